@@ -1,0 +1,45 @@
+"""One message shape for everything that can be wrong anywhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """How much a finding matters."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a finding is: any of an article with offsets, a point, a details field, a template line.
+
+    `start` and `end` are character offsets into the article's text (or into the checked text);
+    -1 where they do not apply.
+    """
+
+    article: str = ""
+    start: int = -1
+    end: int = -1
+    point: str = ""
+    field: str = ""
+    file: str = ""
+    line: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something the analyst should know: a plain sentence, where it is, and what to do.
+
+    `code` is a stable kebab-case name for programs ("no-publication-date").
+    """
+
+    code: str
+    level: Level
+    message: str
+    remedy: str = ""
+    place: Place = Place()

@@ -1,0 +1,1 @@
+"""The shipped templates, a folder a kind of brief; this package only makes them findable."""
