@@ -1,0 +1,37 @@
+"""Article -> Analysis: one module a question, one that owns the spaCy pipeline."""
+
+from __future__ import annotations
+
+from briefing.analysis.model import Analysis
+from briefing.article import Article
+
+
+def analyse(article: Article, *, pipeline: str = "") -> Analysis:
+    """Find sentences, actors, statements, dates, figures and key points in an article.
+
+    `pipeline` names an installed spaCy pipeline; by default the best one for the article's
+    language. Raises `AnalysisFailed` when there is none.
+    """
+    from briefing.analysis.actors import find_actors
+    from briefing.analysis.dates import find_dates
+    from briefing.analysis.figures import find_figures
+    from briefing.analysis.keypoints import find_key_points
+    from briefing.analysis.pipeline import parse, sentences_of
+    from briefing.analysis.statements import find_statements
+
+    parsed = parse(article, pipeline)
+    actors = find_actors(parsed)
+    statements = find_statements(parsed, actors)
+    dates = find_dates(parsed)
+    figures = find_figures(parsed, dates)
+    return Analysis(
+        article=article,
+        sentences=sentences_of(parsed),
+        actors=actors,
+        statements=statements,
+        dates=dates,
+        figures=figures,
+        key_points=find_key_points(parsed, actors, statements, dates, figures),
+        pipeline=parsed.pipeline,
+        version=parsed.version,
+    )

@@ -1,0 +1,1 @@
+"""Anything -> Article: one small module a format, one table that picks it."""

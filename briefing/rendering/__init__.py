@@ -1,0 +1,1 @@
+"""Brief -> HTML -> PDF, DOCX, Markdown."""
