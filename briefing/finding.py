@@ -16,7 +16,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a finding is: any of an article with offsets, a point, a details field, a template line.
+    """Where a finding is: an article with offsets, a point, a details field or a template line.
 
     `start` and `end` are character offsets into the article's text (or into the checked text);
     -1 where they do not apply.
