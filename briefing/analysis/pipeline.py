@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import functools
 import importlib.util
-from collections.abc import Iterator
+import itertools
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -34,9 +36,22 @@ PREFERRED = {
 ANALYSED_KINDS = NUMBERED_KINDS - {BlockKind.TABLE}
 
 
+#: A stretch of text longer than this (in characters) is parsed in pieces cut between sentences,
+#: which keeps time and memory linear in the length of the article.
+LONGEST = 8_000
+
+#: The widest line (in characters) that counts as wrapped by a mail program or an editor.
+_WRAP_WIDTH = 130
+
+
 @dataclass(frozen=True, slots=True)
 class ParsedBlock:
-    """One block's parse. `start` is the offset of the doc's first character in the article."""
+    """The parse of a block, or of one line of a block whose lines stand for themselves.
+
+    `index` is the block's in the article; `start` is the offset of the doc's first character in
+    the article. The doc has the article's characters at the same places, except that line ends,
+    control and invisible characters are blanks in it.
+    """
 
     index: int
     start: int
@@ -100,15 +115,71 @@ def parse(article: Article, pipeline: str = "") -> Parse:
         )
     nlp = load_pipeline(name)
     chosen = [
-        (index, block.span)
+        (index, span)
         for index, block in enumerate(article.blocks)
         if block.kept and block.kind in ANALYSED_KINDS
+        for span in units(article.text, block.span)
     ]
-    docs = nlp.pipe(span.of(article.text) for _, span in chosen)
+    docs = nlp.pipe(readable(span.of(article.text)) for _, span in chosen)
     blocks = tuple(
         ParsedBlock(index, span.start, doc) for (index, span), doc in zip(chosen, docs, strict=True)
     )
     return Parse(article, blocks, name, str(nlp.meta.get("version", "")))
+
+
+_BLANK = re.compile(
+    r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]"
+)
+
+
+def readable(text: str) -> str:
+    """`text` at the same length with line ends, control and invisible characters as blanks."""
+    return _BLANK.sub(" ", text)
+
+
+def units(text: str, block: Span) -> Iterator[Span]:
+    """The stretches of a block that are parsed by themselves, in order, none of them blank.
+
+    Lines stand for themselves unless they were wrapped at a fixed width; a stretch of more than
+    `LONGEST` characters is cut after a sentence, or else at a blank.
+    """
+    words = block.of(text)
+    lines = [Span(block.start + m.start(), block.start + m.end()) for m in _LINE.finditer(words)]
+    if len(lines) > 1 and _wrapped([line.of(text) for line in lines]):
+        lines = [Span(lines[0].start, lines[-1].end)]
+    for line in lines:
+        start = line.start
+        while line.end - start > LONGEST:
+            cut = _cut(text, start)
+            yield Span(start, cut)
+            start = cut
+        if readable(text[start : line.end]).strip():
+            yield Span(start, line.end)
+
+
+_LINE = re.compile(r"\S(?:[^\n]*\S)?")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]]*\s")
+
+
+def _wrapped(lines: Sequence[str]) -> bool:
+    """Whether line ends are an editor's: no first word would have fitted on the line before."""
+    longest = max(map(len, lines))
+    if not 40 <= longest <= _WRAP_WIDTH:
+        return False
+    breaks = [
+        len(line) + 1 + len(after.split(maxsplit=1)[0]) > longest
+        for line, after in itertools.pairwise(lines)
+    ]
+    within = [line[-1] not in '.!?:”"' for line in lines[:-1]]
+    return sum(breaks) >= 0.9 * len(breaks) and sum(within) >= 0.5 * len(within)
+
+
+def _cut(text: str, start: int) -> int:
+    """Where to cut a stretch that is too long: after its last sentence end or blank in reach."""
+    window = text[start : start + LONGEST]
+    ends = [match.end() for match in _SENTENCE_END.finditer(window, LONGEST // 2)]
+    blank = window.rfind(" ") + 1
+    return start + (ends[-1] if ends else blank or LONGEST)
 
 
 def sentences_of(parsed: Parse) -> tuple[Sentence, ...]:
