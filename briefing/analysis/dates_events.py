@@ -1,0 +1,181 @@
+"""The event that a time expression dates, in the source's words, and its verb's tense."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
+    from spacy.tokens import Token
+
+#: Verbs whose infinitive lies ahead of them ("plans to meet on Friday").
+_AHEAD_VERBS = frozenset(
+    "plan expect schedule intend hope want vow pledge promise agree aim decide propose prepare "
+    "set due slate need threaten offer seek urge ask order wait".split()
+)
+_FUTURE_AUX = frozenset(("will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might"))
+_CLAUSES = frozenset(("advcl", "relcl", "parataxis", "csubj", "meta"))
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+#: An event of more words than this is cut to its verb's own arguments.
+_LONGEST_EVENT = 22
+
+
+#: Nouns whose infinitive lies ahead, so that a date after it dates the infinitive.
+_AHEAD_NOUNS = frozenset("plan decision deal agreement intention promise pledge proposal".split())
+_JOINTS = frozenset("after before when as since until because while".split())
+
+
+def governor(token: Token) -> Token | None:
+    """The verb that a time expression belongs to; None in a sentence without one.
+
+    "According to" is no event, and in "asked leave to go on May 13" the day is the asking's.
+    """
+    verbs = [above for above in token.ancestors if above.pos_ in ("VERB", "AUX")]
+    for verb, higher in zip(verbs, [*verbs[1:], None], strict=False):
+        if higher is None or not (verb.lemma_ == "accord" or _belongs_higher(verb, higher)):
+            return verb
+    return None
+
+
+def _belongs_higher(verb: Token, higher: Token) -> bool:
+    noun = verb.head
+    infinitive = any(child.lower_ == "to" and child.dep_ == "aux" for child in verb.children)
+    object_of_past = noun.head == higher and noun.dep_ == "dobj" and higher.tag_ == "VBD"
+    return verb.dep_ == "acl" and infinitive and object_of_past and noun.lemma_ not in _AHEAD_NOUNS
+
+
+def tense_at(token: Token) -> str:
+    """ "past", "planned" or "unknown": how the verb above a time expression stands to time."""
+    verb = token if token.pos_ in ("VERB", "AUX") else governor(token)
+    return tense_of(verb) if verb is not None else "unknown"
+
+
+def tense_of(verb: Token) -> str:
+    """The tense of a verb with its auxiliaries, as `TimeExpression.tense` names it."""
+    helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    forms = [verb, *helpers]
+    if any(child.lower_ in _FUTURE_AUX and child.tag_ == "MD" for child in helpers):
+        return "planned" if not any(h.lower_ == "have" for h in helpers) else "past"
+    if any(child.lower_ == "to" for child in helpers):
+        return _infinitive(verb)
+    if any(form.tag_ == "VBD" or form.lower_ in ("have", "has", "had", "’ve") for form in forms):
+        return "past"
+    if verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX") and not helpers:
+        return tense_of(verb.head)
+    return "past" if verb.tag_ == "VBN" else "unknown"
+
+
+def _infinitive(verb: Token) -> str:
+    above = verb.head
+    if above == verb:
+        return "unknown"
+    if above.lemma_ in _AHEAD_VERBS or above.lemma_ in ("go", "be") or above.pos_ == "NOUN":
+        return "planned"
+    return tense_of(above) if above.pos_ in ("VERB", "AUX") else "unknown"
+
+
+def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
+    """Character spans, within the doc, of the clause that a time expression dates.
+
+    The clause is the governing verb with its subject and complements, without the expression
+    itself, without clauses that hang on it and without what follows in coordination.
+    """
+    verb = governor(expression.root)
+    if verb is None:
+        return []
+    left_out = _own_phrase(expression)
+    kept = _clause(verb, left_out)
+    if len(kept) > _LONGEST_EVENT:
+        kept = _shorter(verb, kept)
+    words = [token for token in kept if token.is_alpha]
+    return _runs(kept) if len(words) >= 2 else []
+
+
+def _own_phrase(expression: SpacySpan) -> set[int]:
+    """Tokens of the expression and of the bare preposition before it ("until", "on")."""
+    tokens = {token.i for token in expression}
+    head = expression.root.head
+    if head.dep_ == "prep" and all(t.i in tokens or t == head for t in head.subtree):
+        tokens.add(head.i)
+    return tokens
+
+
+def _clause(verb: Token, left_out: set[int]) -> list[Token]:
+    kept = {verb.i}
+    for child in verb.children:
+        if child.dep_ in _CLAUSES or child.dep_ in ("mark", "punct", "cc"):
+            continue
+        if child.dep_ == "conj" and _own_clause(child):
+            continue
+        kept.update(token.i for token in child.subtree)
+    for token in [verb.doc[i] for i in kept if i > verb.i]:
+        if token.dep_ == "relcl" and _after_comma(token):
+            kept -= {below.i for below in token.subtree}
+    if not any(child.dep_ in _SUBJECTS for child in verb.children):
+        kept |= _borrowed_subject(verb)
+    kept -= left_out
+    tokens = _after_joint(verb, [verb.doc[i] for i in sorted(kept)])
+    while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
+        tokens.pop(0)
+    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark", "prep")):
+        tokens.pop()
+    return tokens
+
+
+def _after_comma(clause: Token) -> bool:
+    first = clause.left_edge.i
+    return first > 0 and clause.doc[first - 1].text == ","
+
+
+def _after_joint(verb: Token, tokens: list[Token]) -> list[Token]:
+    """`tokens` without what a misread long subject drags in before "after", "when", ..."""
+    left = [token for token in tokens if token.i < verb.i]
+    joints = [n for n, token in enumerate(left) if token.lower_ in _JOINTS]
+    if len(left) > 8 and joints and len(left) - joints[-1] > 2:
+        return tokens[joints[-1] + 1 :]
+    return tokens
+
+
+def _own_clause(token: Token) -> bool:
+    return token.pos_ in ("VERB", "AUX")
+
+
+def _borrowed_subject(verb: Token) -> set[int]:
+    """The subject of the verb that this one is coordinated with or hangs on."""
+    above = verb
+    while above.dep_ in ("conj", "xcomp") and above.head != above:
+        above = above.head
+        for child in above.children:
+            if child.dep_ in _SUBJECTS:
+                chain = {token.i for token in child.subtree}
+                if above.dep_ != "conj" and verb.dep_ == "xcomp":
+                    chain |= {above.i}
+                return chain
+    return set()
+
+
+def _shorter(verb: Token, kept: list[Token]) -> list[Token]:
+    """`kept` without relative clauses and the like below the verb's arguments."""
+    dropped: set[int] = set()
+    for token in kept:
+        if token.i != verb.i and token.dep_ in ("relcl", "acl", "appos", "advcl"):
+            dropped.update(below.i for below in token.subtree)
+    tokens = [token for token in kept if token.i not in dropped]
+    while tokens and tokens[-1].is_punct:
+        tokens.pop()
+    return tokens
+
+
+def _runs(tokens: list[Token]) -> list[tuple[int, int]]:
+    """Character spans of maximal runs of neighbouring tokens."""
+    runs: list[tuple[int, int]] = []
+    last = -2
+    for token in tokens:
+        end = token.idx + len(token.text)
+        if token.i == last + 1 and runs:
+            runs[-1] = (runs[-1][0], end)
+        else:
+            runs.append((token.idx, end))
+        last = token.i
+    return runs

@@ -1,0 +1,350 @@
+"""Time expressions and how each is read: a table of patterns and readers.
+
+Extents and values follow TimeML's TIMEX3 guidelines (Saurí and others, 2006). A reader returns
+None where the words are no time expression after all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from briefing.analysis import dates_calendar as cal
+from briefing.analysis import dates_words as w
+from briefing.analysis.model import DateKind
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a reader may look at besides the words.
+
+    `published` is the publication date; `last` the latest calendar value read before, `quarter`
+    the latest quarter read nearby ("" for none); `tense` answers "past", "planned" or "unknown"
+    for the verb that governs the expression.
+    """
+
+    published: date | None
+    last: str
+    quarter: str
+    tense: Callable[[], str]
+
+    @property
+    def planned(self) -> bool:
+        """Whether the governing verb looks ahead."""
+        return self.tense() == "planned"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What an expression was read as; `relative` as in `TimeExpression`."""
+
+    kind: DateKind
+    value: str
+    relative: bool = False
+
+
+Reader = Callable[["re.Match[str]", Setting], Reading | None]
+RULES: list[tuple[re.Pattern[str], Reader]] = []
+
+
+def _rule(pattern: str) -> Callable[[Reader], Reader]:
+    """Register a reader for a pattern, matched at word boundaries without regard to case."""
+    compiled = re.compile(rf"(?<![\w$€£-])(?:{pattern})(?!\w)", re.IGNORECASE)
+
+    def register(reader: Reader) -> Reader:
+        RULES.append((compiled, reader))
+        return reader
+
+    return register
+
+
+def _date(value: str | date | None, *, relative: bool = True) -> Reading:
+    value = value.isoformat() if isinstance(value, date) else value or ""
+    kind = DateKind.TIME if "T" in value else DateKind.DATE
+    return Reading(kind, value, relative)
+
+
+def _plain(kind: DateKind, value: str) -> Reading:
+    return Reading(kind, value)
+
+
+_EDGE = r"(?:(?:earlier|later|late|early|mid|sometime)[\s-]+(?:in\s+)?|(?:the\s+)?(?:beginning|start|end|middle|early\s+part|latter\s+part)\s+of\s+)"
+
+# --- dates of the calendar ------------------------------------------------------------------
+
+_MDY = rf"(?P<month>{w.MONTH})\s+(?P<day>{w.DAY_NUMBER})(?!\d|\s*(?:%|percent))(?:(?:,\s*|\s+)(?P<year>{w.YEAR}))?"
+_DMY = rf"(?P<day>{w.DAY_NUMBER})(?:\s+of)?\s+(?P<month>{w.MONTH})(?:,?\s+(?P<year>{w.YEAR}))?"
+_TIME = r"(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)(?:,?\s+(?:[ECMP][SD]T|GMT|UTC|local\s+time))?"
+
+
+@_rule(
+    rf"(?:(?:early|late|earlier)\s+)?(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?(?:the\s+)?{_MDY}"
+)
+@_rule(rf"(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?(?:the\s+)?{_DMY}")
+def _day_of_month(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "May 10", "Friday, 10 May 2024"; without a year the nearest fitting one."""
+    month = _month(m["month"])
+    day = int(re.sub(r"\D", "", m["day"]))
+    if m["year"]:
+        fixed = cal.valid_day(int(m["year"]), month, day)
+        return _date(fixed, relative=False) if fixed else None
+    if not cal.valid_day(2024, month, day):
+        return None
+    return _date(_nearest_day(at, month, day))
+
+
+def _month(name: str) -> int:
+    return w.MONTHS[name.lower().rstrip(".")[:3]]
+
+
+def _nearest_day(at: Setting, month: int, day: int) -> date | None:
+    """The day of the month in the year that the tense and the publication date speak for."""
+    if at.published is None:
+        return None
+    years = range(max(1, at.published.year - 1), min(9999, at.published.year + 1) + 1)
+    found = [each for year in years if (each := cal.valid_day(year, month, day))]
+    if at.planned:
+        ahead = [each for each in found if each >= at.published]
+        return ahead[0] if ahead else None
+    behind = [each for each in found if (each - at.published).days <= _AHEAD[at.tense()]]
+    return behind[-1] if behind else None
+
+
+#: How far a yearless date may lie ahead of the publication, by the verb's tense, in days.
+_AHEAD = {"past": 0, "unknown": 150, "planned": 366}
+
+
+@_rule(r"(?P<year>1\d{3}|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)")
+def _iso(m: re.Match[str], _at: Setting) -> Reading | None:
+    found = cal.valid_day(int(m["year"]), int(m["month"]), int(m["day"]))
+    return _date(found, relative=False) if found else None
+
+
+@_rule(r"(?P<month>\d\d?)[/-](?P<day>\d\d?)[/-](?P<year>(?:19|20)?\d\d)")
+def _numeric(m: re.Match[str], _at: Setting) -> Reading | None:
+    """ "05/30/2024" in the American order, or the other where only that is a day."""
+    year = int(m["year"]) if len(m["year"]) == 4 else _century(int(m["year"]))
+    first, second = int(m["month"]), int(m["day"])
+    found = cal.valid_day(year, first, second) or cal.valid_day(year, second, first)
+    return _date(found, relative=False) if found else None
+
+
+def _century(two_digits: int) -> int:
+    return two_digits + (1900 if two_digits > 40 else 2000)
+
+
+@_rule(
+    rf"(?:{_EDGE})?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?"
+    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|(?P<rel>this|last|next)\s+year))?"
+)
+def _month_alone(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "April", "last April", "early June", "April 2024", "April last year"."""
+    month = _month(m["month"])
+    if m["year"]:
+        return _date(f"{int(m['year']):04d}-{month:02d}", relative=False)
+    which = (m["which"] or "").lower().split()
+    if which and which[0] in ("each", "every"):
+        return _plain(DateKind.SET, f"XXXX-{month:02d}")
+    if at.published is None:
+        return _date("")
+    year = at.published.year
+    if m["rel"]:
+        year += {"last": -1, "this": 0, "next": 1}[m["rel"].lower()]
+    else:
+        year += _year_of_month(month, which, at)
+    return _date(f"{year:04d}-{month:02d}")
+
+
+def _year_of_month(month: int, which: list[str], at: Setting) -> int:
+    now = at.published.month if at.published else 1
+    if which == ["last"] or which[-1:] == ["past"]:
+        return -1 if month >= now else 0
+    if which == ["next"] or which[-1:] == ["coming"]:
+        return 1 if month <= now else 0
+    if which == ["this"]:
+        return 0
+    if at.planned:
+        return 1 if month < now else 0
+    return -1 if month - now > (0 if at.tense() == "past" else 5) else 0
+
+
+@_rule(
+    rf"(?:{_EDGE})?(?:the\s+)?(?:(?:fiscal|calendar)[\s-]+(?:year\s+)?|year\s+)?(?P<year>{w.YEAR})(?!-\d\d-)"
+)
+def _year(m: re.Match[str], _at: Setting) -> Reading | None:
+    return _date(m["year"], relative=False)
+
+
+@_rule(rf"(?:{_EDGE})?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<year>1[4-9]\d0|20\d0)[’']?s")
+def _decade(m: re.Match[str], _at: Setting) -> Reading | None:
+    return _date(m["year"][:3] + "X", relative=False)
+
+
+@_rule(
+    rf"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?:[’'](?P<ten>\d)0s|(?P<word>{'|'.join(w.DECADES)}))"
+)
+def _short_decade(m: re.Match[str], _at: Setting) -> Reading | None:
+    if m["word"] and not m[0].lower().startswith("the"):
+        return None
+    ten = int(m["ten"]) if m["ten"] else w.DECADES[m["word"].lower()]
+    return _date(f"{'20' if ten < 2 else '19'}{ten}X", relative=False)
+
+
+@_rule(
+    r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<nth>\d\d?)(?:st|nd|rd|th)[\s-]+centur(?:y|ies)"
+)
+def _century_value(m: re.Match[str], _at: Setting) -> Reading | None:
+    return _date(f"{int(m['nth']) - 1:02d}", relative=False)
+
+
+# --- days of the week and parts of the day --------------------------------------------------
+
+
+@_rule(
+    rf"(?:(?:early|late|earlier|later)\s+(?:on\s+)?)?(?:(?P<edge>noon|midnight|midday)\s+)?"
+    rf"(?:(?P<which>last|next|this|this\s+past|this\s+coming|the\s+previous|the\s+following|the\s+next|the\s+preceding|every|each)\s+)?"
+    rf"(?P<day>{w.WEEKDAY})(?:\s+(?P<part>{w.PART}))?(?!s)"
+)
+def _weekday(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "Thursday": the nearest before the publication, that day itself, or ahead if planned."""
+    which = (m["which"] or "").lower().split()
+    number = w.WEEKDAYS[m["day"].lower()]
+    if which and which[0] in ("every", "each"):
+        return _plain(DateKind.SET, f"XXXX-WXX-{number + 1}")
+    day = _weekday_date(which, number, at)
+    part = (m["part"] or m["edge"] or "").lower()
+    return _date(f"{day.isoformat()}{w.DAY_PARTS.get(part, '')}" if day else "")
+
+
+def _weekday_date(which: list[str], number: int, at: Setting) -> date | None:
+    if which[:1] == ["the"]:
+        day = _day_of(at.last) or at.published
+        ahead = which[-1] in ("following", "next")
+    else:
+        day, ahead = at.published, which[-1:] in (["next"], ["coming"])
+    if day is None:
+        return None
+    if not which or which == ["this"]:
+        return cal.weekday_near(day, number, future=at.planned)
+    start = cal.plus_days(day, 1 if ahead else -1)
+    return cal.weekday_near(start, number, future=ahead) if start else None
+
+
+def _day_of(value: str) -> date | None:
+    """The day that a value begins with, None where it's coarser."""
+    try:
+        return date.fromisoformat(value[:10])
+    except ValueError:
+        return None
+
+
+@_rule(
+    rf"(?:(?P<edge>early|late|earlier|later|mid-?\s?{w.PART}|noon|midday|midnight|just)\s+)?(?P<day>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)(?:\s+(?P<part>{w.PART}))?"
+)
+def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
+    words = m["day"].lower().split()
+    step = {"today": 0, "yesterday": -1, "tomorrow": 1}[words[-1]] * len(
+        words[::2][:2] if len(words) > 1 else [1]
+    )
+    day = cal.plus_days(at.published, step) if at.published else None
+    part = re.sub(r"mid-?\s?", "", (m["part"] or "").lower())
+    return _date(f"{day.isoformat()}{w.DAY_PARTS.get(part, '')}" if day else "")
+
+
+@_rule(rf"tonight|overnight|(?P<which>this|last)\s+(?P<part>{w.PART})")
+def _night(m: re.Match[str], at: Setting) -> Reading | None:
+    if at.published is None:
+        return _date("")
+    day = cal.plus_days(at.published, -1) if (m["which"] or "").lower() == "last" else at.published
+    part = w.DAY_PARTS[(m["part"] or "night").lower()]
+    return _date(f"{day.isoformat()}{part}" if day else "")
+
+
+@_rule(
+    rf"(?:(?:about|around|shortly\s+before|shortly\s+after)\s+)?{_TIME}(?:,?\s+(?:on\s+)?(?:(?P<day>{w.WEEKDAY}|today|yesterday|tomorrow)))?"
+)
+@_rule(rf"{_TIME},?\s+(?:on\s+)?(?P<month>{w.MONTH})\s+(?P<dom>{w.DAY_NUMBER})")
+@_rule(r"(?:about\s+|around\s+)?(?P<word>noon|midnight|midday)(?!\s+(?:on\s+)?\w+day)")
+def _clock(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "10 p.m. Wednesday", on the publication day where no day is named."""
+    groups = m.groupdict()
+    day = at.published
+    if groups.get("day"):
+        name = groups["day"].lower()
+        steps = {"today": 0, "yesterday": -1, "tomorrow": 1}
+        if name in steps:
+            day = cal.plus_days(day, steps[name]) if day else None
+        else:
+            day = _weekday_date([], w.WEEKDAYS[name], at)
+    elif groups.get("dom"):
+        number = int(re.sub(r"\D", "", groups["dom"]))
+        day = _nearest_day(at, _month(groups["month"]), number)
+    elif _day_of(at.last):
+        day = _day_of(at.last)
+    clock = _hour(groups)
+    if clock is None:
+        return None
+    return Reading(DateKind.TIME, f"{day.isoformat()}{clock}" if day else "", relative=True)
+
+
+def _hour(groups: dict[str, str | None]) -> str | None:
+    if groups.get("word"):
+        return w.DAY_PARTS[str(groups["word"]).lower()]
+    hour, minute = int(groups["hour"] or 0), int(groups["minute"] or 0)
+    if not 1 <= hour <= 12:
+        return None
+    late = (groups["half"] or "")[0] in "pP"
+    return f"T{hour % 12 + (12 if late else 0):02d}:{minute:02d}"
+
+
+# --- holidays -------------------------------------------------------------------------------
+
+_FIXED = {
+    "new year's day": (1, 1),
+    "new year's eve": (12, 31),
+    "valentine's day": (2, 14),
+    "christmas eve": (12, 24),
+    "christmas day": (12, 25),
+    "christmas": (12, 25),
+    "boxing day": (12, 26),
+    "halloween": (10, 31),
+    "veterans day": (11, 11),
+    "independence day": (7, 4),
+}
+_MOVING: dict[str, Callable[[int], date]] = {
+    "thanksgiving": lambda year: cal.nth_weekday(year, 11, 3, 4),
+    "labor day": lambda year: cal.nth_weekday(year, 9, 0, 1),
+    "memorial day": lambda year: cal.nth_weekday(year, 5, 0, -1),
+    "easter sunday": cal.easter,
+    "easter": cal.easter,
+}
+
+
+@_rule(
+    r"(?:(?P<which>last|next|this)\s+)?(?P<name>"
+    + "|".join(sorted([*_FIXED, *_MOVING], key=len, reverse=True)).replace("'", "[’']")
+    + rf")(?P<tail>\s+day)?(?:,?\s+(?P<year>{w.YEAR}))?"
+)
+def _holiday(m: re.Match[str], at: Setting) -> Reading | None:
+    name = m["name"].lower().replace("’", "'")
+
+    def on(year: int) -> date:
+        return date(year, *_FIXED[name]) if name in _FIXED else _MOVING[name](year)
+
+    if m["year"]:
+        return _date(on(int(m["year"])), relative=False)
+    if at.published is None or not 2 < at.published.year < 9990:
+        return _date("")
+    year = at.published.year
+    near = [on(y) for y in (year - 1, year, year + 1)]
+    behind = [day for day in near if day <= at.published]
+    ahead = [day for day in near if day >= at.published]
+    if (m["which"] or "").lower() == "last":
+        return _date(behind[-1])
+    return _date(
+        ahead[0]
+        if at.planned or (m["which"] or "").lower() == "next"
+        else min(near, key=lambda day: abs((day - at.published).days))
+    )  # type: ignore[operator]

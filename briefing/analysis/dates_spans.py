@@ -1,0 +1,268 @@
+"""Time expressions made of units: quarters, seasons, periods, "a year ago", sets.
+
+The other half of the table in `dates_rules`, which holds days, months and years.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from briefing.analysis import dates_calendar as cal
+from briefing.analysis import dates_words as w
+from briefing.analysis.dates_rules import _EDGE, Reading, Setting, _date, _day_of, _plain, _rule
+from briefing.analysis.model import DateKind
+
+_POSS = r"(?:[’']s?)?"
+
+
+# --- this and last --------------------------------------------------------------------------
+
+
+@_rule(
+    rf"(?:{_EDGE})?(?P<which>last|next|this|this\s+past|this\s+coming|the\s+current|the\s+past|the\s+coming|the\s+previous|the\s+following|that|the\s+same)\s+"
+    rf"(?P<unit>weekend|week|month|quarter|year|decade|century)(?!\s+or\s+(?:two|three|so)|-)"
+)
+def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "last week", "this year", "late next month", "that year"."""
+    which = (
+        m["which"].lower().split()[-1] if "this" not in m["which"].lower() else m["which"].lower()
+    )
+    unit = m["unit"].lower()
+    if which in ("past", "coming") and unit != "quarter":
+        return _plain(DateKind.DURATION, cal.period(1, unit))
+    step = {
+        "last": -1,
+        "past": -1,
+        "this past": -1,
+        "previous": -1,
+        "next": 1,
+        "coming": 1,
+        "following": 1,
+        "this coming": 1,
+    }.get(which, 0)
+    base = at.published
+    if which in ("that", "same", "following", "previous"):
+        base = _start_of(at.last) or base
+    return _date(cal.shifted(base, unit, step) if base else "")
+
+
+def _start_of(value: str) -> date | None:
+    """The first day of a year, month, quarter or day value; None for other values."""
+    if found := re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?", value):
+        year, month, day = (int(part or 1) for part in found.groups())
+        return cal.valid_day(year, month, day)
+    if found := re.fullmatch(r"(\d{4})-Q([1-4])", value):
+        return cal.valid_day(int(found[1]), int(found[2]) * 3 - 2, 1)
+    return None
+
+
+@_rule(
+    r"(?:the\s+)?(?:same\s+day|following\s+day|next\s+day|previous\s+day|day\s+(?:before|after))|that\s+(?:same\s+)?day|earlier\s+that\s+day|later\s+that\s+day"
+)
+def _day_after(m: re.Match[str], at: Setting) -> Reading | None:
+    """A day counted from the day that was named last."""
+    words = m[0].lower()
+    step = (
+        1
+        if re.search("following|next|after", words)
+        else -1
+        if re.search("previous|before", words)
+        else 0
+    )
+    day = _day_of(at.last)
+    moved = cal.plus_days(day, step) if day else None
+    return _date(moved or "")
+
+
+# --- quarters, halves, seasons --------------------------------------------------------------
+
+_YEARWARD = rf"(?:(?P<rel>this|last|next)\s+year{_POSS}\s+)"
+_OF_YEAR = rf"(?:\s+(?:of\s+)?(?:(?:fiscal\s+)?(?P<year>{w.YEAR})|(?P<rel2>this|last|next)\s+year))"
+
+
+@_rule(
+    rf"(?:(?:the|its|their|a)\s+)?{_YEARWARD}?(?:(?P<ago>year-(?:ago|earlier))\s+)?"
+    rf"(?:(?:fiscal|comparable|corresponding|latest|calendar)[\s-]+)?(?:(?P<year0>{w.YEAR})\s+)?(?:fiscal[\s-]+)?"
+    rf"(?P<nth>first|second|third|fourth|final)[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?"
+)
+def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "the third quarter", "last year's fourth quarter", "second-quarter", "the first half"."""
+    unit = m["unit"].lower()
+    letter, last = ("Q", 4) if unit == "quarter" else ("H", 2)
+    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": last}[m["nth"].lower()]
+    if nth > last:
+        return None
+    if year := m["year"] or m["year0"]:
+        return _date(f"{year}-{letter}{nth}", relative=False)
+    if at.published is None:
+        return _date("")
+    rel = (m["rel"] or m["rel2"] or "").lower()
+    number = at.published.year
+    if rel:
+        number += {"last": -1, "this": 0, "next": 1}[rel]
+    elif nth > (at.published.month - 1) * last // 12 + 1 and at.tense() == "past":
+        number -= 1
+    elif nth < (at.published.month - 1) * last // 12 + 1 and at.planned:
+        number += 1
+    if m["ago"]:
+        number -= 1
+    return _date(f"{number:04d}-{letter}{nth}")
+
+
+@_rule(
+    rf"(?:{_EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?P<year>{w.YEAR}))?"
+)
+def _season(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "last fall", "the winter of 1994", "summer"; "fall" alone is more often the verb."""
+    code = w.SEASONS[m["season"].lower()]
+    which = (m["which"] or "").lower()
+    if m["year"]:
+        return _date(f"{m['year']}-{code}", relative=False)
+    if which in ("each", "every"):
+        return _plain(DateKind.SET, f"XXXX-{code}")
+    if (
+        not which
+        and (code == "FA" or not re.match("the|early|late", m[0], re.I))
+        and m["season"] != "summer"
+    ):
+        return None
+    if at.published is None:
+        return _date("")
+    year, month = at.published.year, at.published.month
+    begins = cal.SEASON_MONTHS[code]
+    if which in ("last", "this past"):
+        year -= month < begins + 3 or code == "WI"
+    elif which in ("next", "this coming"):
+        year += month >= begins
+    elif not which and not at.planned:
+        year -= month < begins and at.tense() == "past"
+    return _date(f"{year:04d}-{code}")
+
+
+@_rule(
+    rf"(?:the\s+)?(?:(?P<ago>year-(?:ago|earlier))|latest|comparable|corresponding|current)\s+(?:fiscal\s+)?(?P<unit>quarter|period)|(?:the|that|last\s+year[’']s)\s+(?P<unit2>quarter)(?:\s+a\s+year\s+(?:ago|earlier))?"
+)
+def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "the quarter", "the year-earlier period": the quarter that is talked about."""
+    if at.published is None:
+        return _date("")
+    if (m["unit"] or "").lower() == "period" and not at.quarter:
+        return None
+    known = at.quarter or cal.shifted(at.published, "quarter", -1)
+    if re.search(r"year[\s-](?:ago|earlier)|last\s+year", m[0], re.I):
+        known = f"{int(known[:4]) - 1:04d}{known[4:]}"
+    return _date(known)
+
+
+@_rule(
+    rf"(?:{_EDGE}|around\s+)?(?:the\s+|this\s+)?(?:year[\s-]end|year[’']s\s+end|end\s+of\s+(?:the|this)\s+year)"
+)
+def _year_end(_m: re.Match[str], at: Setting) -> Reading | None:
+    return _date(f"{at.published.year:04d}" if at.published else "")
+
+
+# --- counted from somewhere -----------------------------------------------------------------
+
+_QUANTITY = rf"{w.APPROX}?(?:(?P<vague>{w.VAGUE})|(?P<count>{w.COUNT}))"
+
+
+@_rule(
+    rf"{_QUANTITY}\s+(?:more\s+)?(?P<unit>{w.UNIT})s?(?:\s+or\s+(?:so|two|three|more))?[\s-](?P<way>ago|earlier|later|before|after|previously|from\s+now|hence|from\s+today)"
+)
+@_rule(r"(?P<count>year)[\s-](?P<way>ago|earlier)(?P<unit>)(?P<vague>)")
+def _away(m: re.Match[str], at: Setting) -> Reading | None:
+    """ "two weeks ago", "a year earlier", "three days later"."""
+    way = re.sub(r"\s+", " ", m["way"].lower())
+    unit = w.singular(m["unit"] or "year")
+    count = 1.0 if m["count"] and m["count"].lower() == "year" else w.number(m["count"] or "")
+    ahead = way in ("later", "after", "from now", "hence", "from today")
+    if m["vague"] or count is None:
+        return _date("FUTURE_REF" if ahead else "PAST_REF", relative=False)
+    if way in ("before", "after"):
+        return _plain(DateKind.DURATION, cal.period(count, unit))
+    if unit == "year" and count == 1 and not ahead and at.quarter:
+        return _date(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
+    base = at.published
+    if way in ("earlier", "later", "previously"):
+        base = _start_of(at.last) or base
+    if base is None:
+        return _date("")
+    return _date(cal.shifted(base, unit, int(count) if ahead else -int(count)))
+
+
+# --- periods --------------------------------------------------------------------------------
+
+
+@_rule(
+    rf"(?:(?:each\s+of\s+)?(?:the\s+|these\s+|those\s+)?(?:(?:last|past|next|first|coming|previous|latest|following|final|year-earlier|additional|another)\s+)?)?{_QUANTITY}(?:\s+(?:more|additional|full|straight|consecutive|long|whole))?[\s-]+(?P<unit>{w.UNIT})s?(?:\s+and\s+a\s+(?P<half>half))?(?:\s+or\s+so)?(?P<tail>[\s-](?:long|old)(?!er))?"
+)
+def _period(m: re.Match[str], _at: Setting) -> Reading | None:
+    """ "six months", "the past two years", "a four-day"; an age of years is a figure, no time."""
+    unit = w.singular(m["unit"])
+    if m["vague"]:
+        past = re.match(r"recent", m["vague"], re.I)
+        return (
+            _date("PAST_REF", relative=False)
+            if past
+            else _plain(DateKind.DURATION, cal.period(None, unit))
+        )
+    count = w.number(m["count"])
+    if count is None or (m["tail"] and m["tail"][1:].lower() == "old" and unit == "year"):
+        return None
+    if m["half"]:
+        count += 0.5
+    return _plain(DateKind.DURATION, cal.period(count, unit))
+
+
+@_rule(rf"(?P<unit>{w.UNIT})s(?:[\s-]long)?")
+def _some_units(m: re.Match[str], _at: Setting) -> Reading | None:
+    """ "years", "decades-long": an unknown number of units."""
+    unit = w.singular(m["unit"])
+    return (
+        None
+        if unit in ("second", "quarter", "night", "weekend")
+        else _plain(DateKind.DURATION, cal.period(None, unit))
+    )
+
+
+@_rule(r"(?:the\s+)?weekend")
+def _weekend(_m: re.Match[str], at: Setting) -> Reading | None:
+    return _date(f"{cal.week_value(at.published)}-WE" if at.published else "")
+
+
+# --- sets and vague references --------------------------------------------------------------
+
+_ADVERBS = {
+    "hourly": "PT1H",
+    "daily": "P1D",
+    "nightly": "P1D",
+    "weekly": "P1W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "yearly": "P1Y",
+    "annually": "P1Y",
+}
+
+
+@_rule(
+    rf"(?P<adverb>{'|'.join(_ADVERBS)})|(?:every|each)\s+(?:(?P<count>{w.NUMBER})\s+)?(?P<unit>{w.UNIT})s?"
+)
+def _set(m: re.Match[str], _at: Setting) -> Reading | None:
+    """ "daily", "every two weeks"."""
+    if m["adverb"]:
+        return _plain(DateKind.SET, _ADVERBS[m["adverb"].lower()])
+    count = w.number(m["count"]) if m["count"] else 1.0
+    return _plain(DateKind.SET, cal.period(count or 1.0, w.singular(m["unit"])))
+
+
+_VAGUE = {
+    "PRESENT_REF": r"(?:right\s+|until\s+|by\s+)?now(?!\s+that)|currently|at\s+present|at\s+the\s+moment|nowadays|these\s+days",
+    "PAST_REF": r"(?:more\s+|most\s+)?recently|in\s+the\s+past|(?:the\s+)?recent\s+(?:past|days|weeks|months|years)|previously|lately",
+    "FUTURE_REF": r"(?:very\s+)?soon|(?:the\s+)?(?:near\s+|foreseeable\s+)?future|(?:the\s+)?coming\s+(?:days|weeks|months|years)|(?:the\s+)?(?:days|weeks|months|years)\s+ahead|shortly(?!\s+(?:before|after))|(?:the\s+)?near\s+term",
+}
+
+
+@_rule("|".join(f"(?P<{name}>{pattern})" for name, pattern in _VAGUE.items()))
+def _vague(m: re.Match[str], _at: Setting) -> Reading | None:
+    return _date(str(m.lastgroup), relative=False)
