@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 import briefing
+from briefing.article import BlockKind
 from briefing.errors import ImportFailed
 
 
@@ -34,8 +35,13 @@ def clean_text(text: str) -> str:
         return ""
 
 
+#: Parts that stand around an article's own text.
+_AROUND = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION}
+
+
 def _kept(article: briefing.Article) -> str:
-    return "\n\n".join(block.span.of(article.text) for block in article.kept_blocks)
+    blocks = [block for block in article.kept_blocks if block.kind not in _AROUND]
+    return "\n\n".join(block.span.of(article.text) for block in blocks)
 
 
 def analyse(text: str, title: str = "", published: str | None = None) -> dict[str, Any]:

@@ -1,0 +1,105 @@
+"""What a format's reader hands over: pieces of text in order, and what is known about them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import PurePath
+
+from briefing.article import Block, BlockKind, Span
+from briefing.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """One source as it came: bytes, and what its giver said about it.
+
+    `charset` is the encoding that the giver declared, empty when unknown.
+    """
+
+    data: bytes
+    media_type: str = ""
+    name: str = ""
+    url: str = ""
+    charset: str = ""
+
+    @property
+    def label(self) -> str:
+        """What to call the source in a message."""
+        return f"“{self.name}”" if self.name else (self.url or "The pasted text")
+
+    @property
+    def stem(self) -> str:
+        """The file's name without its ending."""
+        return PurePath(self.name).stem
+
+
+@dataclass(slots=True)
+class Piece:
+    """A run of text that becomes one block.
+
+    `start` is its offset in the document's text. `tag` is the innermost block element it came
+    from, `marks` the tags, classes and ids around it, `linked` its characters inside links and
+    `parent` a number that pieces of one container share.
+    """
+
+    text: str
+    kind: BlockKind = BlockKind.PARAGRAPH
+    start: int = -1
+    kept: bool = True
+    reason: str = ""
+    tag: str = ""
+    marks: str = ""
+    linked: int = 0
+    parent: int = 0
+
+    def block(self) -> Block:
+        """The block of an article that the piece becomes."""
+        span = Span(self.start, self.start + len(self.text))
+        return Block(span, self.kind, self.kept, "" if self.kept else self.reason)
+
+    def drop(self, reason: str, kind: BlockKind = BlockKind.DEBRIS) -> None:
+        """Leave this piece out, with the reason in plain words."""
+        self.kept, self.reason, self.kind = False, reason, kind
+
+
+@dataclass(slots=True)
+class Metadata:
+    """What is known about an article, and where each value was found."""
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+    publisher: str = ""
+    published: date | None = None
+    updated: date | None = None
+    url: str = ""
+    language: str = ""
+    origins: dict[str, str] = field(default_factory=dict)
+
+    def offer(self, name: str, value: object, origin: str) -> None:
+        """Set a field unless it already has a value; empty values are passed over."""
+        if value and not getattr(self, name):
+            setattr(self, name, value)
+            self.origins[name] = origin
+
+
+@dataclass(slots=True)
+class Document:
+    """A source that was read: its text, the pieces of it, its metadata and what went wrong."""
+
+    text: str
+    pieces: list[Piece]
+    metadata: Metadata = field(default_factory=Metadata)
+    findings: list[Finding] = field(default_factory=list)
+
+
+def lay_out(pieces: Iterable[Piece]) -> str:
+    """The pieces' text as paragraphs with blank lines between; sets every piece's `start`."""
+    parts: list[str] = []
+    position = 0
+    for piece in pieces:
+        piece.start = position
+        parts.append(piece.text)
+        position += len(piece.text) + 2
+    return "\n\n".join(parts)

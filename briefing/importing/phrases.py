@@ -1,0 +1,166 @@
+"""The words by which web pages' debris is known, each with a reason in plain language."""
+
+from __future__ import annotations
+
+import re
+
+
+def _start(*words: str) -> re.Pattern[str]:
+    """Lines that begin with one of the phrases."""
+    return re.compile(rf"^\W*(?:{'|'.join(words)})(?!\w)", re.I)
+
+
+def _whole(*words: str) -> re.Pattern[str]:
+    """Lines that hold nothing but one of the phrases."""
+    return re.compile(rf"^\W*(?:{'|'.join(words)})\W*$", re.I)
+
+
+def _within(*words: str) -> re.Pattern[str]:
+    """Lines that hold one of the phrases somewhere."""
+    return re.compile("|".join(words), re.I)
+
+
+LINKS = "links to other articles"
+COMMENTS = "readers' comments"
+CAPTION = "picture caption"
+
+#: Headings after which an article is over: what follows them, in plain words.
+ENDINGS = (
+    (
+        _start(
+            r"check also|related (?:articles?|posts?|stor(?:y|ies)|news|content|topics|coverage)",
+            r"related links?|read (?:also|more|next)|see also|also read|up next|don['’]t miss",
+            r"you (?:may|might) (?:also )?(?:like|be interested|enjoy)|what to read next|trending",
+            r"more (?:from|on|in|stories|news|about|like this)|most (?:read|popular|viewed)",
+            r"recommended|(?:popular|recent|latest|top|other) (?:posts?|stor(?:y|ies)|news)",
+            r"(?:popular|recent|latest|top|other) (?:articles?|videos?)|editor['’]?s['’]? picks?",
+            r"around the web|from (?:our|the) (?:partners|web)|sponsored|promoted",
+            r"(?:next|previous) (?:article|post|story)|(?:à )?lire aussi|sur le même sujet",
+            r"articles (?:liés|similaires)|mehr zum thema|lesen sie auch|leia (?:também|mais)",
+            r"lea también|te puede interesar|más noticias|leggi anche|notícias relacionadas",
+        ),
+        LINKS,
+    ),
+    (
+        _start(
+            r"leave a (?:reply|comment)|post a comment|(?:\d+ )?comments?(?: \(\d+\))?\W*$",
+            r"add a comment|join the (?:conversation|discussion)|(?:view|show) (?:all )?comments",
+            r"your email address will not be published|write a comment|readers?['’]? comments",
+            r"commentaires?\W*$|laisser un commentaire|kommentare?\W*$|coment[aá]rios?\W*$",
+            r"deja un comentario|deixe um comentário|\d+ (?:thoughts|responses|replies) (?:on|to)",
+        ),
+        COMMENTS,
+    ),
+)
+
+_SITES = (
+    "facebook|twitter|whatsapp|pinterest|reddit|linkedin|telegram|messenger|flipboard|tumblr|"
+    "instagram|youtube|google\\+?|print|save|e-?mail|copy link|pin it"
+)
+_SHARE = f"share|tweet|partager|teilen|compartir|compartilhar|{_SITES}"
+
+#: Single lines that are debris wherever they stand.
+LINES = (
+    (
+        _within(
+            r"\bcookies?\b.{0,80}\b(?:use|accept|polic|consent|site|experience|settings)",
+            r"\b(?:use|accept|utilis\w+|verwende\w*) .{0,40}\bcookies?\b",
+        ),
+        "cookie notice",
+    ),
+    (
+        _within(
+            r"©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|tous droits réservés",
+            r"alle rechte vorbehalten|todos (?:los|os) (?:derechos|direitos) reservados",
+            r"terms of (?:use|service)|privacy policy|may not be (?:published|reproduced),",
+        ),
+        "copyright and terms",
+    ),
+    (
+        _within(
+            r"required fields are marked|^\W*(?:your )?(?:name|e-?mail|website)\s*\*?$",
+            r"save my name, email|you must be logged in|log in to (?:reply|comment)|notify me of",
+        ),
+        "comment form",
+    ),
+    (
+        _within(
+            r"newsletter|\bsign up (?:for|to|now)|subscribe (?:to|now|for|today)",
+            r"get (?:the|our) (?:latest|best|top).{0,60}(?:inbox|email)|delivered to your inbox",
+            r"enter your e-?mail|already a subscriber|become a (?:member|subscriber)",
+            r"download (?:our|the) app\b",
+        ),
+        "newsletter or subscription offer",
+    ),
+    (
+        _whole(
+            rf"(?:{_SHARE})(?:\W+(?:{_SHARE}|on|via|this))*|share (?:this|on|via|to|with).{{0,60}}",
+            r"(?:follow|like) (?:us|@).{0,60}|click to share.*",
+        ),
+        "share buttons",
+    ),
+    (
+        _whole(
+            r"ad(?:vert(?:isement|ising)?)?|sponsored(?: content)?|publicité|anzeige|publicidad",
+            r"publicidade|pubblicità|(?:story|article) continues .*|continue reading.*",
+            r"scroll (?:down )?to continue.*",
+        ),
+        "advertisement",
+    ),
+    (
+        _whole(
+            r"home|menu|search|sign in|log ?in|log out|register|my account|subscribe|skip to .*",
+            r"(?:back|go) to top|close|toggle .*|advanced search|about us|contact(?: us)?",
+            r"advertise(?: with us)?|jump to .*",
+        ),
+        "navigation menu",
+    ),
+    (
+        _start(
+            r"tags?\s*[:：]|filed under|categor(?:y|ies)\s*[:：]|labels\s*:|keywords\s*:|posted in",
+            r"(?:tags?|topics|more on this topic)\W*$",
+        ),
+        "tags",
+    ),
+    (
+        _within(
+            r"^\W*(?:photos?|images?|pictures?|illustration|credit|file photo|foto|bild|crédits?)"
+            r"(?: by| credit| courtesy)?\s*[:/©|]",
+            r"\((?:photo|image|file)[^)]{0,60}\)\s*$|/ ?(?:getty images|afp|reuters|ap)\W*$",
+        ),
+        CAPTION,
+    ),
+)
+
+_BYLINE = re.compile(
+    r"^\W*(?i:(?:written |reported |posted |words |text |story )?by|par|von|por|di)"
+    r"\s*:?\s+(?=[A-ZÀ-Þ])"
+)
+_NAME = re.compile(
+    r"[A-ZÀ-Þ][\w.’'-]*"
+    r"(?:\s+(?:(?:de|da|del|di|du|von|van|der|den|la|le|bin|al|el)\s+)*[A-ZÀ-Þ][\w.’'-]*){1,3}"
+)
+_BETWEEN_NAMES = re.compile(r"\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\||—|–|·|\bfor\b|\bin\b)\s*")
+
+
+def ending(line: str) -> str:
+    """What follows a heading that ends an article; empty for any other line."""
+    if len(line) > 70:
+        return ""
+    return next((reason for pattern, reason in ENDINGS if pattern.search(line)), "")
+
+
+def debris(line: str) -> str:
+    """Why a single line looks like a page's debris; empty when it does not."""
+    if len(line) > 600:
+        return ""
+    return next((reason for pattern, reason in LINES if pattern.search(line)), "")
+
+
+def authors(line: str) -> tuple[str, ...]:
+    """The names in a byline ("By Ana Lopes and Jon Kerr, Editor"); empty for other lines."""
+    match = _BYLINE.match(line)
+    if not match or len(line) > 160:
+        return ()
+    names = _BETWEEN_NAMES.split(line[match.end() :])
+    return tuple(name for part in names if (name := part.strip(" .")) and _NAME.fullmatch(name))

@@ -1,0 +1,147 @@
+"""From a source to an article: reads it within limits, finds its format, completes it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+
+from briefing.article import Article, article_id
+from briefing.errors import SourceEmpty, SourceUnreadable
+from briefing.finding import Finding, Level, Place
+from briefing.importing import formats
+from briefing.importing.document import Document, Raw
+from briefing.importing.language import detect, has_pipeline
+from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
+
+_REMEDY = "Check that the file is still there and that you may open it, then try again."
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_LETTER = re.compile(r"[^\W_]")
+
+
+def import_article(
+    source: Path | str | bytes, *, media_type: str = "", url: str = "", name: str = ""
+) -> Article:
+    """The article in a file (a path), a pasted text (a string) or a file's content (bytes).
+
+    `media_type` says what the content is where that is known ("text/html"); it is found from
+    the content and the name's ending otherwise. `url` is the page's address. The text is
+    imported whole; what is not the article is marked, with a reason. Raises `ImportFailed`.
+    """
+    raw = _raw(source, media_type, url, name)
+    chosen = formats.choose(raw)
+    check_size(len(raw.data), chosen.limit, raw.label)
+    document = chosen.read(raw)
+    if not _LETTER.search(document.text):
+        raise SourceEmpty(
+            f"{raw.label} has no text in it.", "Choose a source with an article in it."
+        )
+    return _article(document, raw, chosen.media_type)
+
+
+def _raw(source: Path | str | bytes, media_type: str, url: str, name: str) -> Raw:
+    if isinstance(source, Path):
+        raw = Raw(_read_file(source), media_type, name or source.name, url)
+    elif isinstance(source, str):
+        check_size(len(source), MAX_TEXT, "The pasted text")
+        data = _SURROGATE.sub("\ufffd", source).encode()
+        raw = Raw(data, media_type, name, url, "utf-8")
+    else:
+        raw = Raw(source, media_type, name, url)
+    if not raw.data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
+        raise SourceEmpty(f"{raw.label} is empty.", "Choose a source with an article in it.")
+    return raw
+
+
+def _read_file(path: Path) -> bytes:
+    """A file's bytes, its size checked before it is read."""
+    label = f"“{path.name}”"
+    chosen = formats.ending_format(path.name)
+    try:
+        if path.is_dir():
+            raise SourceUnreadable(f"{label} is a folder, not a file.", "Choose a file in it.")
+        if not path.is_file():
+            what = "is not a file" if path.exists() else "is not there"
+            raise SourceUnreadable(f"{label} {what}.", _REMEDY)
+        check_size(path.stat().st_size, chosen.limit if chosen else MAX_CONTAINER, label)
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or "the name is not valid"
+        raise SourceUnreadable(f"{label} could not be read: {why.lower()}.", _REMEDY) from error
+
+
+def _article(document: Document, raw: Raw, media_type: str) -> Article:
+    metadata = document.metadata
+    kept = "\n".join(piece.text for piece in document.pieces if piece.kept)
+    language = detect(kept, metadata.language or "en")
+    origins = metadata.origins
+    if language != metadata.language:
+        origins["language"] = "the words of the text"
+    identity = article_id(document.text)
+    return Article(
+        id=identity,
+        text=document.text,
+        blocks=tuple(piece.block() for piece in document.pieces),
+        title=metadata.title,
+        authors=metadata.authors,
+        publisher=metadata.publisher,
+        published=metadata.published,
+        url=metadata.url or raw.url,
+        language=language,
+        media_type=media_type,
+        sha256=hashlib.sha256(raw.data).hexdigest(),
+        name=raw.name,
+        origins=tuple(sorted(origins.items())),
+        findings=tuple(_placed(finding, identity) for finding in document.findings),
+    )
+
+
+def _placed(finding: Finding, article: str) -> Finding:
+    return replace(finding, place=replace(finding.place, article=article))
+
+
+_RELATIVE = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight|"
+    r"(?:last|next|this|past) (?:week|month|year|night|weekend|spring|summer|autumn|fall|winter)|"
+    r"(?:earlier|later) this (?:week|month|year)|\w+ (?:days|weeks|months|years) ago|"
+    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd['’]hui|demain|"
+    r"(?:semaine|mois|année) (?:dernière|dernier|prochaine?))\b",
+    re.I,
+)
+
+
+def import_findings(article: Article) -> tuple[Finding, ...]:
+    """What is missing in an article as it now stands; empty when nothing is."""
+    found = (_no_date(article), _no_pipeline(article))
+    return tuple(finding for finding in found if finding)
+
+
+def _no_date(article: Article) -> Finding | None:
+    """A question for the publication date, at the first word that depends on it."""
+    if article.published:
+        return None
+    for block in article.kept_blocks:
+        if match := _RELATIVE.search(article.text, block.span.start, block.span.end):
+            place = Place(article.id, match.start(), match.end(), field="published")
+            return Finding(
+                "no-publication-date",
+                Level.WARNING,
+                f"The article says “{match[0]}” but has no publication date.",
+                "Enter the date of publication, so that such days can be resolved.",
+                place,
+            )
+    return None
+
+
+def _no_pipeline(article: Article) -> Finding | None:
+    if not article.language or has_pipeline(article.language):
+        return None
+    return Finding(
+        "no-pipeline",
+        Level.WARNING,
+        f"The article's language ({article.language}) can't be analysed here: no model for it "
+        "is installed.",
+        "Install a spaCy model for the language, or add your own points from the text.",
+        Place(article.id, field="language"),
+    )

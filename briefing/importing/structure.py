@@ -1,0 +1,135 @@
+"""The parts around an article's paragraphs: headline, byline, dateline, rows of a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from briefing.article import BlockKind
+from briefing.importing import dates, phrases
+from briefing.importing.document import Document, Piece
+
+#: How many pieces before the first paragraph are looked at for headline, byline and date.
+_HEAD = 25
+_WORD = re.compile(r"\w+")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+
+
+def find_head(document: Document, *, guess_title: bool = False) -> None:
+    """Mark headline, byline and dateline, and offer what they say to the metadata.
+
+    With `guess_title` the headline is looked for by its shape where none is known.
+    """
+    pieces = document.pieces
+    body = first_paragraph(pieces)
+    window = range(max(0, body - _HEAD), body)
+    title = _known_title(pieces, document.metadata.title, body)
+    if title is None and guess_title and not document.metadata.title:
+        title = _likely_title(pieces, window)
+        if title is not None:
+            document.metadata.offer("title", pieces[title].text, "headline of the text")
+    if title is not None:
+        _keep(pieces[title], BlockKind.TITLE)
+    near = range(max(window.start, 0 if title is None else title - 3), min(body + 1, len(pieces)))
+    for index in near:
+        if index != title:
+            _byline_or_date(document, pieces[index])
+
+
+def first_paragraph(pieces: list[Piece]) -> int:
+    """The index of the first kept piece of prose; the first kept piece where none is prose."""
+    kept = [index for index, piece in enumerate(pieces) if piece.kept]
+    prose = (index for index in kept if is_prose(pieces[index].text))
+    return next(prose, kept[0] if kept else 0)
+
+
+def is_prose(text: str) -> bool:
+    """Whether a piece is a sentence or more, not a label or a headline."""
+    words = len(_WORD.findall(text))
+    return words > 30 or (words > 8 and bool(_ENDS_SENTENCE.search(text)))
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case."""
+    return _WORD.findall(text.casefold())
+
+
+def _keep(piece: Piece, kind: BlockKind) -> None:
+    piece.kept, piece.reason, piece.kind = True, "", kind
+
+
+def _known_title(pieces: list[Piece], title: str, body: int) -> int | None:
+    """The piece that shows the known title: a first-level heading or the last before the text."""
+    wanted = words(title)
+    if not wanted:
+        return None
+    same = [i for i, piece in enumerate(pieces[: body + 40]) if _same(words(piece.text), wanted)]
+    headings = [index for index in same if pieces[index].tag == "h1"]
+    before = [index for index in same if index <= body]
+    return next(iter(headings or before[::-1] or same), None)
+
+
+def _same(these: list[str], those: list[str]) -> bool:
+    return these == those or (
+        len(those) > 3
+        and these[: len(those)] == those[: len(these)] != []
+        and len(these) >= 0.8 * len(those)
+        and len(these) <= len(those) + 3
+    )
+
+
+def _likely_title(pieces: list[Piece], window: range) -> int | None:
+    """The piece before the text that looks most like a headline, the nearer the better."""
+
+    def merit(index: int) -> float:
+        piece = pieces[index]
+        count = len(words(piece.text))
+        if not 3 <= count <= 30 or "\n" in piece.text or piece.text.endswith((".", ":", ";", ",")):
+            return 0
+        if (
+            phrases.debris(piece.text)
+            or phrases.authors(piece.text)
+            or dates.is_bare_date(piece.text)
+        ):
+            return 0
+        return min(count, 8) - 0.5 * (window.stop - index)
+
+    best = max(window, key=merit, default=None)
+    return best if best is not None and merit(best) > 0 else None
+
+
+def _byline_or_date(document: Document, piece: Piece) -> None:
+    """Mark a byline or dateline, and offer its names and its day."""
+    if len(piece.text) > 160 or is_prose(piece.text):
+        return
+    names = phrases.authors(piece.text)
+    day = dates.find_date(piece.text) if len(piece.text) < 90 else None
+    if names:
+        _keep(piece, BlockKind.BYLINE)
+        document.metadata.offer("authors", names, "byline")
+    elif day:
+        _keep(piece, BlockKind.DATELINE)
+    if day:
+        document.metadata.offer("published", day, "dateline")
+
+
+def merge_rows(pieces: Iterable[Piece], text: str = "") -> list[Piece]:
+    """The pieces with a table's rows joined; with `text`, rows are joined as they stand in it."""
+    merged: list[Piece] = []
+    for piece in pieces:
+        last = merged[-1] if merged else None
+        if last is None or not _rows(last, piece):
+            merged.append(piece)
+        elif text:
+            last.text = text[last.start : piece.start + len(piece.text)]
+        else:
+            last.text = f"{last.text}\n{piece.text}"
+    return merged
+
+
+def _rows(one: Piece, two: Piece) -> bool:
+    return (
+        one.kind is two.kind is BlockKind.TABLE
+        and one.kept == two.kept
+        and one.parent == two.parent
+    )

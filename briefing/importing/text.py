@@ -1,0 +1,80 @@
+"""Plain text, from a file or the clipboard: its lines as pieces, and which are the article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from briefing.article import BlockKind
+from briefing.importing import debris, structure
+from briefing.importing.decode import clean, decode
+from briefing.importing.document import Document, Piece, Raw
+
+_BULLET = re.compile(r"(?:[•‣▪◦●·*–-]|\(?\d{1,2}[.)])\s+\S")
+#: Lines broken by hand are hardly longer than this.
+_WRAP = 100
+
+
+def read(raw: Raw) -> Document:
+    """A plain text file as a document."""
+    decoded = decode(raw.data, raw.charset, raw.label)
+    document = from_text(decoded.text)
+    document.findings.extend(decoded.findings)
+    return document
+
+
+def paste(text: str) -> Document:
+    """Pasted text as a document."""
+    cleaned = clean(text)
+    document = from_text(cleaned.text)
+    document.findings.extend(cleaned.findings)
+    return document
+
+
+def from_text(text: str) -> Document:
+    """Text whose newlines are normalised as a document, its debris marked."""
+    document = Document(text, list(pieces_of(text)))
+    debris.mark_lines(document.pieces)
+    structure.find_head(document, guess_title=True)
+    debris.explain(document.pieces)
+    document.pieces = structure.merge_rows(document.pieces, text)
+    return document
+
+
+def pieces_of(text: str) -> Iterator[Piece]:
+    """Every line as a piece; lines of a paragraph that was broken by hand are one piece."""
+    group: list[tuple[int, str]] = []
+    position = 0
+    for number, line in enumerate([*text.split("\n"), ""]):
+        if stripped := line.strip():
+            group.append((position + line.index(stripped), stripped))
+        elif group:
+            yield from _pieces(group, text, number)
+            group = []
+        position += len(line) + 1
+
+
+def _pieces(group: list[tuple[int, str]], text: str, number: int) -> Iterator[Piece]:
+    """One group of lines between blank lines."""
+    if _is_wrapped([line for _, line in group]):
+        start, (last, line) = group[0][0], group[-1]
+        yield Piece(text[start : last + len(line)], _kind(text[start:]), start, parent=number)
+        return
+    for start, line in group:
+        yield Piece(line, _kind(line), start, parent=number)
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether a group of lines is one paragraph: all but the last nearly as long as the longest."""
+    longest = max(map(len, lines))
+    if len(lines) < 2 or not 45 <= longest <= _WRAP or any(map(_BULLET.match, lines[1:])):
+        return False
+    return all(len(line) > 0.65 * longest for line in lines[:-1])
+
+
+def _kind(line: str) -> BlockKind:
+    if _BULLET.match(line):
+        return BlockKind.LIST_ITEM
+    if line.startswith(">"):
+        return BlockKind.QUOTATION
+    return BlockKind.TABLE if line.count("\t") > 1 else BlockKind.PARAGRAPH

@@ -1,0 +1,85 @@
+"""What can't be imported says so in one sentence; odd encodings come in right."""
+
+from pathlib import Path
+
+import pytest
+
+from briefing.errors import SourceEmpty, SourceTooLarge, SourceUnreadable, SourceUnsupported
+from briefing.importing import import_article, import_findings
+
+TEXT = "Le président a déclaré que l’accord était « très important » pour la sécurité — enfin."
+
+
+@pytest.mark.parametrize("content", [b"", b"  \n\n ", b"\xef\xbb\xbf", b"\x00\x00", b"--- ...\n\n"])
+def test_a_file_without_words_is_empty(content: bytes) -> None:
+    with pytest.raises(SourceEmpty):
+        import_article(content)
+
+
+def test_fifty_megabytes_are_refused_before_they_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    with path.open("wb") as file:
+        file.truncate(50_000_000)
+    with pytest.raises(SourceTooLarge, match="50 MB"):
+        import_article(path)
+
+
+@pytest.mark.parametrize("content", [b"\x89PNG\r\n\x1a\n" + bytes(50), bytes(range(256)) * 20])
+def test_a_binary_named_txt_is_refused(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "article.txt"
+    path.write_bytes(content)
+    with pytest.raises(SourceUnsupported, match=r"article\.txt"):
+        import_article(path)
+
+
+def test_a_folder_is_no_article(tmp_path: Path) -> None:
+    with pytest.raises(SourceUnreadable, match="folder"):
+        import_article(tmp_path)
+
+
+def test_a_vanished_file_says_so(tmp_path: Path) -> None:
+    with pytest.raises(SourceUnreadable, match="is not there"):
+        import_article(tmp_path / "gone.txt")
+
+
+def test_a_page_without_an_article_says_so() -> None:
+    with pytest.raises(SourceEmpty, match="without an article"):
+        import_article(b"<!doctype html><html><body><script>go()</script></body></html>")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "cp1252"])
+def test_any_usual_encoding_comes_in_right(encoding: str) -> None:
+    assert import_article(TEXT.encode(encoding)).text == TEXT
+
+
+@pytest.mark.parametrize(
+    ("declared", "real"), [("utf-8", "cp1252"), ("iso-8859-1", "utf-8"), ("us-ascii", "cp1252")]
+)
+def test_a_wrongly_declared_encoding_comes_in_right(declared: str, real: str) -> None:
+    page = f'<html><head><meta charset="{declared}"></head><body><p>{TEXT}</p></body></html>'
+    assert import_article(page.encode(real), media_type="text/html").text == TEXT
+
+
+def test_cyrillic_in_cp1251_comes_in_right() -> None:
+    text = "Президент сообщил журналистам, что переговоры продолжатся на следующей неделе." * 3
+    assert import_article(text.encode("cp1251")).text == text
+
+
+def test_damaged_bytes_are_marked_with_a_finding() -> None:
+    article = import_article((TEXT * 3).encode() + "ж".encode()[:1])
+    assert [finding.code for finding in article.findings] == ["characters-replaced"]
+    assert article.text.endswith("�")
+
+
+@pytest.mark.parametrize("odd", ["\x00", "\udc80", "\x07"])
+def test_characters_that_no_text_holds_are_replaced_and_reported(odd: str) -> None:
+    article = import_article(f"The minister{odd} spoke.")
+    assert article.text == "The minister� spoke."
+    assert article.findings[0].code == "characters-replaced"
+
+
+def test_a_language_without_a_model_imports_with_a_finding() -> None:
+    text = "Hallituksen esityksen mukaan uusi laki tulee voimaan ensi vuoden alussa koko maassa. "
+    article = import_article(text * 3)
+    assert article.language == "fi"
+    assert "no-pipeline" in [finding.code for finding in import_findings(article)]

@@ -1,0 +1,121 @@
+"""Plain text: every paragraph kept, the debris marked and never deleted."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.article import Article, BlockKind
+from briefing.errors import ImportFailed
+from briefing.importing import import_article, import_findings
+
+SAMPLE = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
+
+TOWN = """Town council approves new bridge
+
+The town council approved a new bridge over the river on Friday, after months of debate.
+
+“We have waited for this for thirty years,” the mayor told reporters after the vote.
+
+The bridge will cost 4 million euros, the treasurer said, and will open in two years.
+
+Related articles
+
+Old bridge closed for repairs
+
+Leave a Reply
+
+Your email address will not be published."""
+
+
+def texts(article: Article, kind: BlockKind | None = None) -> list[str]:
+    blocks = [b for b in article.kept_blocks if kind in (None, b.kind)]
+    return [block.span.of(article.text) for block in blocks]
+
+
+@pytest.fixture(scope="module")
+def sample() -> Article:
+    return import_article(SAMPLE)
+
+
+def test_the_first_line_of_the_sample_is_its_title(sample: Article) -> None:
+    assert sample.title == "Biden allows Ukraine to use US arms in Russia"
+    assert sample.blocks[0].kind is BlockKind.TITLE
+
+
+def test_every_paragraph_of_the_sample_is_kept(sample: Article) -> None:
+    article, _, _ = sample.text.partition("Check Also")
+    paragraphs = [p.strip() for p in article.split("\n\n") if p.strip()]
+    assert texts(sample) == paragraphs
+
+
+def test_what_follows_check_also_is_left_out_with_reasons(sample: Article) -> None:
+    after = [b for b in sample.blocks if b.span.start >= sample.text.index("Check Also")]
+    assert len(after) == 5
+    assert all(not block.kept and block.reason for block in after)
+    assert after[1].reason == "after “Check Also”: links to other articles"
+
+
+def test_a_left_out_block_can_be_brought_back(sample: Article) -> None:
+    last = len(sample.blocks) - 1
+    assert sample.with_block(last, kept=True).blocks[last].kept
+
+
+def test_a_relative_day_without_a_publication_date_asks_for_it() -> None:
+    findings = import_findings(import_article(TOWN))
+    assert [finding.code for finding in findings] == ["no-publication-date"]
+
+
+def test_the_question_goes_when_the_date_is_given() -> None:
+    article = import_article(TOWN).with_details(published="2024-05-31")
+    assert import_findings(article) == ()
+
+
+def test_lines_broken_by_hand_are_one_paragraph() -> None:
+    wrapped = (
+        "The council approved the new bridge over the river on Friday, after\n"
+        "months of debate about its cost and about the trees that will have to\n"
+        "be felled for it."
+    )
+    assert texts(import_article(wrapped)) == [wrapped]
+
+
+def test_one_sentence_is_an_article() -> None:
+    assert texts(import_article("The minister spoke.")) == ["The minister spoke."]
+
+
+def test_a_byline_gives_the_authors() -> None:
+    article = import_article(TOWN.replace("\n\n", "\n\nBy Ana Lopes and Jon Kerr\n\n", 1))
+    assert article.authors == ("Ana Lopes", "Jon Kerr")
+    assert article.origin("authors") == "byline"
+
+
+def test_a_dateline_gives_the_publication_date() -> None:
+    article = import_article(TOWN.replace("\n\n", "\n\nPublished 31 May 2024\n\n", 1))
+    assert str(article.published) == "2024-05-31"
+    assert texts(article, BlockKind.DATELINE) == ["Published 31 May 2024"]
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(codec="utf-8"), max_size=400))
+def test_any_text_is_kept_whole_in_ordered_blocks(text: str) -> None:
+    try:
+        article = import_article(text)
+    except ImportFailed:
+        return
+    ends = [0]
+    for block in article.blocks:
+        assert ends[-1] <= block.span.start < block.span.end <= len(article.text)
+        ends.append(block.span.end)
+    assert sum(map(str.isalnum, article.text)) == sum(map(str.isalnum, text))
+
+
+@settings(deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_give_an_article_or_one_sentence(data: bytes) -> None:
+    try:
+        assert import_article(data).text
+    except ImportFailed as error:
+        assert error.message.endswith((".", "!"))
+        assert error.remedy
