@@ -1,0 +1,100 @@
+"""Who acts in an article: one actor per real person, organisation, place or group."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+from briefing.analysis.actors_gazetteer import gazetteer
+from briefing.analysis.actors_groups import Group, group_names
+from briefing.analysis.actors_kinds import kind_of
+from briefing.analysis.actors_names import find_names
+from briefing.analysis.actors_references import Person, Resolver, gender_of
+from briefing.analysis.actors_roles import roles_of
+from briefing.analysis.actors_salience import saliences
+from briefing.analysis.model import Actor, ActorKind, Mention
+from briefing.analysis.pipeline import Parse
+
+
+@dataclass(slots=True)
+class _Known:
+    group: Group
+    kind: ActorKind
+    person: Person
+
+
+def find_actors(parsed: Parse) -> tuple[Actor, ...]:
+    """Every actor of a parsed article, in the order of first mention, with all its mentions.
+
+    The kind is decided once per document from all mentions of an actor. Unnamed sources are
+    actors of their own, with `named` false.
+    """
+    known = [_known(group) for group in group_names(find_names(parsed))]
+    named = [each for each in known if each is not None]
+    people = [each.person for each in named]
+    tokens = {
+        (name.block, i): each.person
+        for each in named
+        for name in each.group.names
+        for i in range(name.first, name.last)
+    }
+    unnamed = Resolver(people, tokens).read(parsed)
+    actors = [_actor(each) for each in named] + [_unnamed(person) for person in unnamed]
+    scores = saliences(actors, parsed)
+    ranked = sorted(zip(actors, scores, strict=True), key=lambda pair: pair[0].start)
+    return tuple(
+        replace(actor, id=f"actor-{n}", salience=round(score, 4))
+        for n, (actor, score) in enumerate(ranked, 1)
+    )
+
+
+def _known(group: Group) -> _Known | None:
+    kind, sure = kind_of(group)
+    if kind is None:
+        return None
+    roles = roles_of(group) if kind is ActorKind.PERSON else []
+    gender = gender_of(group, roles) if kind is ActorKind.PERSON else ""
+    return _Known(group, kind, Person(kind, group, roles=roles, gender=gender, weight=sure))
+
+
+def _actor(known: _Known) -> Actor:
+    group, person = known.group, known.person
+    named = [Mention(name.start, name.end) for name in group.names]
+    mentions = sorted([*named, *person.mentions], key=lambda m: (m.start, m.end))
+    name = _display(group)
+    forms = Counter(each.text for each in group.names)
+    aliases = tuple(sorted(form for form in forms if form != name))
+    role = person.roles[0] if person.roles else ""
+    return Actor("", name, known.kind, role, aliases, tuple(mentions), reasons=_reasons(known))
+
+
+def _display(group: Group) -> str:
+    """The name to print: the usual one of a country, else the fullest form as first written."""
+    places = gazetteer()
+    if code := places.countries.get(group.key):
+        return places.usual[code]
+    text = next(name.text for name in group.names if name.key == group.key)
+    return " ".join(text.split())
+
+
+def _reasons(known: _Known) -> tuple[str, ...]:
+    group, places = known.group, gazetteer()
+    found = []
+    if known.person.roles:
+        found.append("a title stands beside the name")
+    if places.place(group.key):
+        found.append("a known place")
+    if len(group.names) > 1:
+        found.append(f"named {len(group.names)} times")
+    return tuple(found)
+
+
+def _unnamed(person: Person) -> Actor:
+    return Actor(
+        "",
+        person.name,
+        person.kind,
+        mentions=tuple(person.mentions),
+        named=False,
+        reasons=("a source without a name is kept apart from every other",),
+    )

@@ -1,0 +1,174 @@
+"""Which names are one actor's: full names, surnames, acronyms, short forms and country names."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefing.analysis.actors_gazetteer import gazetteer, marked_kind
+from briefing.analysis.actors_names import LABELS, Name
+
+_SUFFIXES = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "company", "&"})
+_SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "&"})
+_FEMALE, _MALE = frozenset({"mrs", "ms", "miss", "madam", "lady"}), frozenset({"mr", "sir", "lord"})
+
+
+@dataclass(slots=True)
+class Group:
+    """The names of one actor, in the order of the text. `key` is the fullest name's plain form."""
+
+    key: str
+    names: list[Name] = field(default_factory=list)
+
+    @property
+    def words(self) -> list[str]:
+        """The words of the fullest name."""
+        return self.key.split()
+
+    def share(self, kind: str) -> float:
+        """The share of the mentions that the pipeline labelled as a kind."""
+        hits = sum(LABELS.get(name.label) == kind for name in self.names)
+        return hits / len(self.names)
+
+    @property
+    def personal(self) -> bool:
+        """Whether a name of several words looks like a person's."""
+        words = self.words
+        known = gazetteer()
+        if not 2 <= len(words) <= 5 or marked_kind(words) or known.place(self.key):
+            return False
+        given = words[0] in known.men or words[0] in known.women
+        return self.share("person") >= 0.5 or (given and self.share("place") < 0.5)
+
+
+def group_names(names: Iterable[Name]) -> list[Group]:
+    """The names gathered by actor, the groups in the order of their first mention."""
+    groups: dict[str, Group] = {}
+    for name in names:
+        key = _canonical(name)
+        groups.setdefault(key, Group(key)).names.append(name)
+    _join_long(groups)
+    _join_short(groups)
+    found = [group for group in groups.values() if group.names]
+    for group in found:
+        group.names.sort(key=lambda name: name.start)
+        group.key = _fullest(group)
+    return sorted(found, key=lambda group: group.names[0].start)
+
+
+def _canonical(name: Name) -> str:
+    """The form under which the same name is always found."""
+    known, key = gazetteer(), name.key
+    if code := known.countries.get(key):
+        return known.usual[code].casefold() if name.label not in ("PERSON", "PER") else key
+    words = [word.removesuffix("'s") for word in name.words]
+    while len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES:
+        words.pop()
+    if len(words) == 3 and words[-1] == "city":
+        words.pop()
+    return " ".join(words)
+
+
+def _fullest(group: Group) -> str:
+    """The longest of the names of a group, the most frequent where several are as long."""
+    counts = Counter(name.key for name in group.names)
+    return max(counts, key=lambda key: (len(key.split()), counts[key], key))
+
+
+def _join_long(groups: dict[str, Group]) -> None:
+    """Join "George W. Bush" with "George Bush", and an acronym with the name it stands for."""
+    ends: dict[tuple[str, str], Group] = {}
+    initials: dict[str, Group] = {}
+    for group in sorted(groups.values(), key=lambda g: -len(g.words)):
+        words = group.words
+        if len(words) < 2:
+            continue
+        if group.personal:
+            other = ends.setdefault((words[0], words[-1]), group)
+            if other is not group:
+                _move(group, other)
+                continue
+        for acronym in _acronyms(words):
+            initials.setdefault(acronym, group)
+    for group in list(groups.values()):
+        key = group.key.replace(".", "")
+        target = initials.get(key)
+        if target is not None and 2 <= len(key) <= 6 and group.names and _capital(group):
+            _move(group, target)
+
+
+def _capital(group: Group) -> bool:
+    return group.names[0].text.replace(".", "").isupper()
+
+
+def _acronyms(words: list[str]) -> set[str]:
+    """The initials of a name with and without its small words."""
+    return {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}
+
+
+def _move(group: Group, target: Group) -> None:
+    target.names.extend(group.names)
+    group.names = []
+
+
+def _join_short(groups: dict[str, Group]) -> None:
+    """Give every mention of one word to the full name that it is short for, where there is one."""
+    lasts, firsts = defaultdict(list), defaultdict(list)
+    for group in groups.values():
+        if group.names and len(group.words) > 1:
+            if group.personal:
+                lasts[group.words[-1].removesuffix("'s")].append(group)
+                firsts[group.words[0]].append(group)
+            elif group.share("org") >= 0.5:
+                firsts[group.words[0]].append(group)
+    for group in list(groups.values()):
+        if len(group.words) == 1 and group.names:
+            _share_out(group, lasts.get(group.key, []), firsts.get(group.key, []))
+
+
+def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> None:
+    """Move each mention of a short name to the nearest full name before it, or the next after."""
+    known = gazetteer()
+    place = bool(known.place(short.key)) or short.key in known.demonyms
+    kept = []
+    targets = by_last or [g for g in by_first if not place]
+    starts = {id(g): sorted(name.start for name in g.names) for g in targets}
+    for name in short.names:
+        if place and not _person_here(name):
+            kept.append(name)
+            continue
+        target = _nearest(name, [g for g in targets if _fits(name, g)] or targets, starts)
+        if target is None:
+            kept.append(name)
+        else:
+            target.names.append(name)
+    short.names = kept
+
+
+def _person_here(name: Name) -> bool:
+    return name.label in ("PERSON", "PER") or _title_before(name) != ""
+
+
+def _title_before(name: Name) -> str:
+    before = name.doc[name.first - 1].lower_.rstrip(".") if name.first else ""
+    return before if before in _FEMALE | _MALE | {"president", "senator", "dr", "gov"} else ""
+
+
+def _fits(name: Name, group: Group) -> bool:
+    """Whether "Mr" or "Mrs" before a surname agrees with the given name of a group."""
+    gender = gazetteer().gender(group.words[0])
+    title = _title_before(name)
+    return not ((title in _FEMALE and gender == "m") or (title in _MALE and gender == "f"))
+
+
+def _nearest(name: Name, targets: list[Group], starts: dict[int, list[int]]) -> Group | None:
+    """The full name that was written last before a mention, or else the first one."""
+    best, where = None, -1
+    for group in targets:
+        before = [start for start in starts[id(group)] if start < name.start]
+        if before and before[-1] > where:
+            best, where = group, before[-1]
+    if best is None and targets:
+        return min(targets, key=lambda group: starts[id(group)][0])
+    return best

@@ -1,0 +1,166 @@
+"""Names in the parse: the pipeline's entities with their boundaries mended, and what it missed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing.analysis.actors_gazetteer import TITLES, gazetteer, plain
+from briefing.analysis.pipeline import Parse, ParsedBlock
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+#: Entity labels of the English and French pipelines that can be an actor's.
+LABELS = {
+    "PERSON": "person",
+    "PER": "person",
+    "ORG": "org",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "NORP": "group",
+    "MISC": "other",
+    "PRODUCT": "other",
+    "EVENT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+    "LANGUAGE": "other",
+}
+
+_OPENERS = frozenset("the a an this that le la les l' un une".split())  # noqa: SIM905
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"  # noqa: SIM905
+    " july august september october november december".split()
+)
+_JOINERS = frozenset({"of", "and", "&", "for", "de", "al", "bin", "van", "von", "-", "the"})
+
+
+@dataclass(slots=True)
+class Name:
+    """One place where something is named: tokens `first` to `last` (exclusive) of a block's doc.
+
+    `start` and `end` are offsets in the article, `label` the pipeline's (empty where it had none),
+    `words` the name in its plain form, `title` the title words before it that belong to it.
+    """
+
+    block: int
+    doc: Doc
+    first: int
+    last: int
+    start: int
+    end: int
+    label: str
+    text: str
+    words: tuple[str, ...] = field(default_factory=tuple)
+
+    @property
+    def root(self) -> Token:
+        """The token of the name that the rest of the sentence hangs on."""
+        return self.doc[self.first : self.last].root
+
+    @property
+    def key(self) -> str:
+        """The name in its plain form, as one string."""
+        return " ".join(self.words)
+
+
+def find_names(parsed: Parse) -> list[Name]:
+    """Every name in the order of the text; names never overlap."""
+    found: list[Name] = []
+    for number, block in enumerate(parsed.blocks):
+        spans = {
+            (first, last): label
+            for entity in block.doc.ents
+            if entity.label_ in LABELS
+            for first, last, label in _mended(block.doc, entity.start, entity.end, entity.label_)
+        }
+        spans.update(dict.fromkeys(_missed(block.doc, set(spans)), ""))
+        names = [_name(number, block, *span, spans[span]) for span in sorted(spans)]
+        found.extend(name for name in names if name is not None)
+    return found
+
+
+def _name(number: int, block: ParsedBlock, first: int, last: int, label: str) -> Name | None:
+    doc = block.doc
+    start = block.start + doc[first].idx
+    end = block.start + doc[last - 1].idx + len(doc[last - 1].text)
+    text = doc[first:last].text
+    words = tuple(plain(text).split())
+    if not any(c.isalpha() for c in text) or not words:
+        return None
+    if text == "State" and first > 1 and doc[first - 2].lower_ in TITLES:
+        return None
+    return Name(number, doc, first, last, start, end, label, text, words)
+
+
+def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:
+    """An entity without articles, possessives, stray punctuation, and titles before a person."""
+    while first < last and _outside(doc[first], opening=True):
+        first += 1
+    while first < last and _outside(doc[last - 1], opening=False):
+        last -= 1
+    while last - first > 1 and label in ("PERSON", "PER") and _title(doc[first]):
+        first += 1
+    if first >= last or all(not t.text[0].isupper() for t in doc[first:last] if t.text):
+        if first < last and label in ("NORP", "GPE") and doc[first].text[:1].isalpha():
+            yield first, last, label
+        return
+    for cut in range(first + 1, last - 1):
+        if doc[cut].text in ("’s", "'s") and label in ("PERSON", "PER", "GPE"):
+            yield from _mended(doc, first, cut, label)
+            yield from _mended(doc, cut + 1, last, "")
+            return
+    yield first, last, label
+
+
+def _outside(token: Token, *, opening: bool) -> bool:
+    """Whether a token at the edge of an entity does not belong to the name."""
+    if token.is_space or token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…"):
+        return True
+    if opening and token.lower_ in _OPENERS:
+        return True
+    return token.is_punct and token.text not in (")", "!") and len(token.text) < 3
+
+
+def _title(token: Token) -> bool:
+    return token.lower_ in TITLES
+
+
+def _missed(doc: Doc, known: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Runs of proper nouns that no entity covers."""
+    covered = {i for first, last in known for i in range(first, last)}
+    covered |= {i for entity in doc.ents for i in range(entity.start, entity.end)}
+    first: int | None = None
+    for token in doc:
+        if token.i not in covered and _proper(token):
+            first = token.i if first is None else first
+            continue
+        if first is not None:
+            yield from _trimmed(doc, first, token.i)
+        first = None
+    if first is not None:
+        yield from _trimmed(doc, first, len(doc))
+
+
+def _proper(token: Token) -> bool:
+    """Whether a token outside all entities looks like part of a name."""
+    text = token.text
+    if not text[:1].isupper() or token.lower_ in _CALENDAR or len(text) < 2:
+        return False
+    if token.pos_ == "PROPN":
+        return True
+    known = gazetteer()
+    return token.is_sent_start is not True and (
+        plain(text) in known.demonyms or known.place(plain(text)) == "country"
+    )
+
+
+def _trimmed(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int]]:
+    while first < last and doc[first].lower_ in TITLES | _OPENERS:
+        first += 1
+    while last > first and (doc[last - 1].lower_ in TITLES or doc[last - 1].is_punct):
+        last -= 1
+    if first < last and len(doc[first:last].text) > 1:
+        yield first, last

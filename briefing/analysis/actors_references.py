@@ -1,0 +1,189 @@
+"""References without a name: unnamed sources, "the president", "he" and "she"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing.analysis.actors_gazetteer import TITLES, UNNAMED, gazetteer, words_of
+from briefing.analysis.actors_groups import Group
+from briefing.analysis.model import ActorKind, Mention
+from briefing.analysis.pipeline import Parse, ParsedBlock
+from briefing.analysis.statements_cues import SAYING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_MALE, _FEMALE = words_of("he him his himself"), words_of("she her hers herself")
+_MALE_WORDS = words_of("mr mr. sir lord king prince spokesman chairman congressman businessman he")
+_FEMALE_WORDS = words_of(
+    "mrs mrs. ms ms. miss lady dame queen princess spokeswoman chairwoman congresswoman actress"
+)
+_VAGUE = words_of("a an one another some several many few two three four five other no any both")
+_SUBJECTS = ("nsubj", "nsubjpass")
+#: A pronoun looks back over at most so many sentences.
+_REACH = 5
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody (or an unnamed source) while references are being resolved."""
+
+    kind: ActorKind
+    group: Group | None = None
+    name: str = ""
+    roles: list[str] = field(default_factory=list)
+    gender: str = ""
+    head: str = ""
+    plural: bool = False
+    mentions: list[Mention] = field(default_factory=list)
+    seen: int = -1
+    weight: float = 0.0
+
+
+def gender_of(group: Group, roles: Iterable[str]) -> str:
+    """The gender, "m", "f" or "", by given name, honorific and role ("spokeswoman")."""
+    words = {name.doc[name.first - 1].lower_ for name in group.names if name.first}
+    words |= {word for role in roles for word in role.casefold().split()}
+    if words & _FEMALE_WORDS and not words & _MALE_WORDS:
+        return "f"
+    if words & _MALE_WORDS and not words & _FEMALE_WORDS:
+        return "m"
+    return gazetteer().gender(group.words[0]) if len(group.words) > 1 else ""
+
+
+class Resolver:
+    """Reads the text once, from start to end, and gives every reference to somebody known.
+
+    A pronoun goes to the person who suits it best by gender, distance in sentences and whether
+    they were a subject; a definite description to the last source or holder of such a role; an
+    indefinite one ("a U.S. official") always begins a new actor.
+    """
+
+    def __init__(self, people: list[Person], names: dict[tuple[int, int], Person]) -> None:
+        self.people = people
+        self.names = names
+        self.unnamed: list[Person] = []
+        self._sentence = 0
+
+    def read(self, parsed: Parse) -> list[Person]:
+        """Add mentions to the people; returns the unnamed sources in the order of the text."""
+        numbers = {id(block): n for n, block in enumerate(parsed.blocks)}
+        for block, sentence in parsed.sentences:
+            self._sentence += 1
+            for token in sentence:
+                self._token(block, numbers[id(block)], token)
+        return self.unnamed
+
+    def _token(self, block: ParsedBlock, number: int, token: Token) -> None:
+        if person := self.names.get((number, token.i)):
+            self._meet(person, token)
+        elif token.lower_ in _MALE or token.lower_ in _FEMALE:
+            self._pronoun(block, token)
+        elif token.pos_ == "NOUN" and (token.lemma_ in UNNAMED or token.lower_ in TITLES):
+            self._description(block, number, token)
+
+    def _meet(self, person: Person, token: Token) -> None:
+        """Note that a person was just mentioned; a subject weighs more than others."""
+        age = self._sentence - person.seen
+        owner = token.dep_ == "poss" and token.head.dep_ in _SUBJECTS
+        weight = 2.0 if token.dep_ in _SUBJECTS or owner else 1.0
+        person.weight = weight + (person.weight * 0.5**age if person.seen >= 0 else 0.0)
+        person.seen = self._sentence
+
+    def _pronoun(self, block: ParsedBlock, token: Token) -> None:
+        gender = "m" if token.lower_ in _MALE else "f"
+        best = max(
+            (p for p in [*self.people, *self.unnamed] if self._suits(p, gender)),
+            key=lambda p: p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0),
+            default=None,
+        )
+        if best is None:
+            return
+        start = block.start + token.idx
+        best.mentions.append(Mention(start, start + len(token.text), "pronoun", inferred=True))
+        self._meet(best, token)
+        best.weight -= 0.5
+
+    def _suits(self, person: Person, gender: str) -> bool:
+        recent = 0 <= self._sentence - person.seen <= _REACH and person.seen >= 0
+        single = person.kind is ActorKind.PERSON and not person.plural
+        return recent and single and person.gender in ("", gender)
+
+    def _description(self, block: ParsedBlock, number: int, token: Token) -> None:
+        """Resolve or add "a U.S. official", "the official", "the president"."""
+        if token.dep_ in ("compound", "appos", "amod", "poss") or self._names(number, token):
+            return
+        determiner = next((t.lower_ for t in token.lefts if t.dep_ in ("det", "poss")), "")
+        plural = token.tag_ == "NNS"
+        first = token.left_edge
+        vague = determiner in _VAGUE or (not determiner and plural)
+        vague = vague or any(
+            t.lower_ in ("second", "third", "other", "another") for t in token.lefts
+        )
+        if vague:
+            if token.lemma_ in UNNAMED and _is_source(token):
+                self._add(block, token, plural)
+            return
+        if determiner in ("the", "this", "that") and token.i - first.i <= 3:
+            self._definite(block, token, plural)
+
+    def _names(self, number: int, token: Token) -> bool:
+        """Whether a description stands beside the name of whom it describes."""
+        near = [c.i for c in token.children if c.dep_ in ("appos", "nmod", "compound")]
+        beside = (self.names.get((number, i)) for i in [*near, token.i + 1])
+        return any(p is not None and p.kind is ActorKind.PERSON for p in beside)
+
+    def _definite(self, block: ParsedBlock, token: Token, plural: bool) -> None:
+        last = [p for p in self.unnamed if p.head == token.lemma_ and p.plural == plural]
+        holders = [] if plural else [p for p in self.people if p.seen >= 0 and _holds(p, token)]
+        both = sorted([*last[-1:], *holders], key=lambda p: p.seen)
+        if both:
+            self._mention(both[-1], block, token, inferred=True)
+        elif token.lemma_ in UNNAMED and _is_source(token):
+            self._add(block, token, plural)
+
+    def _add(self, block: ParsedBlock, token: Token, plural: bool) -> None:
+        kind = ActorKind.GROUP if plural else ActorKind.PERSON
+        person = Person(kind, head=token.lemma_, plural=plural)
+        self.unnamed.append(person)
+        self._mention(person, block, token, inferred=False)
+        person.name = " ".join(_phrase_text(token).split())
+
+    def _mention(self, person: Person, block: ParsedBlock, token: Token, *, inferred: bool) -> None:
+        start = block.start + token.left_edge.idx
+        end = start + len(_phrase_text(token))
+        person.mentions.append(Mention(start, end, "description", inferred))
+        self._meet(person, token)
+
+
+def _phrase_text(token: Token) -> str:
+    """The words of a description with what directly follows it by "of", "for", "in", "at"."""
+    end = token.i + 1
+    for child in token.rights:
+        if child.dep_ != "prep" or child.i != end or child.lower_ not in ("of", "for", "in", "at"):
+            break
+        end = child.right_edge.i + 1
+    end = min(end, token.i + 10)
+    text: str = token.doc[token.left_edge.i : end].text
+    return text.rstrip(" ,")
+
+
+def _is_source(token: Token) -> bool:
+    """Whether a noun is who says something: a saying verb's subject, or after "according to"."""
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        return token.head.lemma_ in SAYING
+    if token.dep_ == "pobj":
+        heads = (token.head, token.head.head)
+        return any(t.lower_ == "according" for t in heads) or token.head.dep_ == "agent"
+    return token.dep_ == "conj" and token.head.dep_ in ("nsubj", "pobj") and _is_source(token.head)
+
+
+def _holds(person: Person, token: Token) -> bool:
+    """Whether a person has the role that a definite description names."""
+    wanted = [
+        t.lower_ for t in token.lefts if t.dep_ in ("compound", "amod") and t.lower_ != "former"
+    ]
+    words = {word for role in person.roles for word in role.casefold().replace(",", "").split()}
+    return token.lower_ in words and all(word in words for word in wanted)
