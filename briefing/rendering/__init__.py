@@ -1,1 +1,53 @@
-"""Brief -> HTML -> PDF, DOCX, Markdown."""
+"""Brief -> HTML -> PDF, DOCX, Markdown.
+
+    to_pdf(brief)       the finished document, tagged and archival (PDF/UA-1 and PDF/A-3a)
+    to_preview(brief)   the same pages for the desk, quickly, with the place of every point
+    to_html(brief)      the page that both are made of
+
+Heavy libraries (Jinja, WeasyPrint, python-docx) are loaded by the first call that needs them.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from briefing.rendering.html import to_html
+    from briefing.rendering.markdown import to_markdown
+    from briefing.rendering.pdf import to_pdf, warm_up
+    from briefing.rendering.preview import PointPlace, Preview, to_preview
+    from briefing.rendering.templates import TemplateInfo, list_templates
+    from briefing.rendering.word import to_docx
+
+_HOMES = {
+    "PointPlace": "preview",
+    "Preview": "preview",
+    "TemplateInfo": "templates",
+    "list_templates": "templates",
+    "to_docx": "word",
+    "to_html": "html",
+    "to_markdown": "markdown",
+    "to_pdf": "pdf",
+    "to_preview": "preview",
+    "warm_up": "pdf",
+}
+
+__all__ = [
+    "PointPlace",
+    "Preview",
+    "TemplateInfo",
+    "list_templates",
+    "to_docx",
+    "to_html",
+    "to_markdown",
+    "to_pdf",
+    "to_preview",
+    "warm_up",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)

@@ -1,0 +1,99 @@
+"""WeasyPrint, held once: fonts, parsed style sheets, a shut-in fetcher, one render at a time."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
+
+from briefing.finding import Finding, Level
+from briefing.rendering.fonts import font_face_css, font_folders
+from briefing.rendering.html import stylesheet
+from briefing.rendering.templates import TemplateInfo, templates_folder
+
+#: WeasyPrint's fonts are shared, and Pango's font map is not made for two threads.
+_LOCK = threading.RLock()
+
+
+@contextmanager
+def rendering() -> Iterator[list[Finding]]:
+    """Holds the renderer for the block; gives what it logs meanwhile, each sentence once."""
+    findings: list[Finding] = []
+    handler = _Collector(findings)
+    logger = logging.getLogger("weasyprint")
+    with _LOCK:
+        logger.addHandler(handler)
+        try:
+            yield findings
+        finally:
+            logger.removeHandler(handler)
+
+
+class _Collector(logging.Handler):
+    def __init__(self, findings: list[Finding]) -> None:
+        super().__init__(logging.WARNING)
+        self.findings = findings
+
+    def emit(self, record: logging.LogRecord) -> None:
+        finding = Finding("renderer-warning", Level.WARNING, record.getMessage())
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+
+@cache
+def fonts() -> Any:
+    from weasyprint.text.fonts import FontConfiguration
+
+    configuration = FontConfiguration()
+    parsed_css(font_face_css(), configuration)
+    return configuration
+
+
+def parsed_css(text: str, faces: Any = None, base: str | None = None) -> Any:
+    from weasyprint import CSS
+
+    return CSS(string=text, font_config=faces, base_url=base, url_fetcher=fetcher(""))
+
+
+@cache
+def template_style(info: TemplateInfo) -> Any:
+    return parsed_css(stylesheet(info), fonts(), base_url(info))
+
+
+def base_url(info: TemplateInfo) -> str:
+    return (templates_folder() / info.name).as_uri() + "/"
+
+
+@cache
+def fetcher(template: str) -> Any:
+    """A fetcher for `data:`, the fonts, and the files of one template and the shared folder."""
+    from weasyprint.urls import URLFetcher
+
+    folder = templates_folder()
+    allowed = (*font_folders(), folder / "_shared", *([folder / template] if template else ()))
+
+    class ShutIn(URLFetcher):  # type: ignore[misc]
+        """Refuses every address outside the allowed folders."""
+
+        def fetch(self, url: str, headers: Any = None) -> Any:
+            if not _is_allowed(url, allowed):
+                raise ValueError(f"A template may not load {url[:100]}")
+            return super().fetch(url, headers)
+
+    return ShutIn(allowed_protocols=("file", "data"), allow_redirects=False)
+
+
+def _is_allowed(url: str, folders: tuple[Path, ...]) -> bool:
+    parts = urlsplit(url)
+    if parts.scheme == "data":
+        return True
+    if parts.scheme != "file" or parts.netloc not in ("", "localhost"):
+        return False
+    path = Path(url2pathname(parts.path)).resolve()
+    return any(path.is_relative_to(folder.resolve()) for folder in folders)

@@ -1,0 +1,91 @@
+"""The typefaces: where their files are, which characters they hold, and what to print instead."""
+
+from __future__ import annotations
+
+import importlib.util
+import unicodedata
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+SERIF = "Source Serif Pro"
+SANS = "Source Sans Pro"
+
+#: Package, family, and the faces used: file suffix, CSS weight, CSS style.
+_FAMILIES = (
+    ("font_source_serif_pro", SERIF, "SourceSerifPro"),
+    ("font_source_sans_pro", SANS, "SourceSansPro"),
+)
+_FACES = (
+    ("Regular", 400, "normal"),
+    ("It", 400, "italic"),
+    ("Semibold", 600, "normal"),
+    ("SemiboldIt", 600, "italic"),
+    ("Bold", 700, "normal"),
+)
+
+
+@cache
+def font_folders() -> tuple[Path, ...]:
+    """Folders of the installed font packages, found without importing them."""
+    return tuple(folder for package, _, _ in _FAMILIES if (folder := _folder(package)))
+
+
+def _folder(package: str) -> Path | None:
+    spec = importlib.util.find_spec(package)
+    if spec is None or not spec.origin:
+        return None
+    return Path(spec.origin).parent / "files"
+
+
+@cache
+def font_face_css() -> str:
+    """`@font-face` rules for every face that is installed."""
+    rules = []
+    for package, family, prefix in _FAMILIES:
+        folder = _folder(package)
+        for face, weight, style in _FACES:
+            path = folder / f"{prefix}-{face}.ttf" if folder else None
+            if path and path.is_file():
+                rules.append(
+                    f'@font-face {{ font-family: "{family}"; font-weight: {weight}; '
+                    f'font-style: {style}; src: url("{path.as_uri()}") }}'
+                )
+    return "\n".join(rules)
+
+
+@cache
+def own_characters() -> frozenset[int]:
+    """Code points that the serif and the sans both hold; empty where no font is installed."""
+    from fontTools.ttLib import TTFont
+
+    held: list[frozenset[int]] = []
+    for package, _, prefix in _FAMILIES:
+        folder = _folder(package)
+        path = folder / f"{prefix}-Regular.ttf" if folder else None
+        if path and path.is_file():
+            with TTFont(path, lazy=True) as font:
+                held.append(frozenset(font.getBestCmap()))
+    return frozenset.intersection(*held) if held else frozenset()
+
+
+#: Characters that draw nothing and need no glyph: joiners, direction marks, line ends.
+SILENT = frozenset("\n\t\r \u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f")
+
+
+def stand_in(char: str) -> str:
+    """What is printed for a character that no font holds: its name in brackets, or a lozenge.
+
+    Symbols and emoji are named ("[grinning face]"); letters of an unknown script are not, since
+    a word would become a list of names.
+    """
+    category = unicodedata.category(char)
+    name = unicodedata.name(char, "")
+    if category in ("So", "Sk", "Sm") and name and "MODIFIER" not in name:
+        return f"[{name.lower()}]"
+    return "" if category[0] in "CM" or "MODIFIER" in name else "◊"
+
+
+def replaced(text: str, missing: Iterable[str]) -> str:
+    """`text` with a stand-in for every character that no font holds."""
+    return text.translate({ord(char): stand_in(char) for char in missing})

@@ -1,0 +1,74 @@
+"""Brief -> laid-out pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from briefing.brief import Brief
+from briefing.errors import RenderFailed
+from briefing.finding import Finding
+from briefing.rendering import engine
+from briefing.rendering.content import content_of
+from briefing.rendering.glyphs import without_missing
+from briefing.rendering.html import render
+from briefing.rendering.templates import PAGE_SIZES, TemplateInfo, find_template
+
+_DRAFT_CSS = """
+@page {
+  @left-middle {
+    content: "DRAFT";
+    font: 700 150pt/1 "Source Sans Pro", sans-serif;
+    letter-spacing: 0.08em;
+    color: #f1efea;
+  }
+}
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """WeasyPrint's laid-out document, and what it and the fonts had to say."""
+
+    document: Any
+    findings: tuple[Finding, ...]
+
+
+def lay_out(brief: Brief, *, draft: bool, variant: str | None) -> Pages:
+    """The brief's pages; `variant` is the PDF variant, which WeasyPrint's layout must know too.
+
+    Call it inside `engine.rendering()`. Raises `TemplateBroken` and `RenderFailed`.
+    """
+    info = find_template(brief.details.template)
+    content, findings = without_missing(content_of(brief, info.sections, draft=draft))
+    page = render(info, content)
+    document = _document(page, info, content.page_size, content.draft, variant)
+    return Pages(document, findings)
+
+
+def _document(page: str, info: TemplateInfo, size: str, draft: bool, variant: str | None) -> Any:
+    from weasyprint import HTML
+
+    html = HTML(
+        string=page, base_url=engine.base_url(info), url_fetcher=engine.fetcher(info.name)
+    )
+    sheets = [engine.template_style(info), _page_style(size)]
+    if draft:
+        sheets.append(_draft_style())
+    try:
+        return html.render(font_config=engine.fonts(), stylesheets=sheets, pdf_variant=variant)
+    except Exception as error:
+        raise RenderFailed(
+            f"The pages could not be laid out: {error}.", "Try the template “policy-brief”."
+        ) from error
+
+
+@cache
+def _page_style(size: str) -> Any:
+    return engine.parsed_css(f"@page {{ size: {size if size in PAGE_SIZES else 'A4'} }}")
+
+
+@cache
+def _draft_style() -> Any:
+    return engine.parsed_css(_DRAFT_CSS, engine.fonts())

@@ -1,0 +1,59 @@
+"""The analyst's own text as paragraphs and lists; nothing else is read into it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from briefing.rendering.typography import typographic
+
+_BULLET = re.compile(r"\s*[-*•–]\s+")
+_NUMBER = re.compile(r"\s*\d{1,3}[.)]\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class ProseBlock:
+    """A paragraph ("p"), a bullet list ("ul") or a numbered list ("ol") of plain lines."""
+
+    kind: str
+    lines: tuple[str, ...]
+
+
+def blocks_of(text: str) -> tuple[ProseBlock, ...]:
+    """Plain text cut at blank lines and where list marks begin or end."""
+    blocks: list[ProseBlock] = []
+    for kind, words in _marked_lines(text):
+        last = blocks[-1] if blocks else None
+        if not words:
+            blocks.append(ProseBlock("", ()))
+        elif last and kind == "p" and last.kind == "p":
+            blocks[-1] = ProseBlock("p", (f"{last.lines[0]} {words}",))
+        elif last and last.kind == kind:
+            blocks[-1] = ProseBlock(kind, (*last.lines, words))
+        else:
+            blocks.append(ProseBlock(kind, (words,)))
+    return tuple(block for block in _joined(blocks))
+
+
+def _marked_lines(text: str) -> list[tuple[str, str]]:
+    lines = []
+    for line in text.replace("\r\n", "\n").split("\n"):
+        kind, mark = next(
+            ((kind, m) for kind, form in (("ul", _BULLET), ("ol", _NUMBER)) if (m := form.match(line))),
+            ("p", None),
+        )
+        lines.append((kind, typographic(line[mark.end() if mark else 0 :].strip())))
+    return lines
+
+
+def _joined(blocks: list[ProseBlock]) -> list[ProseBlock]:
+    """Lists that only blank lines part are one list; the blank lines go."""
+    joined: list[ProseBlock] = []
+    for block in blocks:
+        if not block.kind:
+            continue
+        if joined and block.kind != "p" and joined[-1].kind == block.kind:
+            joined[-1] = ProseBlock(block.kind, (*joined[-1].lines, *block.lines))
+        else:
+            joined.append(block)
+    return joined
