@@ -1,0 +1,1 @@
+"""The desk: shows a brief, turns gestures into edits, and runs the core off the GUI thread."""

@@ -1,0 +1,1 @@
+"""The forms and questions that open over the desk."""

@@ -1,0 +1,1 @@
+"""The points pane: key points by section, one card each."""

@@ -1,0 +1,1 @@
+"""The preview pane: the brief's real PDF."""

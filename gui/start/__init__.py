@@ -1,0 +1,1 @@
+"""The start page: everything a first minute needs."""

@@ -1,0 +1,132 @@
+"""The desk's actions, their keys, and the menus they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui.theme import Look
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action: its name, words, keys, and whether it needs an open brief."""
+
+    name: str
+    text: str
+    keys: str = ""
+    needs_brief: bool = True
+
+
+FILE = (
+    Spec("new", "&New brief", "Ctrl+N", needs_brief=False),
+    Spec("open", "&Open…", "Ctrl+O", needs_brief=False),
+    Spec("paste", "&Paste an article…", "Ctrl+Shift+V", needs_brief=False),
+    Spec("add_source", "&Add a source…", "Ctrl+Shift+O"),
+    Spec("", ""),
+    Spec("save", "&Save", "Ctrl+S"),
+    Spec("save_as", "Save &as…", "Ctrl+Shift+S"),
+    Spec("export", "&Export PDF…", "Ctrl+E"),
+    Spec("print", "&Print…", "Ctrl+P"),
+    Spec("", ""),
+    Spec("quit", "&Quit", "Ctrl+Q", needs_brief=False),
+)
+POINTS = (
+    Spec("accept", "&Accept", "A"),
+    Spec("reject", "Re&ject", "X"),
+    Spec("skip", "&Skip for now", "Space"),
+    Spec("edit", "&Edit the words", "E"),
+    Spec("reopen", "&Take the decision back", "U"),
+    Spec("", ""),
+    Spec("add", "Add the &selection as a point", "N"),
+)
+BRIEF = (
+    Spec("details", "&Details…", "Ctrl+D"),
+    Spec("source", "About this &source…", "Ctrl+I"),
+    Spec("checks", "&Checks…", "Ctrl+K"),
+)
+VIEW = (Spec("find", "&Find in the source", "Ctrl+F"),)
+HELP = (
+    Spec("keys", "&Keys", "?", needs_brief=False),
+    Spec("about", "&About Briefwright", needs_brief=False),
+)
+
+
+def build(
+    window: QMainWindow, stack: QUndoStack, calls: dict[str, Callable[[], object]]
+) -> dict[str, QAction]:
+    """Make every action and the menu bar; `calls` gives what each action's name does."""
+    made: dict[str, QAction] = {}
+    bar = window.menuBar()
+    _fill(bar.addMenu("&File"), FILE, window, calls, made)
+    edit = bar.addMenu("&Edit")
+    for action, keys in (
+        (stack.createUndoAction(window, "&Undo"), "Ctrl+Z"),
+        (stack.createRedoAction(window, "&Redo"), "Ctrl+Shift+Z"),
+    ):
+        action.setShortcut(QKeySequence(keys))
+        edit.addAction(action)
+    _fill(bar.addMenu("&Points"), POINTS, window, calls, made)
+    _fill(bar.addMenu("&Brief"), BRIEF, window, calls, made)
+    _fill(bar.addMenu("&View"), VIEW, window, calls, made)
+    _fill(bar.addMenu("&Help"), HELP, window, calls, made)
+    return made
+
+
+def _fill(
+    menu: QMenu,
+    specs: tuple[Spec, ...],
+    window: QMainWindow,
+    calls: dict[str, Callable[[], object]],
+    made: dict[str, QAction],
+) -> None:
+    for spec in specs:
+        if not spec.name:
+            menu.addSeparator()
+            continue
+        action = QAction(spec.text, window)
+        action.setShortcut(QKeySequence(spec.keys))
+        action.setProperty("needs_brief", spec.needs_brief)
+        action.triggered.connect(lambda _on=False, call=calls[spec.name]: call())
+        menu.addAction(action)
+        made[spec.name] = action
+
+
+def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object]) -> None:
+    """Add the choice of theme to the View menu."""
+    view = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
+    assert isinstance(view, QMenu)
+    view.addSeparator()
+    group = QActionGroup(window)
+    for look, text in (
+        (Look.SYSTEM, "Like the s&ystem"),
+        (Look.LIGHT, "&Light"),
+        (Look.DARK, "&Dark"),
+    ):
+        action = QAction(text, window, checkable=True)
+        action.setChecked(look is chosen)
+        action.triggered.connect(lambda _on=False, look=look: choose(look))
+        group.addAction(action)
+        view.addAction(action)
+
+
+def enable(actions: dict[str, QAction], *, has_brief: bool) -> None:
+    """Offer only what can be done now."""
+    for action in actions.values():
+        action.setEnabled(has_brief or not action.property("needs_brief"))
+
+
+def key_sheet() -> str:
+    """All keys in one table, as HTML."""
+    rows = [
+        f"<tr><td style='padding:3px 24px 3px 0'>{spec.text.replace('&', '').rstrip('…')}</td>"
+        f"<td><b>{spec.keys}</b></td></tr>"
+        for spec in (*POINTS, *FILE, *BRIEF, *VIEW)
+        if spec.keys
+    ]
+    moves = "<tr><td>Next or previous point</td><td><b>↓ ↑</b></td></tr>"
+    undo = "<tr><td>Undo, redo</td><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td></tr>"
+    return f"<table>{moves}{''.join(rows)}{undo}</table>"

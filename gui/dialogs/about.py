@@ -1,0 +1,35 @@
+"""What Briefwright is made of."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+_PARTS = (
+    ("PySide6-Essentials", "PySide6 (Qt), LGPL-3.0"),
+    ("spacy", "spaCy, MIT"),
+    ("weasyprint", "WeasyPrint, BSD-3-Clause"),
+    ("jinja2", "Jinja2, BSD-3-Clause"),
+    ("trafilatura", "trafilatura, Apache-2.0"),
+    ("font-source-serif-pro", "Source Serif Pro, OFL-1.1"),
+    ("font-source-sans-pro", "Source Sans Pro, OFL-1.1"),
+)
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return "not installed"
+
+
+def about_words() -> str:
+    """Version and licences, as HTML."""
+    rows = "".join(
+        f"<tr><td style='padding:2px 24px 2px 0'>{name}</td><td>{_version(package)}</td></tr>"
+        for package, name in _PARTS
+    )
+    return (
+        f"<p><b>Briefwright {_version('briefwright')}</b>, MIT licence</p>"
+        "<p>Everything runs on this computer; nothing leaves it.</p>"
+        f"<table>{rows}</table>"
+    )

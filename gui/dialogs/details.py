@@ -1,0 +1,203 @@
+"""The forms for what stands on the brief's front, and for a source's particulars."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.article import Article
+from briefing.brief import Brief, Details, Prose
+
+MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
+
+
+class DateField(QWidget):
+    """A date that may be missing."""
+
+    def __init__(self, value: date | None, *, name: str, fallback: date) -> None:
+        super().__init__()
+        self.known = QCheckBox("Known")
+        self.known.setChecked(value is not None)
+        self.known.setAccessibleName(f"{name} is known")
+        self.edit = QDateEdit()
+        self.edit.setAccessibleName(name)
+        self.edit.setCalendarPopup(True)
+        self.edit.setDisplayFormat("d MMMM yyyy")
+        shown = value or fallback
+        self.edit.setDate(QDate(shown.year, shown.month, shown.day))
+        self.edit.setEnabled(value is not None)
+        self.known.toggled.connect(self.edit.setEnabled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self.known)
+
+    @property
+    def value(self) -> date | None:
+        """The date, or None where it isn't known."""
+        chosen = self.edit.date()
+        return date(chosen.year(), chosen.month(), chosen.day()) if self.known.isChecked() else None
+
+
+def _buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
+    box = QDialogButtonBox()
+    confirm = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
+    confirm.setProperty("primary", True)
+    confirm.setDefault(True)
+    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    box.accepted.connect(dialog.accept)
+    box.rejected.connect(dialog.reject)
+    return box
+
+
+class DetailsDialog(QDialog):
+    """The brief's details and the analyst's own paragraphs."""
+
+    def __init__(self, brief: Brief, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Details of the brief")
+        self.setMinimumWidth(560)
+        self.fields: dict[str, QLineEdit] = {}
+        self.prose: dict[str, QPlainTextEdit] = {}
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        self._add_lines(form, brief.details)
+        self._add_prose(form, brief.prose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(_buttons(self, "Save details"))
+
+    def _add_lines(self, form: QFormLayout, details: Details) -> None:
+        hints = {"audience": "For whom it is written", "reference": "For example 2024/117"}
+        for name in ("title", "audience", "author", "organisation", "reference"):
+            field = QLineEdit(getattr(details, name))
+            field.setPlaceholderText(hints.get(name, ""))
+            field.setAccessibleName(name.capitalize())
+            self.fields[name] = field
+            form.addRow(name.capitalize(), field)
+        self.date = DateField(details.date, name="Date", fallback=date.today())
+        form.insertRow(4, "Date", self.date)
+        self.marking = QComboBox()
+        self.marking.setEditable(True)
+        self.marking.addItems(MARKINGS)
+        self.marking.setCurrentText(details.marking)
+        self.marking.setAccessibleName("Handling marking")
+        form.addRow("Handling marking", self.marking)
+        self.page_size = QComboBox()
+        self.page_size.addItems(["A4", "Letter"])
+        self.page_size.setCurrentText(details.page_size)
+        self.page_size.setAccessibleName("Page size")
+        form.addRow("Page size", self.page_size)
+
+    def _add_prose(self, form: QFormLayout, prose: Prose) -> None:
+        labels = {
+            "bottom_line": ("Bottom line", "One or two sentences of your own that come first"),
+            "assessment": ("Assessment", "What it means, in your own words"),
+            "recommendations": ("Recommendations", "One a line"),
+        }
+        for name, (label, hint) in labels.items():
+            field = QPlainTextEdit(getattr(prose, name))
+            field.setPlaceholderText(hint)
+            field.setAccessibleName(label)
+            field.setTabChangesFocus(True)
+            field.setFixedHeight(64)
+            self.prose[name] = field
+            form.addRow(label, field)
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """The details as entered."""
+        values: dict[str, Any] = {name: f.text().strip() for name, f in self.fields.items()}
+        return {
+            **values,
+            "date": self.date.value,
+            "marking": self.marking.currentText().strip(),
+            "page_size": self.page_size.currentText(),
+        }
+
+    @property
+    def paragraphs(self) -> dict[str, str]:
+        """The analyst's own paragraphs as entered."""
+        return {name: field.toPlainText().strip() for name, field in self.prose.items()}
+
+
+class SourceDialog(QDialog):
+    """A source's particulars, each with where it was found."""
+
+    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About this source")
+        self.setMinimumWidth(520)
+        self._article = article
+        self.published = DateField(
+            article.published, name="Publication date", fallback=date.today()
+        )
+        self.lines = {
+            "title": QLineEdit(article.title),
+            "authors": QLineEdit(", ".join(article.authors)),
+            "publisher": QLineEdit(article.publisher),
+            "url": QLineEdit(article.url),
+        }
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        self._add(form, "Published", self.published, "published")
+        for name, label in (
+            ("title", "Title"),
+            ("authors", "Authors"),
+            ("publisher", "Publisher"),
+            ("url", "Link"),
+        ):
+            self.lines[name].setAccessibleName(label)
+            self._add(form, label, self.lines[name], name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        why = QLabel("“Friday” or “last week” become dates from the day of publication.")
+        why.setProperty("role", "muted")
+        column.addWidget(why)
+        column.addLayout(form)
+        column.addWidget(_buttons(self, "Save"))
+
+    def _add(self, form: QFormLayout, label: str, field: QWidget, name: str) -> None:
+        form.addRow(label, field)
+        if origin := self._article.origin(name):
+            note = QLabel(f"Found in: {origin}")
+            note.setProperty("role", "muted")
+            form.addRow("", note)
+
+    @property
+    def changes(self) -> dict[str, Any]:
+        """The fields that were changed."""
+        authors = tuple(
+            name.strip() for name in self.lines["authors"].text().split(",") if name.strip()
+        )
+        entered = {
+            "published": self.published.value,
+            "title": self.lines["title"].text().strip(),
+            "authors": authors,
+            "publisher": self.lines["publisher"].text().strip(),
+            "url": self.lines["url"].text().strip(),
+        }
+        return {
+            name: value for name, value in entered.items() if value != getattr(self._article, name)
+        }

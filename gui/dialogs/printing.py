@@ -1,0 +1,59 @@
+"""Choosing a print queue. The PDF itself goes to the queue, so its text stays text."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+
+class PrintDialog(QDialog):
+    """Asks for a queue and a number of copies."""
+
+    def __init__(
+        self, printers: tuple[str, ...], pages: int, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Print the brief")
+        self.setMinimumWidth(400)
+        self._queue = QComboBox()
+        self._queue.addItems(list(printers))
+        self._queue.setAccessibleName("Printer")
+        self._copies = QSpinBox()
+        self._copies.setRange(1, 99)
+        self._copies.setAccessibleName("Copies")
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.addRow("Printer", self._queue)
+        form.addRow("Copies", self._copies)
+        note = QLabel(f"{pages} page{'' if pages == 1 else 's'} each")
+        note.setProperty("role", "muted")
+        form.addRow("", note)
+        buttons = QDialogButtonBox()
+        confirm = buttons.addButton("Print", QDialogButtonBox.ButtonRole.AcceptRole)
+        confirm.setProperty("primary", True)
+        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(form)
+        column.addWidget(buttons)
+
+    @property
+    def printer(self) -> str:
+        """The chosen queue."""
+        return self._queue.currentText()
+
+    @property
+    def copies(self) -> int:
+        """How many copies."""
+        return self._copies.value()

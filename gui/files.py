@@ -1,0 +1,195 @@
+"""Opening, saving, exporting and printing, with the questions that belong to them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from briefing.brief import Brief
+from briefing.errors import BriefwrightError, NothingAccepted
+from briefing.printing import print_pdf, printers
+from briefing.storage import load, save, write_atomically
+from gui.dialogs.printing import PrintDialog
+from gui.document import Document
+from gui.errors import tell
+from gui.printer import Printer
+from gui.settings import Settings
+
+BRIEFS = "Briefs (*.brief)"
+ARTICLES = "Articles and briefs (*.txt *.md *.markdown *.html *.htm *.brief *.pdf);;All files (*)"
+SAVED_BRIEFS = (".brief", ".pdf")
+
+
+def suggested_name(brief: Brief, suffix: str) -> str:
+    """A file name from date, reference and title."""
+    details = brief.details
+    day = details.date.isoformat() if details.date else ""
+    words = " ".join(filter(None, [day, details.reference, details.title])) or "brief"
+    return re.sub(r"[^\w\-. ]+", "-", words).strip(" .-")[:80] + suffix
+
+
+class Files(QObject):
+    """What goes between the document and the disk. `said(text)` tells what was done."""
+
+    said = Signal(str)
+
+    def __init__(
+        self, window: QWidget, document: Document, printer: Printer, settings: Settings
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._printer = printer
+        self._settings = settings
+
+    # --- opening and saving ----------------------------------------------------------------
+
+    def ask_sources(self) -> list[Path]:
+        """Ask for articles or a brief to open; empty when the analyst thought better of it."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self._window, "Open an article or a brief", self._folder(), ARTICLES
+        )
+        return [Path(name) for name in names]
+
+    def open(self, path: Path) -> bool:
+        """Open a brief; what is open stays when it can't be read."""
+        try:
+            brief = load(path)
+        except BriefwrightError as error:
+            tell(self._window, "The brief could not be opened", error)
+            return False
+        is_brief = path.suffix.lower() == ".brief"
+        self._document.open(brief, path if is_brief else None, unsaved=not is_brief)
+        if is_brief:
+            self._settings.remember(path)
+        return True
+
+    def save(self) -> bool:
+        """Save where the brief came from, or ask where."""
+        path = self._document.path
+        return self._save(path) if path is not None else self.save_as()
+
+    def save_as(self) -> bool:
+        """Ask for a file and save there."""
+        start = Path(self._folder()) / suggested_name(self._document.brief, ".brief")
+        name, _ = QFileDialog.getSaveFileName(self._window, "Save the brief", str(start), BRIEFS)
+        if not name:
+            return False
+        path = Path(name)
+        return self._save(path if path.suffix else path.with_suffix(".brief"))
+
+    def _save(self, path: Path) -> bool:
+        try:
+            save(self._document.brief, path)
+        except BriefwrightError as error:
+            tell(self._window, "The brief could not be saved", error)
+            return False
+        self._document.saved(path)
+        self._settings.remember(path)
+        return True
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved changes; False when the analyst wants to stay."""
+        if self._document.is_clean:
+            return True
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(f"Save the changes to “{self._document.name}”?")
+        box.setInformativeText("Otherwise what you did since the last saving is lost.")
+        save_it = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Don't save", QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setEscapeButton(stay)
+        box.exec()
+        if box.clickedButton() is save_it:
+            return self.save()
+        return box.clickedButton() is not stay
+
+    def _folder(self) -> str:
+        path = self._document.path
+        return str(path.parent if path else Path.home())
+
+    # --- the PDF ---------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Ask for a file and write the PDF there."""
+        if not self._something_accepted("exported"):
+            return
+        start = Path(self._folder()) / suggested_name(self._document.brief, ".pdf")
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, "Export the brief as PDF", str(start), "PDF (*.pdf)"
+        )
+        if name:
+            path = Path(name)
+            self.export_to(path if path.suffix else path.with_suffix(".pdf"))
+
+    def export_to(self, path: Path) -> None:
+        """Write the PDF to a file."""
+        brief = self._document.brief
+
+        def done(data: bytes) -> None:
+            try:
+                write_atomically(path, data)
+            except BriefwrightError as error:
+                tell(self._window, "The PDF could not be written", error)
+                return
+            waiting = len(brief.unreviewed)
+            rest = f" {waiting} unreviewed points are not in it." if waiting else ""
+            self.said.emit(f"Exported {path.name}.{rest}")
+
+        self.said.emit("Making the PDF…")
+        self._printer.make(brief, done)
+
+    def print(self) -> None:
+        """Ask for a print queue and hand it the PDF."""
+        if not self._something_accepted("printed"):
+            return
+        try:
+            queues = printers()
+        except BriefwrightError as error:
+            tell(self._window, "Nothing was printed", error)
+            return
+        if not queues:
+            tell(
+                self._window,
+                "Nothing was printed",
+                BriefwrightError(
+                    "This computer has no printer set up.",
+                    "Add one in the system's settings, or export the PDF and print it elsewhere.",
+                ),
+            )
+            return
+        self._printer.make(self._document.brief, lambda data: self._ask_and_print(data, queues))
+
+    def _ask_and_print(self, data: bytes, queues: tuple[str, ...]) -> None:
+        from PySide6.QtCore import QBuffer, QIODevice
+        from PySide6.QtPdf import QPdfDocument
+
+        buffer = QBuffer()
+        buffer.setData(data)
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        pdf = QPdfDocument(self)
+        pdf.load(buffer)
+        dialog = PrintDialog(queues, pdf.pageCount(), self._window)
+        pdf.close()
+        if not dialog.exec():
+            return
+        try:
+            print_pdf(data, dialog.printer, dialog.copies)
+        except BriefwrightError as error:
+            tell(self._window, "Nothing was printed", error)
+            return
+        self.said.emit(f"Sent to {dialog.printer}.")
+
+    def _something_accepted(self, done: str) -> bool:
+        if self._document.brief.accepted():
+            return True
+        error = NothingAccepted(
+            f"No point is accepted yet, so there is nothing to be {done}.",
+            "Accept at least one point (key A).",
+        )
+        tell(self._window, "Nothing to print yet", error)
+        return False

@@ -1,0 +1,75 @@
+"""The desk's last line: checks at the left, what is going on, and the keys at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from briefing.finding import Finding, Level
+from gui.elided import ElidedLabel
+
+KEYS = "A accept   X reject   Space skip   E edit   N add selection"
+
+
+class Footer(QWidget):
+    """`checks_wanted()` and `cancel_wanted()` tell of clicks."""
+
+    checks_wanted = Signal()
+    cancel_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("footer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(36)
+        self.checks = QPushButton()
+        self.checks.setProperty("link", True)
+        self.checks.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.checks.clicked.connect(self.checks_wanted)
+        self._message = ElidedLabel()
+        self._message.setProperty("role", "muted")
+        self.busy = QProgressBar()
+        self.busy.setRange(0, 0)
+        self.busy.setFixedWidth(96)
+        self.cancel = QPushButton("Cancel")
+        self.cancel.setProperty("link", True)
+        self.cancel.clicked.connect(self.cancel_wanted)
+        self.keys = QLabel(KEYS)
+        self.keys.setProperty("role", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(12)
+        row.addWidget(self.checks)
+        row.addWidget(self.busy)
+        row.addWidget(self._message, 1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.keys)
+        self.set_busy("")
+        self.set_findings(())
+
+    def set_findings(self, findings: tuple[Finding, ...]) -> None:
+        """Show how many findings there are, and the gravest one's words."""
+        grave = [finding for finding in findings if finding.level is not Level.INFO]
+        count = len(grave)
+        self.checks.setText(
+            f"▲ {count} check{'' if count == 1 else 's'}" if count else "✓ No checks"
+        )
+        self.checks.setStyleSheet("")
+        self.checks.setAccessibleName(f"{count} checks; show them")
+        if not self.busy.isVisible():
+            self._message.setText(grave[0].message if grave else "")
+
+    def set_message(self, text: str) -> None:
+        """Say something in passing."""
+        self._message.setText(text)
+
+    @property
+    def message(self) -> str:
+        """What is said at the moment."""
+        return self._message.text()
+
+    def set_busy(self, what: str, *, cancellable: bool = False) -> None:
+        """Show that work is going on; an empty string ends it."""
+        self.busy.setVisible(bool(what))
+        self.cancel.setVisible(bool(what) and cancellable)
+        self._message.setText(what)

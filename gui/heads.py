@@ -1,0 +1,55 @@
+"""The line at the head of a pane: its name, a quiet note, and links."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class PaneHead(QWidget):
+    """A pane's title with a note beside it and links at its right edge."""
+
+    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paneHead")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(38)
+        name = QLabel(title)
+        name.setProperty("role", "strong")
+        self._note = QLabel()
+        self._note.setProperty("role", "muted")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 0, 12, 0)
+        self._row.setSpacing(10)
+        self._row.addWidget(name)
+        self._row.addWidget(self._note)
+        self._row.addStretch(1)
+
+    def set_note(self, text: str) -> None:
+        """Set the quiet words beside the title."""
+        self._note.setText(text)
+
+    @property
+    def note(self) -> str:
+        """The quiet words beside the title."""
+        return self._note.text()
+
+    def add_link(self, text: str, call: Callable[[], object], hint: str = "") -> QPushButton:
+        """Add a link at the right edge; `hint` is its tool tip and accessible name."""
+        link = QPushButton(text)
+        link.setProperty("link", True)
+        link.setCursor(Qt.CursorShape.PointingHandCursor)
+        link.setToolTip(hint)
+        link.setAccessibleName(hint or text)
+        link.clicked.connect(lambda _on=False: call())
+        self._row.addWidget(link)
+        return link
+
+    def add_note(self) -> QLabel:
+        """Add quiet words at the right edge."""
+        label = QLabel()
+        label.setProperty("role", "muted")
+        self._row.addWidget(label)
+        return label

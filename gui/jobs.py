@@ -1,0 +1,121 @@
+"""Core functions in worker processes, answered on the GUI thread.
+
+Workers take and return plain values and never touch the document. Each worker ends with its
+parent, however that ends.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from briefing.errors import BriefwrightError
+
+Done = Callable[[Any], None]
+Failed = Callable[[BriefwrightError], None]
+
+
+def _die_with_parent() -> None:
+    """Worker initialiser: end this process as soon as its parent has ended."""
+    parent = multiprocessing.parent_process()
+
+    def wait() -> None:
+        if parent is not None:
+            parent.join()
+        os._exit(0)
+
+    threading.Thread(target=wait, daemon=True).start()
+
+
+class Job:
+    """One running call. A cancelled job answers nobody."""
+
+    def __init__(self, done: Done, failed: Failed) -> None:
+        self.done = done
+        self.failed = failed
+        self.cancelled = False
+
+
+class Worker(QObject):
+    """One process that runs core functions one after the other."""
+
+    _answered = Signal(object, object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool: ProcessPoolExecutor | None = None
+        self._running: set[Job] = set()
+        self._answered.connect(self._answer)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a call is waiting for its answer."""
+        return bool(self._running)
+
+    def run(self, call: Callable[..., Any], *args: Any, done: Done, failed: Failed) -> Job:
+        """Call `call(*args)` in the process; `done(result)` or `failed(error)` answers here."""
+        job = Job(done, failed)
+        self._running.add(job)
+        try:
+            future = self._start().submit(call, *args)
+        except BrokenProcessPool:
+            self.stop()
+            self._running.add(job)
+            future = self._start().submit(call, *args)
+        future.add_done_callback(lambda ended: self._answered.emit(job, ended))
+        return job
+
+    def cancel(self, job: Job) -> None:
+        """Drop a job's answer and end the process if it is working on it."""
+        job.cancelled = True
+        if job in self._running:
+            self._running.discard(job)
+            self.stop()
+
+    def stop(self) -> None:
+        """End the process at once; answers still on their way are dropped."""
+        for job in self._running:
+            job.cancelled = True
+        self._running.clear()
+        pool, self._pool = self._pool, None
+        if pool is None:
+            return
+        for process in list((pool._processes or {}).values()):
+            process.kill()
+        pool.shutdown(wait=False, cancel_futures=True)
+
+    def _start(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            context = multiprocessing.get_context("spawn")
+            self._pool = ProcessPoolExecutor(1, context, _die_with_parent)
+        return self._pool
+
+    def _answer(self, job: Job, ended: Future[Any]) -> None:
+        self._running.discard(job)
+        if job.cancelled or ended.cancelled():
+            return
+        error = ended.exception()
+        if error is None:
+            job.done(ended.result())
+        elif isinstance(error, BriefwrightError):
+            job.failed(error)
+        else:
+            job.failed(_unexpected(error))
+
+
+def _unexpected(error: BaseException) -> BriefwrightError:
+    if isinstance(error, BrokenProcessPool):
+        return BriefwrightError(
+            "The background worker ended unexpectedly.", "Your work is safe; please try again."
+        )
+    return BriefwrightError(
+        f"Something went wrong in the background ({type(error).__name__}: {error}).",
+        "Your work is safe; please try again.",
+    )

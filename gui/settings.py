@@ -1,0 +1,60 @@
+"""What the desk remembers between sessions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from gui.theme import Look
+
+RECENT = 8
+
+
+class Settings:
+    """Typed access to the stored settings; unknown or damaged values fall back to defaults."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store or QSettings("Briefwright", "Briefwright")
+
+    @property
+    def look(self) -> Look:
+        """The chosen theme."""
+        value = str(self._store.value("look", Look.SYSTEM))
+        return Look(value) if value in set(Look) else Look.SYSTEM
+
+    @look.setter
+    def look(self, value: Look) -> None:
+        self._store.setValue("look", str(value))
+
+    @property
+    def recent(self) -> list[Path]:
+        """Briefs opened lately, the newest first; files that are gone are left out."""
+        stored = self._store.value("recent", [])
+        names = stored if isinstance(stored, list) else [stored] if stored else []
+        return [Path(str(name)) for name in names if Path(str(name)).exists()]
+
+    def remember(self, path: Path) -> None:
+        """Put a brief at the head of the recent ones."""
+        path = path.resolve()
+        others = [str(each) for each in self.recent if each != path]
+        self._store.setValue("recent", [str(path), *others][:RECENT])
+
+    @property
+    def author(self) -> tuple[str, str]:
+        """The analyst's name and organisation as last entered."""
+        return str(self._store.value("author", "")), str(self._store.value("organisation", ""))
+
+    @author.setter
+    def author(self, value: tuple[str, str]) -> None:
+        self._store.setValue("author", value[0])
+        self._store.setValue("organisation", value[1])
+
+    def bytes(self, name: str) -> QByteArray:
+        """A stored window or splitter state; empty when there is none."""
+        value = self._store.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, name: str, value: QByteArray) -> None:
+        """Store a window or splitter state."""
+        self._store.setValue(name, value)

@@ -1,0 +1,260 @@
+"""An article set as a page to read, and the map between its characters and the page's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+
+from briefing.analysis.model import TimeExpression
+from briefing.article import NUMBERED_KINDS, Article, Block, BlockKind, Span
+from briefing.rendering.dates import human_date
+from gui.theme import Theme, sans, serif
+
+MARGIN = 52
+DATE_LINK = "date"
+FOLD_LINK = "fold"
+BACK_LINK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of article text on the page: where it is in the article and in the document."""
+
+    start: int
+    end: int
+    position: int
+
+
+def units(text: str) -> int:
+    """Length of `text` in the UTF-16 units that Qt counts in."""
+    return len(text) + sum(ord(character) > 0xFFFF for character in text)
+
+
+class Page:
+    """One article's `QTextDocument`, with a map in both directions.
+
+    `numbers` holds document positions of paragraphs with their paragraph number; `opened` are
+    the indices of left-out blocks that are unfolded.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        theme: Theme,
+        *,
+        dates: Iterable[TimeExpression] = (),
+        opened: frozenset[int] = frozenset(),
+        size: int = 17,
+    ) -> None:
+        self.article = article
+        self.pieces: list[Piece] = []
+        self.numbers: dict[int, int] = {}
+        self.document = QTextDocument()
+        self.document.setDocumentMargin(16)
+        self._theme = theme
+        self._size = size
+        self._opened = opened
+        self._dates = sorted((d for d in dates if d.relative and d.value), key=lambda d: d.end)
+        self._cursor = QTextCursor(self.document)
+        self._fresh = True
+        self._build()
+
+    # --- building --------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        if not any(b.kind is BlockKind.TITLE and b.kept for b in self.article.blocks):
+            self._line(self.article.title or "Untitled", self._title_format(), 0, 8)
+            self._meta()
+        for kept, group in groupby(enumerate(self.article.blocks), lambda pair: pair[1].kept):
+            members = list(group)
+            if kept:
+                for _index, block in members:
+                    self._block(block)
+            else:
+                self._left_out(members)
+
+    def _block(self, block: Block) -> None:
+        if block.kind is BlockKind.TITLE:
+            self._paragraph(block.span, self._title_format(), 0, 6)
+            self._meta()
+            return
+        if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
+            self._paragraph(block.span, self._format(sans(self._size - 3), self._theme.muted), 0, 8)
+            return
+        if block.kind is BlockKind.HEADING:
+            heading = self._format(serif(self._size + 2, QFont.Weight.DemiBold), self._theme.ink)
+            self._paragraph(block.span, heading, 10, 6)
+            return
+        indent = 18 if block.kind in (BlockKind.QUOTATION, BlockKind.LIST_ITEM) else 0
+        self._paragraph(block.span, self._format(serif(self._size), self._theme.ink), 0, 12, indent)
+
+    def _meta(self) -> None:
+        article = self.article
+        numbered = [b for b in article.kept_blocks if b.kind in NUMBERED_KINDS]
+        words = sum(len(b.span.of(article.text).split()) for b in numbered)
+        date = human_date(article.published.isoformat()) if article.published else ""
+        quiet = self._format(sans(self._size - 3), self._theme.muted)
+        link = self._format(sans(self._size - 3, QFont.Weight.DemiBold), self._theme.accent)
+        link.setAnchor(True)
+        link.setAnchorHref(DATE_LINK)
+        self._new_block(0, 14)
+        lead = " · ".join(filter(None, [article.publisher, ", ".join(article.authors)]))
+        if lead:
+            self._cursor.insertText(lead + " · ", quiet)
+        self._cursor.insertText(date or "Set the publication date", link)
+        self._cursor.insertText(f" · {_count(len(numbered), 'paragraph')}", quiet)
+        self._cursor.insertText(f" · {_count(words, 'word')}", quiet)
+
+    def _left_out(self, members: list[tuple[int, Block]]) -> None:
+        first = members[0][0]
+        opened = first in self._opened
+        reasons = list(dict.fromkeys(block.reason for _, block in members if block.reason))
+        why = "; ".join(reasons[:2]) + ("…" if len(reasons) > 2 else "")
+        label = f"{_count(len(members), 'line')} left out" + (f": {why}" if why else "")
+        action = "Hide" if opened else "Show"
+        quiet = self._format(sans(self._size - 4), self._theme.muted)
+        link = self._link(f"{FOLD_LINK}:{first}")
+        self._new_block(4, 8, background=self._theme.ground)
+        self._cursor.insertText(f"{label}  ", quiet)
+        self._cursor.insertText(action, link)
+        if opened:
+            for index, block in members:
+                self._left_out_block(index, block)
+
+    def _left_out_block(self, index: int, block: Block) -> None:
+        faint = self._format(serif(self._size - 2), self._theme.muted)
+        self._paragraph(block.span, faint, 0, 6)
+        self._cursor.insertText("  ", faint)
+        self._cursor.insertText("Bring back", self._link(f"{BACK_LINK}:{index}"))
+
+    def _link(self, target: str) -> QTextCharFormat:
+        link = self._format(sans(self._size - 4, QFont.Weight.DemiBold), self._theme.accent)
+        link.setAnchor(True)
+        link.setAnchorHref(target)
+        return link
+
+    def _title_format(self) -> QTextCharFormat:
+        return self._format(serif(self._size + 7, QFont.Weight.Bold), self._theme.ink)
+
+    def _format(self, font: QFont, colour: str) -> QTextCharFormat:
+        made = QTextCharFormat()
+        made.setFont(font)
+        made.setForeground(QColor(colour))
+        return made
+
+    def _line(self, text: str, look: QTextCharFormat, above: int, below: int) -> None:
+        self._new_block(above, below)
+        self._cursor.insertText(text, look)
+
+    def _new_block(
+        self, above: int, below: int, indent: int = 0, background: str | None = None
+    ) -> None:
+        shape = QTextBlockFormat()
+        shape.setTopMargin(above)
+        shape.setBottomMargin(below)
+        shape.setLeftMargin(MARGIN - 16 + indent)
+        shape.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if background:
+            shape.setBackground(QColor(background))
+        if self._fresh:
+            self._cursor.setBlockFormat(shape)
+            self._fresh = False
+        else:
+            self._cursor.insertBlock(shape)
+
+    def _paragraph(
+        self, span: Span, look: QTextCharFormat, above: int, below: int, indent: int = 0
+    ) -> None:
+        self._new_block(above, below, indent)
+        number = self.article.paragraph_number(span.start)
+        if number is not None:
+            self.numbers[self._cursor.position()] = number
+        start = span.start
+        for date in self._dates:
+            if span.start < date.end <= span.end:
+                self._text(start, date.end, look)
+                self._superscript(date)
+                start = date.end
+        self._text(start, span.end, look)
+
+    def _text(self, start: int, end: int, look: QTextCharFormat) -> None:
+        self.pieces.append(Piece(start, end, self._cursor.position()))
+        words = self.article.text[start:end].replace("\n", " ").replace("\t", " ")
+        self._cursor.insertText(words, look)
+
+    def _superscript(self, date: TimeExpression) -> None:
+        note = self._format(sans(self._size - 4, QFont.Weight.DemiBold), self._theme.accent)
+        note.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        self._cursor.insertText("\u202f" + self._date(date), note)
+
+    def _date(self, date: TimeExpression) -> str:
+        published = self.article.published
+        return human_date(date.value, year=published.year if published else None)
+
+    # --- the map ---------------------------------------------------------------------------
+
+    def positions(self, span: Span) -> list[tuple[int, int]]:
+        """The document ranges that show a span of the article, in order."""
+        found = []
+        text = self.article.text
+        for piece in self.pieces:
+            start, end = max(span.start, piece.start), min(span.end, piece.end)
+            if start < end:
+                begin = piece.position + units(text[piece.start : start])
+                found.append((begin, begin + units(text[start:end])))
+        return found
+
+    def offset(self, position: int) -> int | None:
+        """The article's character offset at a document position; None outside its text."""
+        text = self.article.text
+        for piece in self.pieces:
+            length = units(text[piece.start : piece.end])
+            if piece.position <= position <= piece.position + length:
+                return piece.start + _characters(
+                    text[piece.start : piece.end], position - piece.position
+                )
+        return None
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The article's span that a selection of the document covers; None without text."""
+        inside = [
+            piece
+            for piece in self.pieces
+            if piece.position < end
+            and start < piece.position + units(self.article.text[piece.start : piece.end])
+        ]
+        if not inside:
+            return None
+        first = self.offset(max(start, inside[0].position))
+        last_piece = inside[-1]
+        length = units(self.article.text[last_piece.start : last_piece.end])
+        last = self.offset(min(end, last_piece.position + length))
+        if first is None or last is None or first >= last:
+            return None
+        return Span(first, last)
+
+
+def _characters(text: str, wanted: int) -> int:
+    """How many characters of `text` the first `wanted` UTF-16 units hold."""
+    if units(text) == len(text):
+        return min(wanted, len(text))
+    seen = 0
+    for index, character in enumerate(text):
+        if seen >= wanted:
+            return index
+        seen += 2 if ord(character) > 0xFFFF else 1
+    return len(text)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

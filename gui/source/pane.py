@@ -1,0 +1,202 @@
+"""The source pane: its head, the page, and adding a selection as a point."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from briefing.analysis.model import Analysis, Section
+from briefing.article import Article, Span
+from briefing.brief import Brief
+from gui.heads import PaneHead
+from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, Page
+from gui.source.search import SearchBar
+from gui.source.view import Mark, SourceView
+from gui.theme import Theme
+
+
+class SourcePane(QWidget):
+    """Shows one source at a time.
+
+    `point_clicked(id)`, `date_wanted(article)`, `block_wanted(article, index)` and
+    `selection_wanted(article, span, section)` tell what the analyst asked for.
+    """
+
+    point_clicked = Signal(str)
+    date_wanted = Signal(str)
+    block_wanted = Signal(str, int)
+    selection_wanted = Signal(str, object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._brief = Brief()
+        self._analyses: Mapping[Article, Analysis] = {}
+        self._shown = 0
+        self._current = ""
+        self._opened: frozenset[int] = frozenset()
+        self._theme = theme
+        self._key: tuple[object, ...] = ()
+        self.view = SourceView(theme)
+        self.view.clicked_point.connect(self.point_clicked)
+        self.view.clicked_link.connect(self._follow)
+        self.view.selectionChanged.connect(self._offer_add)
+        self.search = SearchBar(self.view)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.head = PaneHead("Source")
+        self._previous = self.head.add_link("‹", self._step_back, "Previous source")
+        self._next = self.head.add_link("›", self._step_on, "Next source")
+        self.find_link = self.head.add_link("Find", self.search.open, "Find in the source (Ctrl+F)")
+        self.add_button = QPushButton("Add to brief  N", self.view.viewport())
+        self.add_button.setProperty("primary", True)
+        self.add_button.clicked.connect(self.add_selection)
+        self.add_button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.head)
+        column.addWidget(self.search)
+        row = QHBoxLayout()
+        row.addWidget(self.view)
+        column.addLayout(row, 1)
+        self.setMinimumWidth(280)
+
+    # --- what is shown ---------------------------------------------------------------------
+
+    @property
+    def article(self) -> Article | None:
+        """The source that is shown."""
+        sources = self._brief.sources
+        return sources[min(self._shown, len(sources) - 1)] if sources else None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the page in another theme."""
+        self._theme = theme
+        self.view.theme = theme
+        self._key = ()
+        self.refresh()
+
+    def show_brief(self, brief: Brief, analyses: Mapping[Article, Analysis]) -> None:
+        """Show a brief's sources; the page is set anew only when it changed."""
+        if [a.id for a in brief.sources] != [a.id for a in self._brief.sources]:
+            self._opened = frozenset()
+            self._shown = 0
+        self._brief = brief
+        self._analyses = analyses
+        self.refresh()
+
+    def select(self, point_id: str) -> None:
+        """Make a point's evidence the strong one and show it."""
+        self._current = point_id
+        evidence = next((p.evidence for p in self._brief.points if p.id == point_id), ())
+        if evidence:
+            self._show_article(evidence[0].article)
+        self._mark()
+        if evidence:
+            self.view.reveal(evidence[0].span)
+
+    def refresh(self) -> None:
+        """Set the page again where article, theme or folding changed, and mark it."""
+        article = self.article
+        self.setVisible(article is not None)
+        if article is None:
+            return
+        analysis = self._analyses.get(article)
+        key = (article, analysis is None, self._opened, self._theme)
+        if key != self._key:
+            self._key = key
+            dates = analysis.dates if analysis else ()
+            self.view.show_page(Page(article, self._theme, dates=dates, opened=self._opened))
+        count = len(self._brief.sources)
+        self.head.set_note(f"{self._shown + 1} of {count}")
+        for button in (self._previous, self._next):
+            button.setVisible(count > 1)
+        self._mark()
+
+    def _show_article(self, article_id: str) -> None:
+        ids = [article.id for article in self._brief.sources]
+        if article_id in ids and ids.index(article_id) != self._shown:
+            self._shown = ids.index(article_id)
+            self._opened = frozenset()
+            self.refresh()
+
+    def _mark(self) -> None:
+        article = self.article
+        if article is None:
+            return
+        marks = [
+            Mark(evidence.span, point.id, point.state, point.id == self._current)
+            for point in self._brief.points
+            for evidence in point.evidence
+            if evidence.article == article.id
+        ]
+        self.view.set_marks(marks)
+
+    def _step_back(self) -> None:
+        self._shown = (self._shown - 1) % len(self._brief.sources)
+        self._opened = frozenset()
+        self.refresh()
+
+    def _step_on(self) -> None:
+        self._shown = (self._shown + 1) % len(self._brief.sources)
+        self._opened = frozenset()
+        self.refresh()
+
+    # --- gestures --------------------------------------------------------------------------
+
+    def _follow(self, target: str) -> None:
+        article = self.article
+        if article is None:
+            return
+        kind, _, number = target.partition(":")
+        if kind == DATE_LINK:
+            self.date_wanted.emit(article.id)
+        elif kind == FOLD_LINK:
+            self._opened = self._opened ^ {int(number)}
+            self.refresh()
+        elif kind == BACK_LINK:
+            self.block_wanted.emit(article.id, int(number))
+
+    def _offer_add(self) -> None:
+        span = self.view.selected_span()
+        if span is None:
+            self.add_button.hide()
+            return
+        rect = self.view.cursorRect(self.view.textCursor())
+        self.add_button.adjustSize()
+        width, height = self.view.viewport().width(), self.view.viewport().height()
+        x = max(4, min(rect.left(), width - self.add_button.width() - 8))
+        y = rect.bottom() + 8
+        if y + self.add_button.height() > height:
+            y = max(4, rect.top() - self.add_button.height() - 8)
+        self.add_button.move(QPoint(x, y))
+        self.add_button.show()
+
+    def add_selection(self) -> None:
+        """Ask which section the selected words belong in, and offer them as a point."""
+        span, article = self.view.selected_span(), self.article
+        if span is None or article is None:
+            return
+        menu = self.section_menu(article, span)
+        corner = self.add_button.rect().bottomLeft()
+        menu.popup(self.add_button.mapToGlobal(corner))
+
+    def section_menu(self, article: Article, span: Span) -> QMenu:
+        """The menu of sections that a selection can go to."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for section in Section:
+            action = menu.addAction(section.value.capitalize())
+            action.triggered.connect(
+                lambda _checked=False, section=section: self._add(article, span, section)
+            )
+        return menu
+
+    def _add(self, article: Article, span: Span, section: Section) -> None:
+        cursor = self.view.textCursor()
+        cursor.clearSelection()
+        self.view.setTextCursor(cursor)
+        self.selection_wanted.emit(article.id, span, section)

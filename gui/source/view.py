@@ -1,0 +1,251 @@
+"""The reading view: paints the page, its paragraph numbers and the marks of evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from briefing.article import Span
+from briefing.brief import State
+from gui.source.page import MARGIN, Page
+from gui.theme import Theme, sans
+
+#: The widest text column, in pixels for each pixel of type size: about 60 characters a line.
+MEASURE = 27
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Evidence of one point on the page."""
+
+    span: Span
+    point: str
+    state: State
+    current: bool = False
+
+
+class SourceView(QTextEdit):
+    """A read-only page. `clicked_point(id)` and `clicked_link(target)` tell of clicks."""
+
+    clicked_point = Signal(str)
+    clicked_link = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("source")
+        self.setReadOnly(True)
+        self.setAccessibleName("Source text")
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+        self.theme = theme
+        self._page: Page | None = None
+        self._marks: list[Mark] = []
+        self._press = QPointF()
+
+    # --- content ---------------------------------------------------------------------------
+
+    def show_page(self, page: Page) -> None:
+        """Show another page, keeping the place on it where the article is the same."""
+        same = self._page is not None and self._page.article.id == page.article.id
+        place = self.verticalScrollBar().value() if same else 0
+        self._page = page
+        page.document.setParent(self)
+        self.setDocument(page.document)
+        self._set_measure()
+        self.set_marks(self._marks if same else [])
+        self.verticalScrollBar().setValue(place)
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._page
+
+    def set_marks(self, marks: list[Mark]) -> None:
+        """Mark evidence: tints are the document's, lines are painted over it."""
+        self._marks = marks
+        tinted = []
+        for mark in sorted(marks, key=lambda mark: mark.current):
+            if mark.current or mark.state is State.ACCEPTED:
+                tinted += self._tints(mark)
+        self.setExtraSelections(tinted)
+        self.viewport().update()
+
+    def _tints(self, mark: Mark) -> list[QTextEdit.ExtraSelection]:
+        colour = self.theme.current if mark.current else self.theme.accepted_tint
+        made = []
+        for start, end in self._page.positions(mark.span) if self._page else ():
+            selection = QTextEdit.ExtraSelection()
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            look = QTextCharFormat()
+            look.setBackground(QColor(colour))
+            selection.cursor = cursor
+            selection.format = look
+            made.append(selection)
+        return made
+
+    def reveal(self, span: Span) -> None:
+        """Scroll so that a span is seen, a third down the view, unless it is seen already."""
+        if self._page is None or not (ranges := self._page.positions(span)):
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(ranges[0][0])
+        rect = self.cursorRect(cursor)
+        cursor.setPosition(ranges[-1][1])
+        bottom = self.cursorRect(cursor).bottom()
+        if rect.top() >= 8 and bottom <= self.viewport().height() - 8:
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+
+    def selected_span(self) -> Span | None:
+        """The article's span under the selection."""
+        cursor = self.textCursor()
+        if self._page is None or not cursor.hasSelection():
+            return None
+        return self._page.span(cursor.selectionStart(), cursor.selectionEnd())
+
+    # --- painting --------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then numbers and lines over it."""
+        super().paintEvent(event)
+        if self._page is None:
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        painter.translate(offset)
+        seen = QRectF(event.rect()).translated(-offset.x(), -offset.y())
+        self._paint_numbers(painter, seen)
+        for mark in sorted(
+            self._marks, key=lambda mark: (mark.current, mark.state is State.ACCEPTED)
+        ):
+            self._paint_mark(painter, mark, seen)
+
+    def _paint_numbers(self, painter: QPainter, seen: QRectF) -> None:
+        assert self._page is not None
+        painter.setFont(sans(12))
+        painter.setPen(QColor(self.theme.muted))
+        for position, number in self._page.numbers.items():
+            block = self.document().findBlock(position)
+            rect = self._block_rect(block)
+            if not rect.intersects(seen):
+                continue
+            line = block.layout().lineAt(0)
+            top = rect.top() + line.y() + line.ascent() - 12
+            box = QRectF(0, top, MARGIN - 12, 18)
+            painter.drawText(
+                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(number)
+            )
+
+    def _block_rect(self, block: QTextBlock) -> QRectF:
+        return self.document().documentLayout().blockBoundingRect(block)
+
+    def _paint_mark(self, painter: QPainter, mark: Mark, seen: QRectF) -> None:
+        if mark.state is State.REJECTED and not mark.current:
+            return
+        painter.setPen(self._pen(mark))
+        for rect in self._rects(mark.span):
+            if rect.intersects(seen):
+                y = rect.bottom() - (1.5 if mark.current else 1)
+                painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+
+    def _pen(self, mark: Mark) -> QPen:
+        if mark.current:
+            return QPen(QColor(self.theme.accent), 3)
+        pen = QPen(self.theme.state(mark.state), 2)
+        if mark.state is not State.ACCEPTED:
+            pen.setStyle(Qt.PenStyle.CustomDashLine)
+            pen.setDashPattern([1, 1] if mark.state is State.SUGGESTED else [3, 2])
+        return pen
+
+    def _rects(self, span: Span) -> Iterator[QRectF]:
+        """Rectangles in document coordinates of each line's part of a span."""
+        if self._page is None:
+            return
+        for start, end in self._page.positions(span):
+            block = self.document().findBlock(start)
+            place = self._block_rect(block).topLeft() if block.isValid() else QPointF()
+            layout = block.layout()
+            first, last = start - block.position(), end - block.position()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                begin = max(first, line.textStart())
+                finish = min(last, line.textStart() + line.textLength())
+                if begin < finish:
+                    left, right = _x(line, begin), _x(line, finish)
+                    top = place.y() + line.y()
+                    height = line.ascent() + line.descent() + 2
+                    yield QRectF(place.x() + left, top, right - left, height)
+
+    # --- size and mouse --------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column at a readable measure."""
+        self._set_measure()
+        super().resizeEvent(event)
+
+    def _set_measure(self) -> None:
+        if self._page is not None:
+            widest = MARGIN + MEASURE * 17 + 32
+            self.setViewportMargins(0, 0, max(0, self.width() - widest - 16), 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a click began, to tell it from a selection."""
+        self._press = event.position()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over links."""
+        super().mouseMoveEvent(event)
+        over = bool(self.anchorAt(event.position().toPoint()))
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Follow a link, or select the point whose evidence was clicked."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position() - self._press).manhattanLength() > 4
+        if moved or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        place = event.position().toPoint()
+        if target := self.anchorAt(place):
+            self.clicked_link.emit(target)
+        elif point := self._point_at(self.cursorForPosition(place).position()):
+            self.clicked_point.emit(point)
+
+    def _point_at(self, position: int) -> str:
+        """The point marked at a document position, the shortest evidence first."""
+        hits = [
+            (mark.span.end - mark.span.start, mark.point)
+            for mark in self._marks
+            for start, end in (self._page.positions(mark.span) if self._page else ())
+            if start <= position < end
+        ]
+        return min(hits)[1] if hits else ""
+
+
+def _x(line: object, position: int) -> float:
+    """The horizontal place of a cursor position in a text line (PySide gives a pair)."""
+    value = line.cursorToX(position)  # type: ignore[attr-defined]
+    return float(value[0] if isinstance(value, tuple) else value)

@@ -1,0 +1,231 @@
+"""The start page: drop, open, paste, sample, recent briefs, and what a crash left."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.journal import Recovered
+from gui.elided import ElidedLabel
+from gui.theme import sans, serif
+
+KINDS = "Text, Markdown or HTML"
+
+
+class StartPage(QWidget):
+    """Everything a first minute needs.
+
+    `open_wanted()`, `paste_wanted()`, `sample_wanted()`, `brief_wanted(path)`,
+    `recover_wanted(recovered)`, `forget_wanted(recovered)`, `cancel_wanted()`.
+    """
+
+    open_wanted = Signal()
+    paste_wanted = Signal()
+    sample_wanted = Signal()
+    cancel_wanted = Signal()
+    brief_wanted = Signal(object)
+    recover_wanted = Signal(object)
+    forget_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("startPage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._notices = QVBoxLayout()
+        self._notices.setSpacing(8)
+        column = QVBoxLayout()
+        column.setSpacing(16)
+        column.addStretch(2)
+        column.addLayout(self._words())
+        column.addLayout(self._notices)
+        column.addWidget(self._drop_zone())
+        column.addLayout(self._recent_list())
+        column.addStretch(3)
+        inner = QWidget()
+        inner.setMaximumWidth(680)
+        inner.setLayout(column)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(32, 16, 32, 16)
+        row.addStretch(1)
+        row.addWidget(inner, 10)
+        row.addStretch(1)
+        self.set_busy("")
+
+    def _words(self) -> QVBoxLayout:
+        title = QLabel("From an article to a policy brief")
+        title.setFont(serif(30, QFont.Weight.Bold))
+        lead = QLabel(
+            "Import a news article, confirm its key points beside their evidence, and print a "
+            "brief in which every line leads back to its source. Nothing leaves this computer."
+        )
+        lead.setFont(serif(17))
+        lead.setWordWrap(True)
+        lead.setProperty("role", "muted")
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(title)
+        column.addWidget(lead)
+        return column
+
+    def _drop_zone(self) -> QFrame:
+        self.drop = QFrame()
+        self.drop.setObjectName("drop")
+        self.drop.setMinimumHeight(184)
+        self._call = QLabel("Drop an article here")
+        self._call.setFont(sans(20, QFont.Weight.DemiBold))
+        self._hint = ElidedLabel(KINDS)
+        self._hint.setProperty("role", "muted")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setFixedWidth(240)
+        self._cancel = QPushButton("Cancel")
+        self._cancel.clicked.connect(self.cancel_wanted)
+        column = QVBoxLayout(self.drop)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(8)
+        column.addStretch(1)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        self._hint.setAlignment(centre)
+        for widget in (self._call, self._hint, self._busy, self._cancel):
+            column.addWidget(widget, 0, centre)
+        column.addSpacing(8)
+        self._buttons = QWidget()
+        self._buttons.setLayout(self._actions())
+        column.addWidget(self._buttons, 0, centre)
+        column.addStretch(1)
+        return self.drop
+
+    def _actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.open = QPushButton("Open an article…")
+        self.open.setProperty("primary", True)
+        self.open.clicked.connect(self.open_wanted)
+        self.paste = QPushButton("Paste text")
+        self.paste.clicked.connect(self.paste_wanted)
+        self.sample = QPushButton("Try the sample")
+        self.sample.clicked.connect(self.sample_wanted)
+        for button in (self.open, self.paste, self.sample):
+            row.addWidget(button)
+        return row
+
+    def _recent_list(self) -> QVBoxLayout:
+        self._recent_title = QLabel("Recent briefs")
+        self._recent_title.setProperty("role", "strong")
+        self.recent = QListWidget()
+        self.recent.setAccessibleName("Recent briefs")
+        self.recent.itemActivated.connect(self._open_recent)
+        self.recent.itemClicked.connect(self._open_recent)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        column.addWidget(self._recent_title)
+        column.addWidget(self.recent)
+        return column
+
+    # --- what is shown ---------------------------------------------------------------------
+
+    def set_recent(self, paths: list[Path]) -> None:
+        """List the briefs opened lately."""
+        self.recent.clear()
+        for path in paths:
+            item = QListWidgetItem(f"{path.stem}   ·   {path.parent}")
+            item.setData(Qt.ItemDataRole.UserRole, path)
+            item.setToolTip(str(path))
+            self.recent.addItem(item)
+        self._recent_title.setVisible(bool(paths))
+        self.recent.setVisible(bool(paths))
+        self.recent.setFixedHeight(min(len(paths), 4) * 38 + 12)
+
+    def set_recovered(self, found: list[Recovered]) -> None:
+        """Offer what a crash left, one line each."""
+        while (item := self._notices.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        for each in found:
+            self._notices.addWidget(self._notice(each))
+
+    def _notice(self, found: Recovered) -> QFrame:
+        notice = QFrame()
+        notice.setObjectName("notice")
+        title = found.path.stem if found.path else found.brief.details.title or "Untitled brief"
+        when = found.saved_at.astimezone().strftime("%H:%M on %d %B")
+        words = ElidedLabel(f"“{title}” was not saved before the program ended ({when}).")
+        recover = QPushButton("Recover")
+        recover.setProperty("primary", True)
+        recover.clicked.connect(lambda: self.recover_wanted.emit(found))
+        forget = QPushButton("Discard")
+        forget.clicked.connect(lambda: self.forget_wanted.emit(found))
+        row = QHBoxLayout(notice)
+        row.setContentsMargins(12, 8, 8, 8)
+        row.addWidget(words, 1)
+        row.addWidget(recover)
+        row.addWidget(forget)
+        return notice
+
+    def set_busy(self, what: str) -> None:
+        """Show that an import is going on; an empty string ends it."""
+        self._call.setText(what or "Drop an article here")
+        self._hint.setVisible(not what)
+        self._busy.setVisible(bool(what))
+        self._cancel.setVisible(bool(what))
+        self._buttons.setVisible(not what)
+
+    def show_over(self, over: bool) -> None:
+        """Show that something is held over the window."""
+        self.drop.setProperty("over", over)
+        self.drop.style().unpolish(self.drop)
+        self.drop.style().polish(self.drop)
+
+    def _open_recent(self, item: QListWidgetItem) -> None:
+        self.brief_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+class Droppable(QWidget):
+    """Takes files and text that are dropped anywhere on it.
+
+    `files_dropped(paths)`, `text_dropped(text)`, `held_over(bool)`.
+    """
+
+    files_dropped = Signal(object)
+    text_dropped = Signal(str)
+    held_over = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAcceptDrops(True)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and text are welcome."""
+        data = event.mimeData()
+        if any(url.isLocalFile() for url in data.urls()) or data.hasText():
+            event.acceptProposedAction()
+            self.held_over.emit(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Nothing is held over any more."""
+        self.held_over.emit(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand over what was dropped."""
+        self.held_over.emit(False)
+        data = event.mimeData()
+        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.files_dropped.emit(paths)
+        elif data.hasText():
+            self.text_dropped.emit(data.text())

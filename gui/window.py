@@ -1,0 +1,424 @@
+"""The desk's window: puts the panes together and passes what they say to those who act on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.analysis.model import Analysis
+from briefing.article import Article
+from briefing.brief import Brief, draft, redraft, set_details, set_prose
+from briefing.errors import BriefwrightError
+from briefing.finding import Finding
+from briefing.journal import Recovered
+from gui import actions, theme
+from gui.analyst import Analyst
+from gui.dialogs.about import about_words
+from gui.dialogs.checks import ChecksDialog
+from gui.dialogs.details import DetailsDialog, SourceDialog
+from gui.dialogs.paste import PasteDialog
+from gui.document import Document
+from gui.errors import tell
+from gui.files import SAVED_BRIEFS, Files
+from gui.footer import Footer
+from gui.header import Header
+from gui.keeper import Keeper, recovery_folder
+from gui.points.model import progress
+from gui.points.pane import PointsPane
+from gui.preview.pane import PreviewPane
+from gui.printer import Printer
+from gui.review import Review
+from gui.sample import sample_article
+from gui.settings import Settings
+from gui.source.pane import SourcePane
+from gui.start.page import Droppable, StartPage
+from gui.theme import Look
+
+
+class MainWindow(QMainWindow):
+    """One brief and everything that can be done with it."""
+
+    def __init__(self, settings: Settings | None = None, recovery: Path | None = None) -> None:
+        super().__init__()
+        self.settings = settings or Settings()
+        self.theme = theme.resolve(self.settings.look)
+        self.document = Document(self)
+        self.analyst = Analyst(self)
+        self.printer = Printer(self)
+        self.keeper = Keeper(self.document, recovery or recovery_folder(), self)
+        self.files = Files(self, self.document, self.printer, self.settings)
+        self._recovered: list[Recovered] = []
+        self._findings: tuple[Finding, ...] = ()
+        self._build()
+        self._connect()
+        self._restore_layout()
+        self._show_start()
+
+    # --- putting it together ---------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.start = StartPage()
+        self.source = SourcePane(self.theme)
+        self.points = PointsPane(self.theme)
+        self.preview = PreviewPane()
+        self.review = Review(self.document, self.points, self.source)
+        self.actions_by_name = actions.build(self, self.document.stack, self._calls())
+        actions.add_looks(self, self.settings.look, self.set_look)
+        self.header = Header(self.actions_by_name)
+        self.footer = Footer()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, share in ((self.source, 33), (self.points, 35), (self.preview, 32)):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.count() - 1, share)
+        desk = QWidget()
+        column = QVBoxLayout(desk)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.footer)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(desk)
+        self._ground = Droppable()
+        inside = QVBoxLayout(self._ground)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(self.pages)
+        self.setCentralWidget(self._ground)
+        self.setMinimumSize(960, 600)
+
+    def _calls(self) -> dict[str, Callable[[], object]]:
+        review: dict[str, Callable[[], object]] = {
+            name: partial(self.review.act, name)
+            for name in ("accept", "reject", "skip", "edit", "reopen")
+        }
+        return {
+            **review,
+            "new": self.new,
+            "open": self.open,
+            "paste": self.paste,
+            "add_source": self.add_source,
+            "save": self.files.save,
+            "save_as": self.files.save_as,
+            "export": self.files.export,
+            "print": self.files.print,
+            "quit": self.close,
+            "add": self.source.add_selection,
+            "details": self.edit_details,
+            "source": self.edit_source,
+            "checks": self.show_checks,
+            "find": self.source.search.open,
+            "keys": self.show_keys,
+            "about": self.show_about,
+        }
+
+    def _connect(self) -> None:
+        self.document.changed.connect(self._show)
+        self.document.state_changed.connect(self._show_state)
+        self.points.selected.connect(self.source.select)
+        self.source.point_clicked.connect(self.points.select)
+        self.preview.point_clicked.connect(self.points.select)
+        self.source.date_wanted.connect(self._edit_source)
+        self.source.block_wanted.connect(self._bring_back)
+        self.analyst.busy.connect(self._show_busy)
+        self.analyst.failed.connect(self._import_failed)
+        self.printer.made.connect(self._show_preview)
+        self.printer.failed.connect(lambda error: tell(self, "The brief could not be set", error))
+        self.files.said.connect(self.footer.set_message)
+        self.review.said.connect(self.footer.set_message)
+        self.footer.checks_wanted.connect(self.show_checks)
+        self.footer.cancel_wanted.connect(self.analyst.cancel)
+        self._connect_start()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self.set_look(self.settings.look))
+
+    def _connect_start(self) -> None:
+        self.start.open_wanted.connect(self.open)
+        self.start.paste_wanted.connect(self.paste)
+        self.start.sample_wanted.connect(self.try_sample)
+        self.start.cancel_wanted.connect(self.analyst.cancel)
+        self.start.brief_wanted.connect(self.open_brief)
+        self.start.recover_wanted.connect(self.recover)
+        self.start.forget_wanted.connect(self._forget)
+        self._ground.files_dropped.connect(self.import_files)
+        self._ground.text_dropped.connect(lambda text: self.import_sources([text]))
+        self._ground.held_over.connect(self.start.show_over)
+
+    def warm(self) -> None:
+        """Start the worker processes once the window is up."""
+        self.analyst.warm()
+        QTimer.singleShot(300, self.printer.warm)
+
+    # --- showing ---------------------------------------------------------------------------
+
+    @property
+    def at_desk(self) -> bool:
+        """Whether a brief is open."""
+        return self.pages.currentIndex() == 1
+
+    def _show_start(self) -> None:
+        self.start.set_recent(self.settings.recent)
+        self._recovered = self.keeper.pending()
+        self.start.set_recovered(self._recovered)
+        self.start.sample.setVisible(sample_article() is not None)
+        self.pages.setCurrentIndex(0)
+        self.start.open.setFocus()
+        actions.enable(self.actions_by_name, has_brief=False)
+        self._show_state()
+
+    def _show_desk(self) -> None:
+        self.pages.setCurrentIndex(1)
+        actions.enable(self.actions_by_name, has_brief=True)
+        self.points.view.setFocus()
+
+    def _show(self, brief: Brief) -> None:
+        self.source.show_brief(brief, self.analyst.known)
+        self.points.show_brief(brief)
+        self.header.set_progress(*progress(brief))
+        self._show_state()
+        self.printer.show(brief)
+
+    def _show_state(self) -> None:
+        if not self.at_desk:
+            self.setWindowTitle("Briefwright")
+            self.setWindowModified(False)
+            return
+        clean = self.document.is_clean
+        self.setWindowTitle(f"{self.document.name}[*] — Briefwright")
+        self.setWindowModified(not clean)
+        saved = "saved" if clean else "edited" if self.document.path else "not saved yet"
+        self.header.set_title(self.document.name, saved)
+
+    def _show_busy(self, what: str) -> None:
+        self.start.set_busy(what)
+        self.footer.set_busy(what, cancellable=True)
+
+    def _show_preview(self, preview: object, findings: tuple[Finding, ...]) -> None:
+        self._findings = findings
+        self.footer.set_findings(findings)
+        details = self.document.brief.details
+        self.preview.show_preview(preview, f"Policy brief · {details.page_size}")  # type: ignore[arg-type]
+
+    def set_look(self, look: Look) -> None:
+        """Show the desk in another theme and remember it."""
+        self.settings.look = look
+        self.theme = theme.resolve(look)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        theme.apply(app, self.theme)
+        self.source.set_theme(self.theme)
+        self.points.set_theme(self.theme)
+
+    # --- importing -------------------------------------------------------------------------
+
+    def new(self) -> None:
+        """Go back to the start page, with the present brief safe."""
+        if not self.at_desk or self.files.may_leave():
+            self.document.open(Brief())
+            self._show_start()
+
+    def open(self) -> None:
+        """Ask for an article or a brief and open it."""
+        if paths := self.files.ask_sources():
+            self.import_files(paths, fresh=True)
+
+    def add_source(self) -> None:
+        """Ask for a further article for this brief."""
+        if paths := self.files.ask_sources():
+            self.import_files(paths)
+
+    def paste(self) -> None:
+        """Show what is on the clipboard and import it."""
+        dialog = PasteDialog(QGuiApplication.clipboard().text(), self)
+        dialog.accepted.connect(lambda: self.import_sources([dialog.text], fresh=True))
+        dialog.open()
+
+    def try_sample(self) -> None:
+        """Import the sample article."""
+        if sample := sample_article():
+            self.import_sources([sample], fresh=True)
+
+    def import_files(self, paths: list[Path], *, fresh: bool = False) -> None:
+        """Open a brief, or import articles: into the open brief unless `fresh`."""
+        briefs = [path for path in paths if path.suffix.lower() in SAVED_BRIEFS]
+        if briefs:
+            self.open_brief(briefs[0])
+        else:
+            self.import_sources(list(paths), fresh=fresh)
+
+    def import_sources(self, sources: list[Path | str], *, fresh: bool = False) -> None:
+        """Import files and pasted texts, analyse them, and show them at the desk."""
+        if self.at_desk and not fresh:
+            self.analyst.read(sources, self._join)
+        elif not self.at_desk or self.files.may_leave():
+            self.analyst.read(sources, self._begin)
+
+    def _begin(self, analyses: tuple[Analysis, ...]) -> None:
+        author, organisation = self.settings.author
+        brief = set_details(
+            draft(analyses), date=date.today(), author=author, organisation=organisation
+        )
+        self._show_desk()
+        self.document.open(brief, unsaved=True)
+
+    def _join(self, analyses: tuple[Analysis, ...]) -> None:
+        known = {article.id for article in self.document.brief.sources}
+        fresh = [each for each in analyses if each.article.id not in known]
+        if not fresh:
+            self.footer.set_message("This article is already a source of the brief.")
+            return
+        added = [each.article for each in fresh]
+        self._analyse_again("add source", (*self.document.brief.sources, *added))
+
+    def _import_failed(self, error: BriefwrightError) -> None:
+        tell(self, "Nothing was imported", error)
+
+    def _analyse_again(self, label: str, sources: tuple[Article, ...]) -> None:
+        def found(analyses: tuple[Analysis, ...]) -> None:
+            self.document.edit(label, redraft(self.document.brief, analyses))
+
+        self.analyst.analyse(sources, found)
+
+    def open_brief(self, path: Path) -> None:
+        """Open a saved brief, or the one inside a PDF."""
+        if (not self.at_desk or self.files.may_leave()) and self.files.open(path):
+            self._show_desk()
+            self._show_state()
+            self._learn()
+
+    def _learn(self) -> None:
+        """Analyse an opened brief's sources, for the dates shown beside their words."""
+        sources = self.document.brief.sources
+        self.analyst.analyse(sources, lambda _: self._learnt(sources))
+
+    def _learnt(self, sources: tuple[Article, ...]) -> None:
+        if self.document.brief.sources == sources:
+            self.source.show_brief(self.document.brief, self.analyst.known)
+
+    def recover(self, found: Recovered) -> None:
+        """Open what a killed window left."""
+        self._show_desk()
+        self.document.open(found.brief, found.path, unsaved=True)
+        self.keeper.rescue()
+        found.forget()
+        self._learn()
+
+    def _forget(self, found: Recovered) -> None:
+        found.forget()
+        self._show_start()
+
+    # --- sources and details ---------------------------------------------------------------
+
+    def edit_source(self) -> None:
+        """Show the shown source's particulars."""
+        if self.source.article is not None:
+            self._edit_source(self.source.article.id)
+
+    def _edit_source(self, article_id: str) -> None:
+        article = self.document.brief.source(article_id)
+        dialog = SourceDialog(article, self)
+        dialog.accepted.connect(lambda: self._change_source(article, dialog.changes))
+        dialog.open()
+
+    def _change_source(self, article: Article, changes: dict[str, Any]) -> None:
+        if changes:
+            self._put_source("correct source", article.with_details(**changes))
+
+    def _bring_back(self, article_id: str, index: int) -> None:
+        article = self.document.brief.source(article_id)
+        self._put_source("bring back", article.with_block(index, kept=True))
+
+    def _put_source(self, label: str, changed: Article) -> None:
+        sources = self.document.brief.sources
+        self._analyse_again(
+            label, tuple(changed if each.id == changed.id else each for each in sources)
+        )
+
+    def edit_details(self) -> None:
+        """Show the brief's details."""
+        dialog = DetailsDialog(self.document.brief, self)
+        dialog.accepted.connect(lambda: self._change_details(dialog))
+        dialog.open()
+
+    def _change_details(self, dialog: DetailsDialog) -> None:
+        details = dialog.details
+        self.settings.author = (details["author"], details["organisation"])
+        changed = set_details(self.document.brief, **details)
+        self.document.edit("change details", set_prose(changed, **dialog.paragraphs))
+
+    # --- checks and help -------------------------------------------------------------------
+
+    def show_checks(self) -> None:
+        """Show all findings."""
+        dialog = ChecksDialog(self._findings, self)
+        dialog.place_wanted.connect(self._go_to)
+        dialog.open()
+
+    def _go_to(self, finding: Finding) -> None:
+        place = finding.place
+        if place.point:
+            self.points.select(place.point)
+        elif place.field == "published" and place.article:
+            self._edit_source(place.article)
+        elif place.field:
+            self.edit_details()
+        elif place.article:
+            self.edit_source()
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._inform("Keys", actions.key_sheet())
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        self._inform("About Briefwright", about_words())
+
+    def _inform(self, title: str, words: str) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(words)
+        box.open()
+
+    # --- layout and leaving ----------------------------------------------------------------
+
+    def _restore_layout(self) -> None:
+        if not self.restoreGeometry(self.settings.bytes("geometry")):
+            room = self.screen().availableGeometry()
+            self.resize(min(1440, room.width()), min(900, room.height()))
+        if not self.splitter.restoreState(self.settings.bytes("panes")):
+            self.splitter.setSizes([470, 500, 460])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved work, remember the layout, end the workers."""
+        if self.at_desk and not self.files.may_leave():
+            event.ignore()
+            return
+        self.settings.set_bytes("geometry", self.saveGeometry())
+        self.settings.set_bytes("panes", self.splitter.saveState())
+        self.shut_down()
+        event.accept()
+
+    def shut_down(self) -> None:
+        """End the workers and let go of what is open, without asking."""
+        self.analyst.worker.stop()
+        self.printer.worker.stop()
+        self.preview.close_document()
+        self.keeper.close()

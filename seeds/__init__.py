@@ -1,0 +1,1 @@
+"""Sample articles, shipped so that the program can be tried at once."""
