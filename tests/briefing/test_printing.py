@@ -105,16 +105,18 @@ def _paper_queue() -> bool:
 
 
 @pytest.mark.skipif(not _paper_queue(), reason="no CUPS queue named PDF on this machine")
-def test_text_arrives_at_a_real_queue_as_text() -> None:
+def test_letters_arrive_at_a_real_queue_as_letters_not_as_a_picture() -> None:
     import pypdfium2
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
     from weasyprint import HTML
 
     title = f"briefwright-test-{secrets.token_hex(4)}"
-    print_pdf(HTML(string="<p>Bottom line first</p>").write_pdf(), "PDF", title=title)
+    print_pdf(HTML(string="<p>Policy</p>").write_pdf(), "PDF", title=title)
     paper = _arrival(Path.home() / "PDF", title)
-    text = pypdfium2.PdfDocument(paper)[0].get_textpage().get_text_bounded()
+    page = pypdfium2.PdfDocument(paper)[0]
     paper.unlink()
-    assert "Bottom line first" in text
+    letters = page.get_textpage().count_chars()
+    assert (letters, list(page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE]))) == (6, [])
 
 
 def _arrival(folder: Path, title: str) -> Path:
