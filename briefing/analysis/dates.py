@@ -143,8 +143,29 @@ def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
 
 
 _YEAR_NOUNS = frozenset(
-    "elections games olympics attacks talks accords riots protests killings hearings sales "
-    "earnings results models figures floods fires wars winners nominees bombings".split()
+    [
+        "elections",
+        "games",
+        "olympics",
+        "attacks",
+        "talks",
+        "accords",
+        "riots",
+        "protests",
+        "killings",
+        "hearings",
+        "sales",
+        "earnings",
+        "results",
+        "models",
+        "figures",
+        "floods",
+        "fires",
+        "wars",
+        "winners",
+        "nominees",
+        "bombings",
+    ]
 )
 
 

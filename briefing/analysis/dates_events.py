@@ -10,8 +10,33 @@ if TYPE_CHECKING:
 
 #: Verbs whose infinitive lies ahead of them ("plans to meet on Friday").
 _AHEAD_VERBS = frozenset(
-    "plan expect schedule intend hope want vow pledge promise agree aim decide propose prepare "
-    "set due slate need threaten offer seek urge ask order wait".split()
+    [
+        "plan",
+        "expect",
+        "schedule",
+        "intend",
+        "hope",
+        "want",
+        "vow",
+        "pledge",
+        "promise",
+        "agree",
+        "aim",
+        "decide",
+        "propose",
+        "prepare",
+        "set",
+        "due",
+        "slate",
+        "need",
+        "threaten",
+        "offer",
+        "seek",
+        "urge",
+        "ask",
+        "order",
+        "wait",
+    ]
 )
 _FUTURE_AUX = frozenset(("will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might"))
 _CLAUSES = frozenset(("advcl", "relcl", "parataxis", "csubj", "meta"))
@@ -22,8 +47,10 @@ _LONGEST_EVENT = 22
 
 
 #: Nouns whose infinitive lies ahead, so that a date after it dates the infinitive.
-_AHEAD_NOUNS = frozenset("plan decision deal agreement intention promise pledge proposal".split())
-_JOINTS = frozenset("after before when as since until because while".split())
+_AHEAD_NOUNS = frozenset(
+    ["plan", "decision", "deal", "agreement", "intention", "promise", "pledge", "proposal"]
+)
+_JOINTS = frozenset(["after", "before", "when", "as", "since", "until", "because", "while"])
 
 
 def governor(token: Token) -> Token | None:

@@ -141,7 +141,7 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    rf"(?:the\s+)?(?:(?P<ago>year-(?:ago|earlier))|latest|comparable|corresponding|current)\s+(?:fiscal\s+)?(?P<unit>quarter|period)|(?:the|that|last\s+year[’']s)\s+(?P<unit2>quarter)(?:\s+a\s+year\s+(?:ago|earlier))?"
+    r"(?:the\s+)?(?:(?P<ago>year-(?:ago|earlier))|latest|comparable|corresponding|current)\s+(?:fiscal\s+)?(?P<unit>quarter|period)|(?:the|that|last\s+year[’']s)\s+(?P<unit2>quarter)(?:\s+a\s+year\s+(?:ago|earlier))?"
 )
 def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     """ "the quarter", "the year-earlier period": the quarter that is talked about."""

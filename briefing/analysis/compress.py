@@ -1,0 +1,330 @@
+"""A sentence made shorter by deleting parts of its parse, never by rewriting.
+
+What is deleted: datelines, leading connectives and adverbials, parentheses, appositions,
+non-restrictive relative clauses, participle tails, second clauses after "and". What is never
+deleted: negations, conditions, hedges, reported speech's source. Follows the deletion operators
+of Zajic and others (2007) and of Berg-Kirkpatrick and others (2011), kept to those that are safe
+without a language model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
+    from spacy.tokens import Token
+
+#: Words that a point should not exceed; optional cuts stop as soon as it is reached.
+TARGET = 20
+
+#: Fewer words than this say too little to be cut down to.
+LEAST = 8
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_CONNECTIVES = frozenset(
+    [
+        "but",
+        "and",
+        "so",
+        "yet",
+        "also",
+        "however",
+        "meanwhile",
+        "moreover",
+        "furthermore",
+        "nevertheless",
+        "nonetheless",
+        "still",
+        "indeed",
+        "thus",
+        "therefore",
+        "then",
+        "besides",
+        "instead",
+        "additionally",
+        "separately",
+        "afterwards",
+        "later",
+    ]
+)
+#: Words that a deletion must never take along: negation, condition, hedge.
+_BINDING = frozenset(
+    [
+        "not",
+        "no",
+        "n't",
+        "n’t",
+        "never",
+        "none",
+        "nobody",
+        "neither",
+        "nor",
+        "without",
+        "unless",
+        "if",
+        "except",
+        "only",
+        "hardly",
+        "barely",
+        "unlikely",
+        "allegedly",
+        "reportedly",
+        "apparently",
+        "possibly",
+        "perhaps",
+        "maybe",
+        "may",
+        "might",
+        "could",
+        "would",
+        "should",
+        "claim",
+        "alleged",
+        "accused",
+        "suspected",
+        "until",
+        "whether",
+        "although",
+        "though",
+        "despite",
+    ]
+)
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,5}?(?:[A-Z][\w.’'-]*\s+)?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
+    r"(?:\s*[-–—]+\s*|\s+(?=[A-Z“\"‘']))"
+    r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
+)
+_PAIRS = {"(": ")", "[": "]"}
+_DASHES = ("--", "—", "–", "-")
+
+
+@dataclass(frozen=True, slots=True)
+class Shortened:
+    """A shortened sentence: its line, the tokens kept (indices in the doc), what was left out."""
+
+    text: str
+    kept: tuple[int, ...]
+    left_out: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> int:
+        """Number of words."""
+        return len(self.text.split())
+
+
+def shorten(
+    sentence: SpacySpan, names: Mapping[int, str] | None = None, target: int = TARGET
+) -> Shortened:
+    """The sentence with what can safely go left out.
+
+    `names` maps token indices of pronouns to the bracketed name that takes their place. Cuts
+    that only save words are made until the line has at most `target` words.
+    """
+    kept = set(range(sentence.start, sentence.end))
+    reasons: list[str] = []
+    for always, cut, reason in _cuts(sentence):
+        if not always and _count(sentence, kept) <= target:
+            continue
+        smaller = kept - cut
+        if smaller == kept or (not always and _count(sentence, smaller) < LEAST):
+            continue
+        if _safe(sentence, kept, smaller):
+            kept = smaller
+            reasons.append(reason)
+    return Shortened(line(sentence, kept, names or {}), tuple(sorted(kept)), tuple(reasons))
+
+
+def _count(sentence: SpacySpan, kept: set[int]) -> int:
+    return sum(token.i in kept and not token.is_punct for token in sentence)
+
+
+def _safe(sentence: SpacySpan, before: set[int], after: set[int]) -> bool:
+    """Whether a cut leaves a clause with subject and verb, even quotes, and binds nothing away."""
+    gone = [sentence.doc[i] for i in before - after]
+    if any(token.lower_ in _BINDING or token.lemma_.lower() in _BINDING for token in gone):
+        return False
+    quotes = sum(token.text in ("“", "”", '"', "``", "''") for token in gone)
+    if quotes % 2:
+        return False
+    left = [sentence.doc[i] for i in after]
+    return sum(not token.is_punct for token in left) >= 4 and any(
+        token.dep_ in _SUBJECTS for token in left
+    )
+
+
+def _cuts(sentence: SpacySpan) -> Iterator[tuple[bool, set[int], str]]:
+    """Deletions in the order in which they are tried: whether always, tokens, what it is."""
+    yield True, _dateline(sentence), "dateline left out"
+    yield True, _leading_connective(sentence), "connective left out"
+    for cut in _parentheses(sentence):
+        yield True, cut, "aside left out"
+    for cut in _leading_adverbials(sentence):
+        yield True, cut, "leading adverbial left out"
+    for cut in _of_kind(sentence, ("appos",)):
+        yield False, cut, "apposition left out"
+    for cut in _of_kind(sentence, ("relcl",)):
+        yield False, cut, "relative clause left out"
+    for cut in _tails(sentence):
+        yield False, cut, "trailing clause left out"
+    for cut in _second_clauses(sentence):
+        yield False, cut, "second clause left out"
+
+
+def _dateline(sentence: SpacySpan) -> set[int]:
+    found = _DATELINE.match(sentence.text)
+    if not found:
+        return set()
+    end = sentence.start_char + found.end()
+    return {token.i for token in sentence if token.idx < end}
+
+
+def _leading_connective(sentence: SpacySpan) -> set[int]:
+    """ "But ...", "Meanwhile, ..."."""
+    first = next((token for token in sentence if token.is_alpha), None)
+    if first is None or first.lower_ not in _CONNECTIVES or first.i > sentence.start + 1:
+        return set()
+    if first.dep_ not in ("cc", "advmod", "nmod", "dep") or list(first.children):
+        return set()
+    following = sentence.doc[first.i + 1] if first.i + 1 < sentence.end else None
+    if first.lower_ not in ("but", "and", "so", "yet") and (
+        following is None or following.text != ","
+    ):
+        return set()
+    return {first.i} | ({following.i} if following is not None and following.text == "," else set())
+
+
+def _parentheses(sentence: SpacySpan) -> Iterator[set[int]]:
+    start: int | None = None
+    closing = ""
+    for token in sentence:
+        if start is None and token.text in _PAIRS:
+            start, closing = token.i, _PAIRS[token.text]
+        elif start is not None and token.text == closing:
+            yield set(range(start, token.i + 1))
+            start = None
+
+
+def _leading_adverbials(sentence: SpacySpan) -> Iterator[set[int]]:
+    """What stands before a comma before the main clause's subject: "On Wednesday, ..."."""
+    root = sentence.root
+    subject = next((child for child in root.children if child.dep_ in _SUBJECTS), None)
+    if subject is None or subject.i > root.i:
+        return
+    for child in root.children:
+        if (
+            child.dep_ not in ("prep", "advmod", "npadvmod", "advcl")
+            or child.i > subject.left_edge.i
+        ):
+            continue
+        cut = {token.i for token in child.subtree}
+        after = sentence.doc[max(cut) + 1]
+        if after.text != "," or not _removable(child):
+            continue
+        yield cut | {after.i}
+
+
+def _removable(token: Token) -> bool:
+    if token.dep_ == "advcl":
+        marked = any(child.dep_ in ("mark", "advmod") for child in token.children)
+        return token.tag_ in ("VBG", "VBN") and not marked
+    return token.lower_ not in ("with", "under", "for", "in", "because", "since", "to") or any(
+        below.ent_type_ in ("DATE", "TIME") for below in token.subtree
+    )
+
+
+def _of_kind(sentence: SpacySpan, kinds: tuple[str, ...]) -> Iterator[set[int]]:
+    """Appositions and relative clauses between commas, the longest first."""
+    found = []
+    for token in sentence:
+        if token.dep_ in kinds:
+            cut = _between_commas(sentence, token)
+            if cut and not _lists(token):
+                found.append(cut)
+    yield from sorted(found, key=lambda cut: (-len(cut), min(cut)))
+
+
+def _lists(token: Token) -> bool:
+    return any(child.dep_ in ("conj", "cc") for child in token.head.children)
+
+
+def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
+    """A subtree with the comma before it, and the one after it unless the sentence ends there."""
+    span = {below.i for below in token.subtree}
+    first, last = min(span), max(span)
+    if first <= sentence.start or sentence.doc[first - 1].text not in (",", *_DASHES):
+        return set()
+    if last - first + 1 != len(span) or last + 1 >= sentence.end:
+        return set()
+    after = sentence.doc[last + 1].text
+    if after in (",", *_DASHES):
+        return span | {first - 1, last + 1}
+    if after in (".", ";", "”", '"'):
+        return span | {first - 1}
+    return set()
+
+
+def _tails(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Clauses after a comma at the sentence's end: ", stating that ...", ", as ..."."""
+    for token in reversed(list(sentence)):
+        if token.dep_ != "advcl" or token.i < sentence.root.i:
+            continue
+        span = {below.i for below in token.subtree}
+        first = min(span)
+        if first <= sentence.start or sentence.doc[first - 1].text != ",":
+            continue
+        if token.lemma_ == "accord" or not _ends(sentence, max(span)):
+            continue
+        if token.tag_ == "VBG" or sentence.doc[first].lower_ in ("as", "while"):
+            yield span | {first - 1}
+
+
+def _ends(sentence: SpacySpan, last: int) -> bool:
+    """Whether nothing but punctuation follows a token of the sentence."""
+    return all(sentence.doc[i].is_punct for i in range(last + 1, sentence.end))
+
+
+def _second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """ ", and ..." with a subject of its own, at the sentence's end."""
+    for token in sentence.root.children:
+        own = any(child.dep_ in _SUBJECTS for child in token.children)
+        if token.dep_ != "conj" or not own or token.i < sentence.root.i:
+            continue
+        first = token.left_edge.i
+        before = [sentence.doc[i].lower_ for i in range(max(sentence.start, first - 2), first)]
+        span = {below.i for below in token.subtree}
+        if before in ([",", "and"], [",", "while"]) and _ends(sentence, max(span)):
+            yield span | {first - 2, first - 1}
+
+
+# --- the line -------------------------------------------------------------------------------
+
+_REPAIRS = (
+    (re.compile(r"\s+"), " "),
+    (re.compile(r"\s+([,.;:!?…%)\]])"), r"\1"),
+    (re.compile(r"([,;:]\s*)+([,.;:!?])"), r"\2"),
+    (re.compile(r"^[\s,;:.–—-]+"), ""),
+    (re.compile(r"[\s,;:–—-]+$"), ""),
+)
+
+
+def line(sentence: SpacySpan, kept: set[int], names: Mapping[int, str]) -> str:
+    """The kept tokens as a line: first letter large, one full stop at the end."""
+    parts: list[str] = []
+    last = None
+    for token in sentence:
+        if token.i not in kept:
+            continue
+        if last is not None and token.i != last + 1 and parts and not parts[-1].endswith(" "):
+            parts.append(" ")
+        parts.append(names.get(token.i, token.text) + (" " if token.whitespace_ else ""))
+        last = token.i
+    text = "".join(parts)
+    for pattern, repair in _REPAIRS:
+        text = pattern.sub(repair, text)
+    if text and text[0].islower():
+        text = text[0].upper() + text[1:]
+    return text if re.search(r"[.!?…][”\"’')\]]*$", text) else f"{text}."

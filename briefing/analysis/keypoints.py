@@ -1,0 +1,171 @@
+"""Key points: lines for a brief, sorted into its sections, each with evidence and reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from briefing.analysis.keypoints_lines import Found, Line, lines_of, starting_in
+from briefing.analysis.keypoints_positions import positions
+from briefing.analysis.keypoints_timeline import timeline_points
+from briefing.analysis.model import (
+    Actor,
+    Figure,
+    KeyPoint,
+    Section,
+    Statement,
+    StatementKind,
+    TimeExpression,
+)
+from briefing.analysis.ranking import content_words, in_order_of_worth, overlap
+from briefing.analysis.sections import section_of
+
+if TYPE_CHECKING:
+    from briefing.analysis.pipeline import Parse
+
+#: At most this many suggestions a section, whatever the article's length.
+ROOM = {
+    Section.BOTTOM_LINE: 2,
+    Section.WHAT_HAPPENED: 7,
+    Section.POSITIONS: 8,
+    Section.TIMELINE: 10,
+    Section.FIGURES: 4,
+    Section.LIMITS: 5,
+    Section.CONTEXT: 4,
+    Section.NEXT: 5,
+}
+
+#: Suggestions in all: so many, and one more for each so many words, up to the most.
+_FEWEST, _WORDS_EACH, _MOST = 6, 35, 32
+
+#: Two points that share this much of their words say the same.
+_SAME = 0.75
+
+
+def find_key_points(
+    parsed: Parse,
+    actors: Sequence[Actor],
+    statements: Sequence[Statement],
+    dates: Sequence[TimeExpression],
+    figures: Sequence[Figure],
+) -> tuple[KeyPoint, ...]:
+    """The key points of an article, the most important first; none for a text without sentences.
+
+    Every point's words come from its evidence in order, save bracketed names for pronouns.
+    """
+    found = Found.of(actors, statements, dates, figures)
+    lines = lines_of(parsed, found)
+    if not lines:
+        return ()
+    ranked = in_order_of_worth([set(x.words) for x in lines], [x.score for x in lines], limit=60)
+    worth = _worth(ranked, lines)
+    headline = _headline(ranked, lines, found)
+    candidates = [
+        *(_point(n, lines, worth, found, bottom=True) for n in headline),
+        *positions(parsed, lines, worth, found),
+        *timeline_points(parsed, lines, worth, found),
+        *(_point(n, lines, worth, found) for n, _ in ranked if n not in headline),
+    ]
+    return _best(_different(candidates), _total(lines))
+
+
+def _total(lines: Sequence[Line]) -> int:
+    words = sum(len(line.sentence) for line in lines)
+    return min(_MOST, _FEWEST + words // _WORDS_EACH)
+
+
+def _worth(ranked: Sequence[tuple[int, float]], lines: Sequence[Line]) -> dict[int, float]:
+    """Scores from 0 to 1 by line; lines that weren't ranked get none."""
+    high, low = ranked[0][1], min(value for _, value in ranked)
+    width = (high - low) or 1.0
+    return {lines[n].index: 0.05 + 0.95 * (value - low) / width for n, value in ranked}
+
+
+def _headline(
+    ranked: Sequence[tuple[int, float]], lines: Sequence[Line], found: Found
+) -> list[int]:
+    """The one or two lines that say what it is all about: early, worthy, not a quotation."""
+    fit = [n for n, _ in ranked[:4] if n < 6 and not _is_quotation(lines[n], found)]
+    return fit[:2] if len(lines) > 8 else fit[:1]
+
+
+def _is_quotation(line: Line, found: Found) -> bool:
+    said = starting_in(found.statements, line.span.start, line.span.end)
+    quoted = sum(
+        span.end - span.start
+        for statement in said
+        if statement.kind is StatementKind.DIRECT
+        for span in statement.content
+    )
+    return 2 * quoted > line.span.end - line.span.start or line.text[:1] in "“\"'‘"
+
+
+def _point(
+    n: int, lines: Sequence[Line], worth: Mapping[int, float], found: Found, *, bottom: bool = False
+) -> KeyPoint:
+    """A line as a point of the section that its sentence speaks for."""
+    line = lines[n]
+    figures = [
+        figure
+        for figure in starting_in(found.figures, line.span.start, line.span.end)
+        if figure.counted or figure.unit in ("%", "USD", "EUR", "GBP")
+    ]
+    section, why = section_of(
+        line.sentence, line.text, figures=len(figures), late=3 * n > len(lines)
+    )
+    if bottom:
+        section, why = Section.BOTTOM_LINE, "says what it is about"
+    return KeyPoint(
+        line.text, section, (line.span,), worth.get(line.index, 0.0),
+        tuple(_reasons(line, why, len(figures))),
+    )  # fmt: skip
+
+
+def _reasons(line: Line, why: str, figures: int) -> Iterator[str]:
+    if line.index == 0:
+        yield "lead paragraph"
+    elif line.index < 4:
+        yield "near the top"
+    yield why
+    if figures and "figure" not in why:
+        yield "a figure" if figures == 1 else f"{figures} figures"
+    yield from line.shortened.left_out
+
+
+# --- choosing -------------------------------------------------------------------------------
+
+
+def _different(candidates: Sequence[KeyPoint]) -> list[KeyPoint]:
+    """The candidates without those that say the same as one before them.
+
+    A dated event may also stand in the bottom line: the timeline would lack it otherwise.
+    """
+    kept: list[tuple[KeyPoint, set[str]]] = []
+    for point in candidates:
+        words = set(content_words(point.text))
+        if not words or any(_repeats(point, words, other, theirs) for other, theirs in kept):
+            continue
+        kept.append((point, words))
+    return [point for point, _ in kept]
+
+
+def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]) -> bool:
+    if other.section is Section.BOTTOM_LINE and point.section is Section.TIMELINE:
+        return False
+    if point.section is Section.TIMELINE and other.section is Section.TIMELINE:
+        return point.when == other.when and overlap(words, theirs) >= _SAME
+    return overlap(words, theirs) >= _SAME
+
+
+def _best(points: Sequence[KeyPoint], total: int) -> tuple[KeyPoint, ...]:
+    """The best points within each section's room and the total, the most important first."""
+    taken: Counter[Section] = Counter()
+    best = []
+    for point in sorted(points, key=lambda each: (-each.score, each.start)):
+        dated = point.section is Section.TIMELINE
+        if taken[point.section] < ROOM[point.section] and (dated or sum(taken.values()) < total):
+            taken[point.section] += 1
+            best.append(replace(point, score=round(point.score, 3)))
+    return tuple(best)

@@ -1,0 +1,128 @@
+"""Statements as positions: what somebody said, in a line that stands alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from briefing.analysis.compress import line
+from briefing.analysis.keypoints_lines import Found, Line, bracketed
+from briefing.analysis.model import KeyPoint, Section, Stance, Statement, StatementKind
+from briefing.article import Span
+
+if TYPE_CHECKING:
+    from briefing.analysis.pipeline import Parse
+
+_OPEN = "“\"‘«„`'"
+_CLOSE = "”\"’»'"
+_WORDS_LEAST, _WORDS_MOST = 5, 45
+
+#: Plain words for the force of a cue.
+_FORCE = {
+    Stance.SUPPORTS: "supports",
+    Stance.OPPOSES: "opposes",
+    Stance.DENIES: "denies",
+    Stance.URGES: "urges",
+    Stance.WARNS: "warns",
+    Stance.THREATENS: "threatens",
+    Stance.PROMISES: "promises",
+    Stance.PLANS: "plans",
+}
+
+
+def positions(
+    parsed: Parse, lines: Sequence[Line], worth: Mapping[int, float], found: Found
+) -> Iterator[KeyPoint]:
+    """A point for each statement with a speaker, as worthy as its sentence."""
+    text = parsed.article.text
+    at = 0
+    for statement in found.statements:
+        while at + 1 < len(lines) and lines[at + 1].span.start <= statement.start:
+            at += 1
+        near = lines[at] if lines and lines[at].span.start <= statement.start else None
+        if not statement.actor and statement.speaker is None:
+            continue
+        words = (
+            _quotation(statement, text)
+            if _is_direct(statement)
+            else _clause(statement, near, found)
+        )
+        if not words or not _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST:
+            continue
+        value = worth.get(near.index, 0.0) if near else 0.0
+        yield KeyPoint(
+            words,
+            Section.POSITIONS,
+            statement.content,
+            _raised(value, statement),
+            tuple(_reasons(statement)),
+            actor=statement.actor,
+            stance=statement.stance,
+            quoted=_is_direct(statement),
+            inferred=statement.inferred,
+        )
+
+
+def _is_direct(statement: Statement) -> bool:
+    return statement.kind is StatementKind.DIRECT
+
+
+def _raised(value: float, statement: Statement) -> float:
+    """A sentence's worth as its statement's: a named actor and a clear stand count for more."""
+    force = 0.05 if statement.stance in _FORCE else 0.0
+    return min(1.0, 0.92 * value + force + (0.05 if statement.actor else 0.0))
+
+
+def _reasons(statement: Statement) -> Iterator[str]:
+    if statement.kind is StatementKind.DIRECT:
+        yield "direct quotation"
+    elif statement.kind is StatementKind.MIXED:
+        yield "quotes in part"
+    else:
+        yield "reported statement"
+    if statement.stance in _FORCE:
+        yield f"{_FORCE[statement.stance]} something"
+    if statement.inferred:
+        yield "speaker inferred"
+
+
+def _quotation(statement: Statement, text: str) -> str:
+    """The quotation verbatim with its marks, the parts of a split one joined."""
+    parts = [_with_marks(span, text) for span in statement.content]
+    joined = " ".join(" ".join(part.split()) for part in parts)
+    joined = re.sub(r"[”\"]\s+[“\"]", " ", joined)
+    return re.sub(r",([”\"’']*)$", r".\1", joined)
+
+
+def _with_marks(span: Span, text: str) -> str:
+    start, end = span.start, span.end
+    if start and text[start - 1] in _OPEN and text[start] not in _OPEN:
+        start -= 1
+    if end < len(text) and text[end] in _CLOSE and text[end - 1] not in _CLOSE:
+        end += 1
+    return text[start:end]
+
+
+def _clause(statement: Statement, near: Line | None, found: Found) -> str:
+    """A reported clause as a sentence of its own; empty where it can't stand alone."""
+    if near is None:
+        return ""
+    names, _ = bracketed(near.block, near.sentence, found, only=statement.content)
+    kept = {
+        token.i
+        for token in near.sentence
+        for span in statement.content
+        if span.start <= near.block.start + token.idx < span.end
+    }
+    tokens = [near.sentence.doc[i] for i in sorted(kept)]
+    while tokens and (
+        tokens[0].lower_ in ("that", ",", ":")
+        or (tokens[0].is_punct and tokens[0].text not in _OPEN)
+    ):
+        kept.discard(tokens.pop(0).i)
+    if not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in tokens):
+        return ""
+    if not any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens):
+        return ""
+    return line(near.sentence, kept, names)

@@ -1,0 +1,71 @@
+"""Dated events as points of the timeline."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from briefing.analysis.compress import line
+from briefing.analysis.keypoints_lines import Found, Line, bracketed
+from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
+from briefing.article import Span
+
+if TYPE_CHECKING:
+    from briefing.analysis.pipeline import Parse
+
+#: Values that a timeline can place: a day, week, month or quarter of a known year.
+_PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
+_WORDS_LEAST = 3
+
+
+def timeline_points(
+    parsed: Parse, lines: Sequence[Line], worth: Mapping[int, float], found: Found
+) -> Iterator[KeyPoint]:
+    """A point for each placed time expression whose event can be told in a few words."""
+    at = 0
+    for date in found.dates:
+        while at + 1 < len(lines) and lines[at + 1].span.start <= date.start:
+            at += 1
+        if date.kind not in (DateKind.DATE, DateKind.TIME) or not date.event:
+            continue
+        if (
+            not _PLACED.fullmatch(date.value)
+            or not lines
+            or not lines[at].span.contains(Span(date.start, date.end))
+        ):
+            continue
+        text = _event(lines[at], date, found)
+        if len(text.split()) < _WORDS_LEAST:
+            continue
+        words = Span(date.start, date.end).of(parsed.article.text)
+        yield KeyPoint(
+            text,
+            Section.TIMELINE,
+            tuple(sorted({*date.event, Span(date.start, date.end)})),
+            0.9 * worth.get(lines[at].index, 0.0),
+            tuple(_reasons(date, words)),
+            when=date.value.split("T")[0].removesuffix("-WE"),
+        )
+
+
+def _reasons(date: TimeExpression, words: str) -> Iterator[str]:
+    yield f"dated “{words}”"
+    if date.relative:
+        yield "date counted from the publication date"
+    if date.tense == "planned":
+        yield "lies ahead"
+
+
+def _event(near: Line, date: TimeExpression, found: Found) -> str:
+    names, _ = bracketed(near.block, near.sentence, found, only=date.event)
+    kept = {
+        token.i
+        for token in near.sentence
+        for span in date.event
+        if span.start <= near.block.start + token.idx < span.end
+    }
+    tokens = [near.sentence.doc[i] for i in kept]
+    if not any(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in tokens):
+        return ""
+    return line(near.sentence, kept, names)

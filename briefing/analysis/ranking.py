@@ -1,0 +1,247 @@
+"""How much a line matters: a linear model over features that can be read.
+
+The weights are learnt by `benchmarks/training/ranking.py` (ridge regression of a line's agreement
+with editors' highlights) and kept in `data/ranking.json`.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import json
+import math
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+#: Words that say nothing about what a sentence is about.
+_STOP = frozenset(
+    [
+        "a",
+        "about",
+        "after",
+        "all",
+        "also",
+        "an",
+        "and",
+        "any",
+        "are",
+        "as",
+        "at",
+        "be",
+        "because",
+        "been",
+        "before",
+        "being",
+        "between",
+        "but",
+        "by",
+        "can",
+        "could",
+        "did",
+        "do",
+        "does",
+        "for",
+        "from",
+        "had",
+        "has",
+        "have",
+        "he",
+        "her",
+        "here",
+        "his",
+        "how",
+        "i",
+        "if",
+        "in",
+        "into",
+        "is",
+        "it",
+        "its",
+        "just",
+        "last",
+        "like",
+        "made",
+        "make",
+        "many",
+        "may",
+        "me",
+        "more",
+        "most",
+        "mr",
+        "ms",
+        "much",
+        "my",
+        "new",
+        "no",
+        "not",
+        "now",
+        "of",
+        "on",
+        "one",
+        "only",
+        "or",
+        "other",
+        "our",
+        "out",
+        "over",
+        "people",
+        "said",
+        "say",
+        "says",
+        "she",
+        "since",
+        "so",
+        "some",
+        "such",
+        "than",
+        "that",
+        "the",
+        "their",
+        "them",
+        "then",
+        "there",
+        "these",
+        "they",
+        "this",
+        "those",
+        "through",
+        "time",
+        "to",
+        "told",
+        "two",
+        "up",
+        "us",
+        "was",
+        "we",
+        "were",
+        "what",
+        "when",
+        "where",
+        "which",
+        "while",
+        "who",
+        "will",
+        "with",
+        "would",
+        "year",
+        "years",
+        "you",
+        "your",
+    ]
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*\d|\d")
+_DEBRIS = re.compile(
+    r"»|\bclick\b|\bwatch\b.{0,60}\bvideo\b|^(?:watch|read|see)\b|scroll down|cnn\.com|\bvideo\b:|"
+    r"contributed to this (?:report|story)|all rights reserved|©|copyright|@\w+|https?:",
+    re.IGNORECASE,
+)
+
+
+def content_words(text: str) -> list[str]:
+    """The lowercased words of a text that carry content, without a plural's or genitive's "s"."""
+    words = (word.lower() for word in _WORD.findall(text))
+    short = (re.sub(r"[’']s?$", "", word) for word in words)
+    return [word[:-1] if len(word) > 3 and word.endswith("s") else word
+            for word in short if word not in _STOP and len(word) > 1]  # fmt: skip
+
+
+def features(
+    texts: Sequence[str], title: str, extras: Sequence[dict[str, float]]
+) -> list[dict[str, float]]:
+    """Features of each line of an article, most from 0 to 1, in the order of the text.
+
+    `extras` are what the caller knows of each line besides its words (figures, actors, tense).
+    """
+    words = [content_words(text) for text in texts]
+    frequency = Counter(word for line in words for word in set(line))
+    heading = set(content_words(title))
+    lead = set(words[0]) if words else set()
+    opening = {word for line in words[1:4] for word in line}
+    return [
+        _of_line(n, len(texts), text, line, frequency, heading, lead, opening) | extra
+        for n, (text, line, extra) in enumerate(zip(texts, words, extras, strict=True))
+    ]
+
+
+def _of_line(
+    place: int,
+    lines: int,
+    text: str,
+    words: list[str],
+    frequency: Counter[str],
+    heading: set[str],
+    lead: set[str],
+    opening: set[str],
+) -> dict[str, float]:
+    count = len(text.split())
+    unique = set(words)
+    size = max(len(unique), 1)
+    central = sum(math.log1p(frequency[word] - 1) for word in unique) / size
+    return {
+        "first": float(place == 0),
+        "second": float(place == 1),
+        "third": float(place == 2),
+        "early": 1 / (1 + place),
+        "depth": math.log1p(place) / 4,
+        "late": place / max(lines, 1),
+        "central": central,
+        "central_sum": sum(math.log1p(frequency[word] - 1) for word in unique) / 20,
+        "title": len(unique & heading) / max(len(heading), 1),
+        "lead": len(unique & lead) / size if place else 0.0,
+        "opening": len(unique & opening) / size if place > 3 else 0.0,
+        "new": sum(frequency[word] == 1 for word in unique) / size,
+        "short": max(0, 8 - count) / 8,
+        "length": min(count, 30) / 30,
+        "long": max(0, count - 30) / 30,
+        "first_person": float(bool(re.search(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b", text))),
+        "second_person": float(bool(re.search(r"\b[Yy]ou(?:r|[’']\w+)?\b", text))),
+        "question": float("?" in text),
+        "quotes": min(text.count('"') + text.count("“") + text.count("”"), 4) / 4,
+        "debris": float(bool(_DEBRIS.search(text))),
+        "pronoun": float(
+            bool(re.match(r"(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its)\b", text))
+        ),  # fmt: skip
+        "capitals": min(len(re.findall(r"(?<!^)\b[A-Z]\w+", text)), 8) / 8,
+    }
+
+
+@functools.lru_cache(maxsize=1)
+def weights() -> dict[str, float]:
+    """The learnt weight of each feature; features without one don't count."""
+    source = importlib.resources.files("briefing.analysis") / "data" / "ranking.json"
+    loaded: dict[str, float] = json.loads(source.read_text("utf-8"))["weights"]
+    return loaded
+
+
+def score(values: dict[str, float]) -> float:
+    """The weighted sum of a line's features; comparable within an article only."""
+    table = weights()
+    return table.get("constant", 0.0) + sum(
+        table.get(name, 0.0) * value for name, value in values.items()
+    )
+
+
+def overlap(one: set[str], other: set[str]) -> float:
+    """The share of the smaller set's words that the other has too, from 0 to 1."""
+    return len(one & other) / max(1, min(len(one), len(other)))
+
+
+def in_order_of_worth(
+    words: Sequence[set[str]], scores: Sequence[float], *, limit: int, penalty: float = 0.3
+) -> list[tuple[int, float]]:
+    """Indices with adjusted scores, the best first, each different from those before it.
+
+    Maximal marginal relevance (Carbonell and Goldstein, 1998): a line's score less `penalty` times
+    its largest overlap with a line already taken. At most `limit` lines.
+    """
+    order = sorted(range(len(scores)), key=lambda n: (-scores[n], n))[: 4 * limit]
+    worst = dict.fromkeys(order, 0.0)
+    taken: list[tuple[int, float]] = []
+    while order and len(taken) < limit:
+        best = max(order, key=lambda n: (scores[n] - penalty * worst[n], -n))
+        taken.append((best, scores[best] - penalty * worst[best]))
+        order.remove(best)
+        for n in order:
+            worst[n] = max(worst[n], overlap(words[n], words[best]))
+    return taken
