@@ -10,8 +10,9 @@ from briefing.analysis.model import Section
 from briefing.article import Article
 from briefing.brief import Brief, Evidence, Origin, Point
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
+from briefing.rendering.fonts import SERIF, advances
 from briefing.rendering.prose import ProseBlock, blocks_of
-from briefing.rendering.typography import headline_figure, quoted, typographic
+from briefing.rendering.typography import balanced_width, headline_figure, quoted, typographic
 
 #: The section of points that a template's section key prints.
 POINT_SECTIONS = {
@@ -32,8 +33,14 @@ PROSE_SECTIONS = {
     "recommendations": "recommendations",
 }
 
+#: Width of the type area in ems of the title's size (172 mm at 21 points).
+TITLE_MEASURE = 23.2
+
 #: Sections of at most this many printed lines are never parted by a page's end.
-SHORT = 7
+SHORT = 4
+
+#: A row of more points than this is parted into several, so that no row is torn by a page's end.
+ROW = 4
 
 #: Heading of each section key; a template may give its own.
 TITLES = {
@@ -92,6 +99,7 @@ class Row:
     lines: tuple[Line, ...]
     detail: str = ""
     ahead: bool = False
+    again: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +181,19 @@ class Content:
         )
 
     @property
+    def title_width(self) -> str:
+        """The measure, in ems of the title's size, on which its lines are about equally long."""
+        widths = advances(SERIF, "Bold")
+        return f"{balanced_width(self.title, widths, TITLE_MEASURE):.2f}"
+
+    @property
+    def running_title(self) -> str:
+        """The title, cut at a word where it is too long for a page's head."""
+        if len(self.title) <= 90:
+            return self.title
+        return self.title[:90].rsplit(" ", 1)[0].rstrip(",;:–— ") + " …"
+
+    @property
     def footer(self) -> str:
         """What the foot of every page says beside its number."""
         reference = f"Ref. {self.reference}" if self.reference else ""
@@ -223,8 +244,8 @@ def content_of(brief: Brief, sections: Sequence[str], *, draft: bool = False) ->
         page_size=details.page_size,
         parts=parts,
         sources=notes.sources() if "sources" in sections else (),
-        points=len(lines),
-        unconfirmed=sum(not line.confirmed for line in lines),
+        points=len(brief.accepted()),
+        unconfirmed=len(brief.machine_accepted),
         waiting=len(brief.unreviewed),
         draft=draft and bool(brief.unreviewed or not parts),
         signs=frozenset(line.sign for line in lines if line.sign),
@@ -301,14 +322,18 @@ def _positions(points: Sequence[Point], lines: Sequence[Line]) -> tuple[Row, ...
     groups: dict[str, list[tuple[Point, Line]]] = {}
     for point, line in zip(points, lines, strict=True):
         groups.setdefault(point.actor.strip().casefold() or point.id, []).append((point, line))
-    return tuple(
+    return _parted(
         Row(
-            group[0][0].actor.strip() or "Speaker not named",
+            _capitalised(group[0][0].actor.strip()) or "Speaker not named",
             tuple(line for _, line in group),
             detail=next((point.role.strip() for point, _ in group if point.role.strip()), ""),
         )
         for group in groups.values()
     )
+
+
+def _capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:] if name.startswith(("a ", "an ", "the ")) else name
 
 
 def _timeline(brief: Brief, points: Sequence[Point], notes: _Notes) -> tuple[Row, ...]:
@@ -327,7 +352,16 @@ def _timeline(brief: Brief, points: Sequence[Point], notes: _Notes) -> tuple[Row
         else:
             ahead = bool(point.when) and sort_key(point.when) > today
             rows.append(Row(label, (line,), ahead=ahead))
-    return tuple(rows)
+    return _parted(rows)
+
+
+def _parted(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The same rows, those of many lines cut up; `again` marks what goes on."""
+    return tuple(
+        replace(row, lines=row.lines[start : start + ROW], again=start > 0)
+        for row in rows
+        for start in range(0, len(row.lines), ROW)
+    )
 
 
 def _reference_date(brief: Brief) -> date | None:
@@ -340,6 +374,12 @@ def _figures(lines: Sequence[Line]) -> tuple[Row, ...]:
     return tuple(Row(headline_figure(line.text), (line,)) for line in lines)
 
 
+def _to_be_marked(brief: Brief) -> frozenset[str]:
+    """Ids of points that no analyst confirmed; none where that holds of all, as a notice says."""
+    unconfirmed = brief.machine_accepted
+    return frozenset() if len(unconfirmed) == len(brief.accepted()) else unconfirmed
+
+
 class _Notes:
     """Numbers evidence in the order in which it is first relied on.
 
@@ -348,7 +388,7 @@ class _Notes:
 
     def __init__(self, brief: Brief) -> None:
         self.brief = brief
-        self.unconfirmed = brief.machine_accepted
+        self.unconfirmed = _to_be_marked(brief)
         self._numbers: dict[tuple[str, int, int], int] = {}
         self._evidence: list[Evidence] = []
         self._uses: list[list[str]] = []

@@ -38,20 +38,25 @@ def _folder(package: str) -> Path | None:
     return Path(spec.origin).parent / "files"
 
 
+def font_file(family: str, face: str) -> Path | None:
+    """The file of one face ("Regular", "It", "Semibold", ...), or None where it is missing."""
+    for package, name, prefix in _FAMILIES:
+        folder = _folder(package) if name == family else None
+        if folder and (path := folder / f"{prefix}-{face}.ttf").is_file():
+            return path
+    return None
+
+
 @cache
 def font_face_css() -> str:
     """`@font-face` rules for every face that is installed."""
-    rules = []
-    for package, family, prefix in _FAMILIES:
-        folder = _folder(package)
-        for face, weight, style in _FACES:
-            path = folder / f"{prefix}-{face}.ttf" if folder else None
-            if path and path.is_file():
-                rules.append(
-                    f'@font-face {{ font-family: "{family}"; font-weight: {weight}; '
-                    f'font-style: {style}; src: url("{path.as_uri()}") }}'
-                )
-    return "\n".join(rules)
+    return "\n".join(
+        f'@font-face {{ font-family: "{family}"; font-weight: {weight}; '
+        f'font-style: {style}; src: url("{path.as_uri()}") }}'
+        for _, family, _ in _FAMILIES
+        for face, weight, style in _FACES
+        if (path := font_file(family, face))
+    )
 
 
 @cache
@@ -60,13 +65,24 @@ def own_characters() -> frozenset[int]:
     from fontTools.ttLib import TTFont
 
     held: list[frozenset[int]] = []
-    for package, _, prefix in _FAMILIES:
-        folder = _folder(package)
-        path = folder / f"{prefix}-Regular.ttf" if folder else None
-        if path and path.is_file():
+    for _, family, _ in _FAMILIES:
+        if path := font_file(family, "Regular"):
             with TTFont(path, lazy=True) as font:
                 held.append(frozenset(font.getBestCmap()))
     return frozenset.intersection(*held) if held else frozenset()
+
+
+@cache
+def advances(family: str, face: str) -> dict[str, float]:
+    """The width of every character of a face in ems; empty where the face is missing."""
+    from fontTools.ttLib import TTFont
+
+    path = font_file(family, face)
+    if path is None:
+        return {}
+    with TTFont(path, lazy=True) as font:
+        widths, scale = font["hmtx"], font["head"].unitsPerEm
+        return {chr(code): widths[name][0] / scale for code, name in font.getBestCmap().items()}
 
 
 #: Characters that draw nothing and need no glyph: joiners, direction marks, line ends.

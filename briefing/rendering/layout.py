@@ -11,21 +11,10 @@ from briefing.errors import RenderFailed
 from briefing.finding import Finding
 from briefing.rendering import engine
 from briefing.rendering.content import content_of
+from briefing.rendering.draft import draft_css
 from briefing.rendering.glyphs import without_missing
 from briefing.rendering.html import render
 from briefing.rendering.templates import PAGE_SIZES, TemplateInfo, find_template
-
-_DRAFT_CSS = """
-@page {
-  @left-middle {
-    content: "DRAFT";
-    font: 700 150pt/1 "Source Sans Pro", sans-serif;
-    letter-spacing: 0.08em;
-    color: #f1efea;
-  }
-}
-"""
-
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -71,4 +60,4 @@ def _page_style(size: str) -> Any:
 
 @cache
 def _draft_style() -> Any:
-    return engine.parsed_css(_DRAFT_CSS, engine.fonts())
+    return engine.parsed_css(draft_css(), engine.fonts())

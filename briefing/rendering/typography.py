@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 
 _OPENING = re.compile(r'(^|[\s(\[{—–/“‘])"')
 _OPENING_SINGLE = re.compile(r"(^|[\s(\[{—–/“])'(?=\S)")
@@ -32,6 +33,36 @@ def _is_quotation(words: str) -> bool:
     if len(words) < 2 or words[0] not in '“"' or words[-1] not in '”"':
         return False
     return not re.search('["”]', words[1:-1])
+
+
+def balanced_width(text: str, widths: Mapping[str, float], measure: float) -> float:
+    """The narrowest measure, in ems, that takes no more lines than `measure` does.
+
+    Set to it, a title's lines come out about equally long instead of leaving one word alone.
+    `widths` are the characters' own, in ems; where they are unknown `measure` comes back.
+    """
+    words = [sum(widths.get(char, 0.55) for char in word) for word in text.split()]
+    if not widths or not words or max(words) >= measure:
+        return measure
+    space = widths.get(" ", 0.25)
+    lines, low, high = _lines(words, space, measure), max(words), measure
+    while high - low > 0.1:
+        middle = (low + high) / 2
+        if _lines(words, space, middle) > lines:
+            low = middle
+        else:
+            high = middle
+    return min(measure, high + 0.3)
+
+
+def _lines(words: Sequence[float], space: float, measure: float) -> int:
+    """How many lines words of these widths fill, set one after the other."""
+    lines, filled = 1, -space
+    for word in words:
+        if filled + space + word > measure:
+            lines, filled = lines + 1, -space
+        filled += space + word
+    return lines
 
 
 _UNIT = (
@@ -69,4 +100,7 @@ def headline_figure(text: str) -> str:
         if not dated and not re.fullmatch(r"(?:1[5-9]|20)\d\d", words):
             return words
     match = _WORDS.search(text)
-    return f"{match[1]} {match[2]}" if match else ""
+    if not match:
+        return ""
+    plural = "s" if re.fullmatch("(?i)month|week|day|year|hour", match[2]) else ""
+    return f"{match[1]} {match[2]}{plural}"
