@@ -1,0 +1,190 @@
+"""Brief -> findings: what an editor would ask before the brief leaves the house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefing.analysis.model import Section
+from briefing.article import Article
+from briefing.brief import Brief, Evidence, Point, State
+from briefing.finding import Finding, Level, Place
+
+
+def review_brief(brief: Brief) -> list[Finding]:
+    """Everything that deserves a look before the brief is sent, errors first.
+
+    Each finding has its place (a point, a field, a span of a source) and what to do about it. No
+    finding means that nothing was noticed, not that the brief is right.
+    """
+    found = [
+        *_details(brief),
+        *_decisions(brief),
+        *(finding for article in brief.sources for finding in _source(article)),
+        *(finding for point in brief.points for finding in _point(brief, point)),
+    ]
+    order = list(reversed(Level))
+    return sorted(found, key=lambda finding: order.index(finding.level))
+
+
+def _details(brief: Brief) -> Iterator[Finding]:
+    if not brief.details.title.strip():
+        yield Finding(
+            "no-title",
+            Level.ERROR,
+            "The brief has no title.",
+            "Enter one in the details.",
+            Place(field="title"),
+        )
+
+
+def _decisions(brief: Brief) -> Iterator[Finding]:
+    if brief.points and not brief.accepted():
+        yield Finding(
+            "nothing-accepted",
+            Level.ERROR,
+            "No point is accepted, so there is nothing to print.",
+            "Accept the points that belong in the brief.",
+        )
+    if waiting := brief.unreviewed:
+        count = "1 point still waits" if len(waiting) == 1 else f"{len(waiting)} points still wait"
+        yield Finding(
+            "unreviewed-points",
+            Level.WARNING,
+            f"{count} for your decision and will not be printed.",
+            "Accept or reject each of them.",
+            Place(point=waiting[0].id),
+        )
+    if unseen := brief.machine_accepted:
+        yield Finding(
+            "not-confirmed",
+            Level.WARNING,
+            f"{len(unseen)} accepted by the machine alone; no analyst has confirmed them.",
+            "Look at each of them and accept or reject it yourself.",
+            Place(point=next(p.id for p in brief.accepted() if p.id in unseen)),
+        )
+
+
+#: What an import noticed and the analyst may have answered since: only a fresh look counts.
+_ANSWERABLE = frozenset({"no-publication-date", "no-pipeline"})
+
+
+def _source(article: Article) -> Iterable[Finding]:
+    from briefing.importing import import_findings
+
+    carried = (finding for finding in article.findings if finding.code not in _ANSWERABLE)
+    return dict.fromkeys((*carried, *import_findings(article)))
+
+
+def _point(brief: Brief, point: Point) -> Iterator[Finding]:
+    """What is wrong with one point; rejected ones are never printed and never wrong."""
+    if point.state is State.REJECTED:
+        return
+    place = Place(point=point.id)
+    for evidence in point.evidence:
+        if lost := _orphan(brief, evidence):
+            yield Finding("orphaned-evidence", Level.ERROR, lost, _FIND_AGAIN, place)
+    if point.state is State.ACCEPTED:
+        yield from _accepted(brief, point, place)
+
+
+_FIND_AGAIN = "Select the words again in the source, or reject the point."
+
+
+def _orphan(brief: Brief, evidence: Evidence) -> str:
+    """Why a piece of evidence is no longer where it was, in words; empty when it is."""
+    home = next((a for a in brief.sources if a.id == evidence.article), None)
+    if home is None:
+        return f"The source of “{_short(evidence.quote)}” is no longer part of the brief."
+    if evidence.span.of(home.text) != evidence.quote:
+        return f"The words “{_short(evidence.quote)}” no longer stand where they were found."
+    return ""
+
+
+def _accepted(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
+    if not point.text.strip():
+        yield Finding(
+            "empty-point",
+            Level.ERROR,
+            "An accepted point has no words.",
+            "Write the point, or reject it.",
+            place,
+        )
+    if not point.evidence:
+        yield Finding(
+            "no-evidence",
+            Level.WARNING,
+            f"“{_short(point.text)}” relies on nothing in the sources.",
+            "Select the words that it relies on, or move it to your own assessment.",
+            place,
+        )
+    yield from _speaker(point, place)
+    if point.section is Section.TIMELINE and not point.when:
+        yield Finding(
+            "undated-event",
+            Level.WARNING,
+            f"“{_short(point.text)}” stands in the timeline without a date.",
+            "Enter its date, or the publication date that it depends on.",
+            place,
+        )
+    yield from _left_out(brief, point, place)
+
+
+_UNNAMED = re.compile(
+    r"^(?:(?:an?|one|two|three|several|some|senior|western|many)\s(?:\S+\s){0,4})?"
+    r"(?:officials?|sources?|persons?|people|diplomats?|aides?|advis[eo]rs?|spokes\w+|lawmakers?|"
+    r"executives?|residents?|witness(?:es)?|experts?|analysts?)\b",
+    re.I,
+)
+
+
+def _speaker(point: Point, place: Place) -> Iterator[Finding]:
+    """What is uncertain about who said it."""
+    short = _short(point.text)
+    if not point.actor:
+        if point.section is Section.POSITIONS or point.quoted:
+            yield Finding(
+                "no-speaker",
+                Level.WARNING,
+                f"“{short}” is a statement without a speaker.",
+                "Enter who said it.",
+                place,
+            )
+    elif point.inferred:
+        yield Finding(
+            "inferred-speaker",
+            Level.WARNING,
+            f"That {point.actor} said “{short}” is a conclusion; the source does not name the "
+            "speaker there.",
+            "Check the speaker in the source.",
+            place,
+        )
+    elif _UNNAMED.match(point.actor):
+        yield Finding(
+            "anonymous-source",
+            Level.INFO,
+            f"“{short}” rests on an unnamed source alone ({point.actor}).",
+            "Say so in the text, or find a second source.",
+            place,
+        )
+
+
+def _left_out(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
+    """Evidence in a part of the page that is not counted as the article."""
+    for evidence in point.evidence:
+        home = next((a for a in brief.sources if a.id == evidence.article), None)
+        block = home.block_at(evidence.span.start) if home else None
+        if block and not block.kept:
+            yield Finding(
+                "evidence-left-out",
+                Level.WARNING,
+                f"“{_short(evidence.quote)}” stands in a part of the source that is left out.",
+                "Bring that part back, or reject the point.",
+                place,
+            )
+
+
+def _short(text: str, room: int = 60) -> str:
+    """The beginning of a text, cut between words."""
+    text = " ".join(text.split())
+    return text if len(text) <= room else text[:room].rsplit(" ", 1)[0] + " …"
