@@ -14,6 +14,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.analysis.dates_words import wordset
+
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
@@ -25,73 +27,20 @@ TARGET = 20
 LEAST = 8
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-_CONNECTIVES = frozenset(
-    [
-        "but",
-        "and",
-        "so",
-        "yet",
-        "also",
-        "however",
-        "meanwhile",
-        "moreover",
-        "furthermore",
-        "nevertheless",
-        "nonetheless",
-        "still",
-        "indeed",
-        "thus",
-        "therefore",
-        "then",
-        "besides",
-        "instead",
-        "additionally",
-        "separately",
-        "afterwards",
-        "later",
-    ]
+_CONNECTIVES = wordset(
+    """
+    but and so yet also however meanwhile moreover furthermore nevertheless nonetheless
+    still indeed thus therefore then besides instead additionally separately afterwards
+    later
+    """
 )
 #: Words that a deletion must never take along: negation, condition, hedge.
-_BINDING = frozenset(
-    [
-        "not",
-        "no",
-        "n't",
-        "n’t",
-        "never",
-        "none",
-        "nobody",
-        "neither",
-        "nor",
-        "without",
-        "unless",
-        "if",
-        "except",
-        "only",
-        "hardly",
-        "barely",
-        "unlikely",
-        "allegedly",
-        "reportedly",
-        "apparently",
-        "possibly",
-        "perhaps",
-        "maybe",
-        "may",
-        "might",
-        "could",
-        "would",
-        "should",
-        "claim",
-        "alleged",
-        "accused",
-        "suspected",
-        "until",
-        "whether",
-        "although",
-        "though",
-        "despite",
-    ]
+_BINDING = wordset(
+    """
+    not no n't n’t never none nobody neither nor without unless if except only hardly barely
+    unlikely allegedly reportedly apparently possibly perhaps maybe may might could would
+    should claim alleged accused suspected until whether although though despite
+    """
 )
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.’'/-]*,?\s+){0,5}?(?:[A-Z][\w.’'-]*\s+)?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
@@ -183,7 +132,7 @@ def _dateline(sentence: SpacySpan) -> set[int]:
 
 
 def _leading_connective(sentence: SpacySpan) -> set[int]:
-    """ "But ...", "Meanwhile, ..."."""
+    """A first "but" or "meanwhile,"."""
     first = next((token for token in sentence if token.is_alpha), None)
     if first is None or first.lower_ not in _CONNECTIVES or first.i > sentence.start + 1:
         return set()
@@ -288,7 +237,7 @@ def _ends(sentence: SpacySpan, last: int) -> bool:
 
 
 def _second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
-    """ ", and ..." with a subject of its own, at the sentence's end."""
+    """Clauses after ", and" with a subject of its own, at the sentence's end."""
     for token in sentence.root.children:
         own = any(child.dep_ in _SUBJECTS for child in token.children)
         if token.dep_ != "conj" or not own or token.i < sentence.root.i:

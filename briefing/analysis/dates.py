@@ -14,12 +14,11 @@ from typing import TYPE_CHECKING
 from briefing.analysis import dates_spans  # noqa: F401  (registers its rules)
 from briefing.analysis.dates_events import event_of, tense_at
 from briefing.analysis.dates_rules import RULES, Reader, Reading, Setting
+from briefing.analysis.dates_words import ALSO, TRIGGERS, wordset
 from briefing.analysis.model import DateKind, TimeExpression
 from briefing.article import Span
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 _QUARTER_REACH = 600
 
 _QUARTER = re.compile(r"\d{4}-Q\d")
+_COMPARED = re.compile(r"ago|earlier|last\s+year|next\s+year|comparable|corresponding")
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q\d)?(?:T.*)?")
 
 
@@ -40,9 +40,9 @@ class _Memory:
     quarter: str = ""
     quarter_at: int = -_QUARTER_REACH
 
-    def note(self, value: str, offset: int) -> None:
-        """Remember a value read at an offset."""
-        if _QUARTER.fullmatch(value):
+    def note(self, value: str, words: str, offset: int) -> None:
+        """Remember a value read from some words at an offset; a comparison names no quarter."""
+        if _QUARTER.fullmatch(value) and "quarter" in words and not _COMPARED.search(words):
             self.quarter, self.quarter_at = value, offset
         if _CALENDAR.fullmatch(value):
             self.last = value
@@ -60,45 +60,73 @@ def find_dates(parsed: Parse) -> tuple[TimeExpression, ...]:
     """
     memory = _Memory()
     return tuple(
-        expression
-        for block in parsed.blocks
-        for expression in _in_block(block, parsed.article.published, memory)
+        expression for block in parsed.blocks for expression in _in_block(parsed, block, memory)
     )
 
 
-def _in_block(block: ParsedBlock, published: date | None, memory: _Memory) -> list[TimeExpression]:
+def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeExpression]:
+    text = text_of(parsed, block)
     found: list[TimeExpression] = []
     done = 0
-    for match, reader in _candidates(block.doc.text):
+    for match, reader in _candidates(text):
         tokens = block.doc.char_span(match.start(), match.end(), alignment_mode="expand")
         if match.start() < done or tokens is None or not _plausible(match, tokens):
             continue
         offset = block.start + match.start()
         setting = Setting(
-            published,
+            parsed.article.published,
             memory.last,
             memory.quarter_near(offset),
             functools.partial(tense_at, tokens.root),
+            text[max(0, match.start() - 24) : match.start()],
         )
         reading = reader(match, setting)
         if reading is None:
             continue
-        memory.note(reading.value, offset)
+        memory.note(reading.value, match.group().lower(), offset)
         found.append(_expression(block, match, tokens, reading))
         done = match.end()
     return found
 
 
+def text_of(parsed: Parse, block: ParsedBlock) -> str:
+    """The text of a block's parse, cut from the article: many times quicker than `Doc.text`."""
+    last = block.doc[-1] if len(block.doc) else None
+    length = last.idx + len(last) if last is not None else 0
+    return parsed.article.text[block.start : block.start + length]
+
+
 def _candidates(text: str) -> list[tuple[re.Match[str], Reader]]:
-    """Every match of every rule, the leftmost and longest first."""
+    """Every match of every rule near a trigger word, the leftmost and longest first."""
+    windows = _windows(text)
     matches = [
         (match, reader, rank)
-        for rank, (pattern, reader) in enumerate(RULES)
-        for match in pattern.finditer(text)
+        for rank, (group, pattern, reader) in enumerate(RULES)
+        for low, high in windows.get(group, ())
+        for match in pattern.finditer(text, low, high)
         if match.group().strip()
     ]
     matches.sort(key=lambda found: (found[0].start(), -found[0].end(), found[2]))
     return [(match, reader) for match, reader, _ in matches]
+
+
+#: Characters before and after a trigger word in which an expression lies.
+_BEFORE, _AFTER = 70, 60
+
+
+def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
+    """For each trigger group the stretches of text round its words, merged where they touch."""
+    windows: dict[str, list[tuple[int, int]]] = {}
+    for trigger in TRIGGERS.finditer(text):
+        low, high = max(0, trigger.start() - _BEFORE), trigger.end() + _AFTER
+        group = str(trigger.lastgroup)
+        for name in (group, *ALSO.get(group, ())):
+            places = windows.setdefault(name, [])
+            if places and places[-1][1] >= low:
+                places[-1] = (places[-1][0], high)
+            else:
+                places.append((low, high))
+    return windows
 
 
 def _expression(
@@ -131,7 +159,7 @@ def _plausible(match: re.Match[str], tokens: SpacySpan) -> bool:
 
 
 def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
-    """ "May" and "march" are words of their own: ask for a capital and a noun's tag."""
+    """Tell the month: "May" and "march" are words of their own: ask for a capital and a noun's tag."""
     name = month.lower().rstrip(".")
     if month.isdigit() or name not in ("may", "march", "mar", "jan", "dec", "sept", "sep"):
         return True
@@ -139,33 +167,16 @@ def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
         return False
     if match.groupdict().get("day") or match.groupdict().get("year"):
         return True
-    return all(token.tag_ != "MD" for token in tokens) and name in ("may", "march")
+    following = tokens.doc[tokens.end].lower_ if tokens.end < len(tokens.doc) else ""
+    walk = name == "march" and following in ("for", "of", "on", "against", "from")
+    return not walk and all(token.tag_ != "MD" for token in tokens) and name in ("may", "march")
 
 
-_YEAR_NOUNS = frozenset(
-    [
-        "elections",
-        "games",
-        "olympics",
-        "attacks",
-        "talks",
-        "accords",
-        "riots",
-        "protests",
-        "killings",
-        "hearings",
-        "sales",
-        "earnings",
-        "results",
-        "models",
-        "figures",
-        "floods",
-        "fires",
-        "wars",
-        "winners",
-        "nominees",
-        "bombings",
-    ]
+_YEAR_NOUNS = wordset(
+    """
+    elections games olympics attacks talks accords riots protests killings hearings sales
+    earnings results models figures floods fires wars winners nominees bombings
+    """
 )
 
 

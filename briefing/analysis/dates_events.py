@@ -4,41 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.analysis.dates_words import wordset
+
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
 #: Verbs whose infinitive lies ahead of them ("plans to meet on Friday").
-_AHEAD_VERBS = frozenset(
-    [
-        "plan",
-        "expect",
-        "schedule",
-        "intend",
-        "hope",
-        "want",
-        "vow",
-        "pledge",
-        "promise",
-        "agree",
-        "aim",
-        "decide",
-        "propose",
-        "prepare",
-        "set",
-        "due",
-        "slate",
-        "need",
-        "threaten",
-        "offer",
-        "seek",
-        "urge",
-        "ask",
-        "order",
-        "wait",
-    ]
+_AHEAD_VERBS = wordset(
+    """
+    plan expect schedule intend hope want vow pledge promise agree aim decide propose
+    prepare set due slate need threaten offer seek urge ask order wait
+    """
 )
-_FUTURE_AUX = frozenset(("will", "shall", "'ll", "’ll", "wo", "would", "could", "may", "might"))
+_FUTURE_AUX = wordset(
+    """
+    will shall 'll ’ll wo would could may might
+    """
+)
 _CLAUSES = frozenset(("advcl", "relcl", "parataxis", "csubj", "meta"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
@@ -73,7 +56,7 @@ def _belongs_higher(verb: Token, higher: Token) -> bool:
 
 
 def tense_at(token: Token) -> str:
-    """ "past", "planned" or "unknown": how the verb above a time expression stands to time."""
+    """Tell "past", "planned" or "unknown": how the verb above a time expression stands to time."""
     verb = token if token.pos_ in ("VERB", "AUX") else governor(token)
     return tense_of(verb) if verb is not None else "unknown"
 

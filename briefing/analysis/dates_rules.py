@@ -22,18 +22,24 @@ class Setting:
 
     `published` is the publication date; `last` the latest calendar value read before, `quarter`
     the latest quarter read nearby ("" for none); `tense` answers "past", "planned" or "unknown"
-    for the verb that governs the expression.
+    for the verb that governs the expression. `before` is the text before it.
     """
 
     published: date | None
     last: str
     quarter: str
     tense: Callable[[], str]
+    before: str = ""
 
     @property
     def planned(self) -> bool:
         """Whether the governing verb looks ahead."""
         return self.tense() == "planned"
+
+    @property
+    def until(self) -> bool:
+        """Whether the words before say that the time is a limit or a due date."""
+        return bool(_UNTIL.search(self.before))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +51,26 @@ class Reading:
     relative: bool = False
 
 
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|by|to|effective|payable|due|for|from|beginning|starting)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+
 Reader = Callable[["re.Match[str]", Setting], Reading | None]
-RULES: list[tuple[re.Pattern[str], Reader]] = []
+#: Trigger group, pattern and reader of each rule.
+RULES: list[tuple[str, re.Pattern[str], Reader]] = []
 
 
-def _rule(pattern: str) -> Callable[[Reader], Reader]:
-    """Register a reader for a pattern, matched at word boundaries without regard to case."""
+def _rule(group: str, pattern: str) -> Callable[[Reader], Reader]:
+    """Register a reader for a pattern, matched at word boundaries without regard to case.
+
+    The pattern is only tried near a word of the trigger group (`dates_words.TRIGGERS`).
+    """
     compiled = re.compile(rf"(?<![\w$€£-])(?:{pattern})(?!\w)", re.IGNORECASE)
 
     def register(reader: Reader) -> Reader:
-        RULES.append((compiled, reader))
+        RULES.append((group, compiled, reader))
         return reader
 
     return register
@@ -70,21 +86,28 @@ def _plain(kind: DateKind, value: str) -> Reading:
     return Reading(kind, value)
 
 
-_EDGE = r"(?:(?:earlier|later|late|early|mid|sometime)[\s-]+(?:in\s+)?|(?:the\s+)?(?:beginning|start|end|middle|early\s+part|latter\s+part)\s+of\s+)"
+EDGE = (
+    r"(?:(?:earlier|later|late|early|mid|sometime)[\s-]+(?:in\s+)?|"
+    r"(?:the\s+)?(?:beginning|start|end|middle|early\s+part|latter\s+part)\s+of\s+)"
+)
 
 # --- dates of the calendar ------------------------------------------------------------------
 
-_MDY = rf"(?P<month>{w.MONTH})\s+(?P<day>{w.DAY_NUMBER})(?!\d|\s*(?:%|percent))(?:(?:,\s*|\s+)(?P<year>{w.YEAR}))?"
-_DMY = rf"(?P<day>{w.DAY_NUMBER})(?:\s+of)?\s+(?P<month>{w.MONTH})(?:,?\s+(?P<year>{w.YEAR}))?"
-_TIME = r"(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)(?:,?\s+(?:[ECMP][SD]T|GMT|UTC|local\s+time))?"
-
-
-@_rule(
-    rf"(?:(?:early|late|earlier)\s+)?(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?(?:the\s+)?{_MDY}"
+_MDY = (
+    rf"(?P<month>{w.MONTH})\s+(?P<day>{w.DAY_NUMBER})(?!\d|\s*(?:%|percent|million|billion))"
+    rf"(?:(?:,\s*|\s+)(?P<year>{w.YEAR})(?!\.\d))?"
 )
-@_rule(rf"(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?(?:the\s+)?{_DMY}")
+_DMY = rf"(?P<day>{w.DAY_NUMBER})(?:\s+of)?\s+(?P<month>{w.MONTH})(?:,?\s+(?P<year>{w.YEAR}))?"
+_TIME = (
+    r"(?P<hour>\d\d?)(?:[:.](?P<minute>[0-5]\d))?\s*(?P<half>[ap]\.?\s?m\b\.?)"
+    r"(?:,?\s+(?:[ECMP][SD]T|GMT|UTC|local\s+time))?"
+)
+
+
+@_rule("month", rf"(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?{_MDY}")
+@_rule("month", rf"(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?{_DMY}")
 def _day_of_month(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "May 10", "Friday, 10 May 2024"; without a year the nearest fitting one."""
+    """Read "May 10", "Friday, 10 May 2024"; without a year the nearest fitting one."""
     month = _month(m["month"])
     day = int(re.sub(r"\D", "", m["day"]))
     if m["year"]:
@@ -100,31 +123,31 @@ def _month(name: str) -> int:
 
 
 def _nearest_day(at: Setting, month: int, day: int) -> date | None:
-    """The day of the month in the year that the tense and the publication date speak for."""
+    """The day of the month nearest to the publication, on the side that the verb speaks for."""
     if at.published is None:
         return None
     years = range(max(1, at.published.year - 1), min(9999, at.published.year + 1) + 1)
     found = [each for year in years if (each := cal.valid_day(year, month, day))]
-    if at.planned:
-        ahead = [each for each in found if each >= at.published]
-        return ahead[0] if ahead else None
-    behind = [each for each in found if (each - at.published).days <= _AHEAD[at.tense()]]
-    return behind[-1] if behind else None
+    near = [(_distance(each, at), each) for each in found]
+    return min(near)[1] if near else None
 
 
-#: How far a yearless date may lie ahead of the publication, by the verb's tense, in days.
-_AHEAD = {"past": 0, "unknown": 150, "planned": 366}
+def _distance(day: date, at: Setting) -> int:
+    """Days between a date and the publication, the side against the tense counted threefold."""
+    days = (day - at.published).days if at.published else 0
+    against = days < 0 if at.planned else days > 0 and at.tense() == "past" and not at.until
+    return abs(days) * (3 if against else 1)
 
 
-@_rule(r"(?P<year>1\d{3}|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)")
+@_rule("digits", r"(?P<year>1\d{3}|20\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)")
 def _iso(m: re.Match[str], _at: Setting) -> Reading | None:
     found = cal.valid_day(int(m["year"]), int(m["month"]), int(m["day"]))
     return _date(found, relative=False) if found else None
 
 
-@_rule(r"(?P<month>\d\d?)[/-](?P<day>\d\d?)[/-](?P<year>(?:19|20)?\d\d)")
+@_rule("digits", r"(?P<month>\d\d?)[/-](?P<day>\d\d?)[/-](?P<year>(?:19|20)?\d\d)")
 def _numeric(m: re.Match[str], _at: Setting) -> Reading | None:
-    """ "05/30/2024" in the American order, or the other where only that is a day."""
+    """Read "05/30/2024" in the American order, or the other where only that is a day."""
     year = int(m["year"]) if len(m["year"]) == 4 else _century(int(m["year"]))
     first, second = int(m["month"]), int(m["day"])
     found = cal.valid_day(year, first, second) or cal.valid_day(year, second, first)
@@ -136,11 +159,12 @@ def _century(two_digits: int) -> int:
 
 
 @_rule(
-    rf"(?:{_EDGE})?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?"
-    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|(?P<rel>this|last|next)\s+year))?"
+    "month",
+    rf"(?:{EDGE})?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?"
+    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|(?P<rel>this|last|next)\s+year))?",
 )
 def _month_alone(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "April", "last April", "early June", "April 2024", "April last year"."""
+    """Read "April", "last April", "early June", "April 2024", "April last year"."""
     month = _month(m["month"])
     if m["year"]:
         return _date(f"{int(m['year']):04d}-{month:02d}", relative=False)
@@ -165,35 +189,42 @@ def _year_of_month(month: int, which: list[str], at: Setting) -> int:
         return 1 if month <= now else 0
     if which == ["this"]:
         return 0
-    if at.planned:
-        return 1 if month < now else 0
-    return -1 if month - now > (0 if at.tense() == "past" else 5) else 0
+    ahead = (month - now) % 12
+    if at.planned or at.until:
+        return (1 if month < now else 0) if ahead <= 8 else (-1 if month > now else 0)
+    limit = 2 if at.tense() == "past" else 5
+    return (1 if month < now else 0) if ahead <= limit else (-1 if month > now else 0)
 
 
 @_rule(
-    rf"(?:{_EDGE})?(?:the\s+)?(?:(?:fiscal|calendar)[\s-]+(?:year\s+)?|year\s+)?(?P<year>{w.YEAR})(?!-\d\d-)"
+    "year",
+    rf"(?:{EDGE})?(?:(?:fiscal|calendar)[\s-]+(?:year\s+)?)?(?P<year>{w.YEAR})(?!-\d\d-|\.\d)",
 )
 def _year(m: re.Match[str], _at: Setting) -> Reading | None:
     return _date(m["year"], relative=False)
 
 
-@_rule(rf"(?:{_EDGE})?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<year>1[4-9]\d0|20\d0)[’']?s")
+@_rule(
+    "year", rf"(?:{EDGE})?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<year>1[4-9]\d0|20\d0)[’']?s"
+)
 def _decade(m: re.Match[str], _at: Setting) -> Reading | None:
-    return _date(m["year"][:3] + "X", relative=False)
+    return _date(m["year"][:3], relative=False)
 
 
 @_rule(
-    rf"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?:[’'](?P<ten>\d)0s|(?P<word>{'|'.join(w.DECADES)}))"
+    "decade",
+    rf"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?:[’'](?P<ten>\d)0s|(?P<word>{'|'.join(w.DECADES)}))",
 )
 def _short_decade(m: re.Match[str], _at: Setting) -> Reading | None:
     if m["word"] and not m[0].lower().startswith("the"):
         return None
     ten = int(m["ten"]) if m["ten"] else w.DECADES[m["word"].lower()]
-    return _date(f"{'20' if ten < 2 else '19'}{ten}X", relative=False)
+    return _date(f"{'20' if ten < 2 else '19'}{ten}", relative=False)
 
 
 @_rule(
-    r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<nth>\d\d?)(?:st|nd|rd|th)[\s-]+centur(?:y|ies)"
+    "unit",
+    r"(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<nth>\d\d?)(?:st|nd|rd|th)[\s-]+centur(?:y|ies)",
 )
 def _century_value(m: re.Match[str], _at: Setting) -> Reading | None:
     return _date(f"{int(m['nth']) - 1:02d}", relative=False)
@@ -203,12 +234,13 @@ def _century_value(m: re.Match[str], _at: Setting) -> Reading | None:
 
 
 @_rule(
-    rf"(?:(?:early|late|earlier|later)\s+(?:on\s+)?)?(?:(?P<edge>noon|midnight|midday)\s+)?"
+    "weekday",
+    rf"(?:(?P<edge>noon|midnight|midday)\s+)?"
     rf"(?:(?P<which>last|next|this|this\s+past|this\s+coming|the\s+previous|the\s+following|the\s+next|the\s+preceding|every|each)\s+)?"
-    rf"(?P<day>{w.WEEKDAY})(?:\s+(?P<part>{w.PART}))?(?!s)"
+    rf"(?P<day>{w.WEEKDAY})(?:\s+(?P<part>{w.PART}))?(?!s)",
 )
 def _weekday(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "Thursday": the nearest before the publication, that day itself, or ahead if planned."""
+    """Read "Thursday": the nearest before the publication, that day itself, or ahead if planned."""
     which = (m["which"] or "").lower().split()
     number = w.WEEKDAYS[m["day"].lower()]
     if which and which[0] in ("every", "each"):
@@ -241,7 +273,8 @@ def _day_of(value: str) -> date | None:
 
 
 @_rule(
-    rf"(?:(?P<edge>early|late|earlier|later|mid-?\s?{w.PART}|noon|midday|midnight|just)\s+)?(?P<day>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)(?:\s+(?P<part>{w.PART}))?"
+    "day",
+    rf"(?:(?P<edge>early|late|earlier|later|mid-?\s?{w.PART}|noon|midday|midnight|just)\s+)?(?P<day>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)(?:\s+(?P<part>{w.PART}))?",
 )
 def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
     words = m["day"].lower().split()
@@ -253,7 +286,7 @@ def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
     return _date(f"{day.isoformat()}{w.DAY_PARTS.get(part, '')}" if day else "")
 
 
-@_rule(rf"tonight|overnight|(?P<which>this|last)\s+(?P<part>{w.PART})")
+@_rule("day", rf"tonight|overnight|(?P<which>this|last)\s+(?P<part>{w.PART})")
 def _night(m: re.Match[str], at: Setting) -> Reading | None:
     if at.published is None:
         return _date("")
@@ -263,12 +296,13 @@ def _night(m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    rf"(?:(?:about|around|shortly\s+before|shortly\s+after)\s+)?{_TIME}(?:,?\s+(?:on\s+)?(?:(?P<day>{w.WEEKDAY}|today|yesterday|tomorrow)))?"
+    "clock",
+    rf"(?:(?:about|around|shortly\s+before|shortly\s+after)\s+)?{_TIME}(?:,?\s+(?:on\s+)?(?:(?P<day>{w.WEEKDAY}|today|yesterday|tomorrow)))?",
 )
-@_rule(rf"{_TIME},?\s+(?:on\s+)?(?P<month>{w.MONTH})\s+(?P<dom>{w.DAY_NUMBER})")
-@_rule(r"(?:about\s+|around\s+)?(?P<word>noon|midnight|midday)(?!\s+(?:on\s+)?\w+day)")
+@_rule("clock", rf"{_TIME},?\s+(?:on\s+)?(?P<month>{w.MONTH})\s+(?P<dom>{w.DAY_NUMBER})")
+@_rule("clock", r"(?:about\s+|around\s+)?(?P<word>noon|midnight|midday)(?!\s+(?:on\s+)?\w+day)")
 def _clock(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "10 p.m. Wednesday", on the publication day where no day is named."""
+    """Read "10 p.m. Wednesday", on the publication day where no day is named."""
     groups = m.groupdict()
     day = at.published
     if groups.get("day"):
@@ -323,9 +357,10 @@ _MOVING: dict[str, Callable[[int], date]] = {
 
 
 @_rule(
+    "holiday",
     r"(?:(?P<which>last|next|this)\s+)?(?P<name>"
     + "|".join(sorted([*_FIXED, *_MOVING], key=len, reverse=True)).replace("'", "[’']")
-    + rf")(?P<tail>\s+day)?(?:,?\s+(?P<year>{w.YEAR}))?"
+    + rf")(?P<tail>\s+day)?(?:,?\s+(?P<year>{w.YEAR}))?",
 )
 def _holiday(m: re.Match[str], at: Setting) -> Reading | None:
     name = m["name"].lower().replace("’", "'")

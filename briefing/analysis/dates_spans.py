@@ -10,7 +10,7 @@ from datetime import date
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
-from briefing.analysis.dates_rules import _EDGE, Reading, Setting, _date, _day_of, _plain, _rule
+from briefing.analysis.dates_rules import EDGE, Reading, Setting, _date, _day_of, _plain, _rule
 from briefing.analysis.model import DateKind
 
 _POSS = r"(?:[’']s?)?"
@@ -20,11 +20,12 @@ _POSS = r"(?:[’']s?)?"
 
 
 @_rule(
-    rf"(?:{_EDGE})?(?P<which>last|next|this|this\s+past|this\s+coming|the\s+current|the\s+past|the\s+coming|the\s+previous|the\s+following|that|the\s+same)\s+"
-    rf"(?P<unit>weekend|week|month|quarter|year|decade|century)(?!\s+or\s+(?:two|three|so)|-)"
+    "unit",
+    rf"(?:{EDGE})?(?P<which>last|next|this|this\s+past|this\s+coming|the\s+current|the\s+past|the\s+coming|the\s+previous|the\s+following|that|the\s+same)\s+"
+    rf"(?P<unit>weekend|week|month|quarter|year|decade|century)(?!\s+or\s+(?:two|three|so)|-)",
 )
 def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "last week", "this year", "late next month", "that year"."""
+    """Read "last week", "this year", "late next month", "that year"."""
     which = (
         m["which"].lower().split()[-1] if "this" not in m["which"].lower() else m["which"].lower()
     )
@@ -58,7 +59,8 @@ def _start_of(value: str) -> date | None:
 
 
 @_rule(
-    r"(?:the\s+)?(?:same\s+day|following\s+day|next\s+day|previous\s+day|day\s+(?:before|after))|that\s+(?:same\s+)?day|earlier\s+that\s+day|later\s+that\s+day"
+    "day",
+    r"(?:the\s+)?(?:same\s+day|following\s+day|next\s+day|previous\s+day|day\s+(?:before|after))|that\s+(?:same\s+)?day|earlier\s+that\s+day|later\s+that\s+day",
 )
 def _day_after(m: re.Match[str], at: Setting) -> Reading | None:
     """A day counted from the day that was named last."""
@@ -82,12 +84,13 @@ _OF_YEAR = rf"(?:\s+(?:of\s+)?(?:(?:fiscal\s+)?(?P<year>{w.YEAR})|(?P<rel2>this|
 
 
 @_rule(
+    "unit",
     rf"(?:(?:the|its|their|a)\s+)?{_YEARWARD}?(?:(?P<ago>year-(?:ago|earlier))\s+)?"
     rf"(?:(?:fiscal|comparable|corresponding|latest|calendar)[\s-]+)?(?:(?P<year0>{w.YEAR})\s+)?(?:fiscal[\s-]+)?"
-    rf"(?P<nth>first|second|third|fourth|final)[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?"
+    rf"(?P<nth>first|second|third|fourth|final)[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?",
 )
 def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "the third quarter", "last year's fourth quarter", "second-quarter", "the first half"."""
+    """Read "the third quarter", "last year's fourth quarter", "second-quarter", "the first half"."""
     unit = m["unit"].lower()
     letter, last = ("Q", 4) if unit == "quarter" else ("H", 2)
     nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": last}[m["nth"].lower()]
@@ -103,7 +106,7 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
         number += {"last": -1, "this": 0, "next": 1}[rel]
     elif nth > (at.published.month - 1) * last // 12 + 1 and at.tense() == "past":
         number -= 1
-    elif nth < (at.published.month - 1) * last // 12 + 1 and at.planned:
+    elif nth < (at.published.month - 1) * last // 12 and at.planned:
         number += 1
     if m["ago"]:
         number -= 1
@@ -111,10 +114,11 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    rf"(?:{_EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?P<year>{w.YEAR}))?"
+    "season",
+    rf"(?:{EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?P<year>{w.YEAR}))?",
 )
 def _season(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "last fall", "the winter of 1994", "summer"; "fall" alone is more often the verb."""
+    """Read "last fall", "the winter of 1994", "summer"; "fall" alone is more often the verb."""
     code = w.SEASONS[m["season"].lower()]
     which = (m["which"] or "").lower()
     if m["year"]:
@@ -141,10 +145,11 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    r"(?:the\s+)?(?:(?P<ago>year-(?:ago|earlier))|latest|comparable|corresponding|current)\s+(?:fiscal\s+)?(?P<unit>quarter|period)|(?:the|that|last\s+year[’']s)\s+(?P<unit2>quarter)(?:\s+a\s+year\s+(?:ago|earlier))?"
+    "unit",
+    r"(?:the\s+)?(?:(?P<ago>year-(?:ago|earlier))|latest|comparable|corresponding|current)\s+(?:fiscal\s+)?(?P<unit>quarter|period)|(?:the|that|last\s+year[’']s)\s+(?P<unit2>quarter)(?:\s+a\s+year\s+(?:ago|earlier))?",
 )
 def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "the quarter", "the year-earlier period": the quarter that is talked about."""
+    """Read "the quarter", "the year-earlier period": the quarter that is talked about."""
     if at.published is None:
         return _date("")
     if (m["unit"] or "").lower() == "period" and not at.quarter:
@@ -156,7 +161,8 @@ def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    rf"(?:{_EDGE}|around\s+)?(?:the\s+|this\s+)?(?:year[\s-]end|year[’']s\s+end|end\s+of\s+(?:the|this)\s+year)"
+    "unit",
+    rf"(?:{EDGE}|around\s+)?(?:the\s+|this\s+)?(?:year[\s-]end|year[’']s\s+end|end\s+of\s+(?:the|this)\s+year)",
 )
 def _year_end(_m: re.Match[str], at: Setting) -> Reading | None:
     return _date(f"{at.published.year:04d}" if at.published else "")
@@ -168,11 +174,12 @@ _QUANTITY = rf"{w.APPROX}?(?:(?P<vague>{w.VAGUE})|(?P<count>{w.COUNT}))"
 
 
 @_rule(
-    rf"{_QUANTITY}\s+(?:more\s+)?(?P<unit>{w.UNIT})s?(?:\s+or\s+(?:so|two|three|more))?[\s-](?P<way>ago|earlier|later|before|after|previously|from\s+now|hence|from\s+today)"
+    "unit",
+    rf"{_QUANTITY}\s+(?:more\s+)?(?P<unit>{w.UNIT})s?(?:\s+or\s+(?:so|two|three|more))?[\s-](?P<way>ago|earlier|later|before|after|previously|from\s+now|hence|from\s+today)",
 )
-@_rule(r"(?P<count>year)[\s-](?P<way>ago|earlier)(?P<unit>)(?P<vague>)")
+@_rule("unit", r"(?P<count>year)[\s-](?P<way>ago|earlier)(?P<unit>)(?P<vague>)")
 def _away(m: re.Match[str], at: Setting) -> Reading | None:
-    """ "two weeks ago", "a year earlier", "three days later"."""
+    """Read "two weeks ago", "a year earlier", "three days later"."""
     way = re.sub(r"\s+", " ", m["way"].lower())
     unit = w.singular(m["unit"] or "year")
     count = 1.0 if m["count"] and m["count"].lower() == "year" else w.number(m["count"] or "")
@@ -184,30 +191,42 @@ def _away(m: re.Match[str], at: Setting) -> Reading | None:
     if unit == "year" and count == 1 and not ahead and at.quarter:
         return _date(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
     base = at.published
-    if way in ("earlier", "later", "previously"):
+    if way in ("earlier", "later", "previously") and not _is_recent_year(at, unit):
         base = _start_of(at.last) or base
     if base is None:
         return _date("")
     return _date(cal.shifted(base, unit, int(count) if ahead else -int(count)))
 
 
+def _is_recent_year(at: Setting, unit: str) -> bool:
+    """Whether "a year earlier" most likely compares with the year of publication."""
+    if unit != "year" or at.published is None or not at.last[:4].isdigit():
+        return False
+    return at.published.year - int(at.last[:4]) in (0, 1)
+
+
 # --- periods --------------------------------------------------------------------------------
 
 
 @_rule(
-    rf"(?:(?:each\s+of\s+)?(?:the\s+|these\s+|those\s+)?(?:(?:last|past|next|first|coming|previous|latest|following|final|year-earlier|additional|another)\s+)?)?{_QUANTITY}(?:\s+(?:more|additional|full|straight|consecutive|long|whole))?[\s-]+(?P<unit>{w.UNIT})s?(?:\s+and\s+a\s+(?P<half>half))?(?:\s+or\s+so)?(?P<tail>[\s-](?:long|old)(?!er))?"
+    "unit",
+    rf"(?:(?:each\s+of\s+)?(?:the\s+|these\s+|those\s+)?(?:(?:last|past|next|first|coming|previous|latest|following|final|year-earlier|additional|another)\s+)?)?{_QUANTITY}(?:\s+(?:more|additional|full|straight|consecutive|long|whole))?[\s-]+(?P<unit>{w.UNIT})s?(?:\s+and\s+a\s+(?P<half>half))?(?:\s+or\s+so)?(?P<tail>[\s-](?:long|old)(?!er))?",
 )
-def _period(m: re.Match[str], _at: Setting) -> Reading | None:
-    """ "six months", "the past two years", "a four-day"; an age of years is a figure, no time."""
+def _period(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "six months", "the past two years", "a four-day"; an age of years is a figure, no time."""
     unit = w.singular(m["unit"])
     if m["vague"]:
-        past = re.match(r"recent", m["vague"], re.I)
+        past = unit == "year" and re.match(r"recent", m["vague"], re.I)
         return (
             _date("PAST_REF", relative=False)
             if past
             else _plain(DateKind.DURATION, cal.period(None, unit))
         )
     count = w.number(m["count"])
+    if m["count"].lower() in ("a", "an") and _RATE.search(at.before):
+        return None
+    if unit == "quarter" and not re.match(r"the|these|past|last|next", m[0], re.IGNORECASE):
+        return None
     if count is None or (m["tail"] and m["tail"][1:].lower() == "old" and unit == "year"):
         return None
     if m["half"]:
@@ -215,10 +234,18 @@ def _period(m: re.Match[str], _at: Setting) -> Reading | None:
     return _plain(DateKind.DURATION, cal.period(count, unit))
 
 
-@_rule(rf"(?P<unit>{w.UNIT})s(?:[\s-]long)?")
-def _some_units(m: re.Match[str], _at: Setting) -> Reading | None:
-    """ "years", "decades-long": an unknown number of units."""
+#: What stands before "a year" when it's a rate and no time.
+_RATE = re.compile(
+    r"(?:\d|million|billion|cents|dollars|hours|times|once|twice|%|percent)\s*$", re.I
+)
+
+
+@_rule("unit", rf"(?P<unit>{w.UNIT})s(?:[\s-]long)?")
+def _some_units(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "years", "decades-long": an unknown number of units."""
     unit = w.singular(m["unit"])
+    if re.search(rf"(?:{w.NUMBER}|than\s+a|a|few|several)[\s-]*$", at.before, re.IGNORECASE):
+        return None
     return (
         None
         if unit in ("second", "quarter", "night", "weekend")
@@ -226,9 +253,53 @@ def _some_units(m: re.Match[str], _at: Setting) -> Reading | None:
     )
 
 
-@_rule(r"(?:the\s+)?weekend")
+@_rule("unit", r"(?:the|this)\s+weekend")
 def _weekend(_m: re.Match[str], at: Setting) -> Reading | None:
-    return _date(f"{cal.week_value(at.published)}-WE" if at.published else "")
+    """Read "the weekend": the one before, unless the verb looks ahead."""
+    if at.published is None:
+        return _date("")
+    back = 0 if at.planned or at.published.weekday() >= 5 else -7
+    day = cal.plus_days(at.published, back)
+    return _date(f"{cal.week_value(day)}-WE" if day else "")
+
+
+@_rule(
+    "unit",
+    r"the\s+(?:(?:full|whole|entire|fiscal|financial)\s+)?(?:fiscal\s+)?year"
+    r"(?P<ended>\s+(?=end))?(?![\s-]+(?:ago|earlier|end|old|before|after|2\d\d\d|1\d\d\d))",
+)
+def _the_year(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "the year": the year of publication, or one that "ended" some day."""
+    if m["ended"]:
+        return _plain(DateKind.DURATION, "P1Y")
+    return _date(f"{at.published.year:04d}" if at.published else "")
+
+
+@_rule("unit", rf"{EDGE}(?:the\s+)?(?P<unit>month|week|decade|century)")
+def _edge_of_unit(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "the end of the month"."""
+    return _date(cal.shifted(at.published, m["unit"].lower(), 0) if at.published else "")
+
+
+@_rule("day", r"(?:later|earlier)\s+(?:in\s+the|that|the\s+same)\s+day")
+def _later_that_day(_m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "later in the day": the day named last, or the publication's."""
+    return _date(_day_of(at.last) or at.published)
+
+
+_TEENS = "|".join(w.NUMBERS)
+
+
+@_rule(
+    "spelled",
+    rf"(?:the\s+year\s+)?(?:nineteen[\s-]+(?P<two>(?:{_TEENS})(?:[\s-](?:{_TEENS}))?)|two\s+thousand)(?!\s+\w+s\b)",
+)
+def _spelled_year(m: re.Match[str], _at: Setting) -> Reading | None:
+    """Read "nineteen ninety-six" and "the year two thousand", as broadcasts write them."""
+    if not m["two"]:
+        return _date("2000", relative=False) if "year" in m[0].lower() else None
+    last = w.number(m["two"])
+    return _date(f"19{int(last):02d}", relative=False) if last and 10 <= last < 100 else None
 
 
 # --- sets and vague references --------------------------------------------------------------
@@ -239,30 +310,40 @@ _ADVERBS = {
     "nightly": "P1D",
     "weekly": "P1W",
     "monthly": "P1M",
-    "quarterly": "P1Q",
     "yearly": "P1Y",
-    "annually": "P1Y",
 }
 
 
 @_rule(
-    rf"(?P<adverb>{'|'.join(_ADVERBS)})|(?:every|each)\s+(?:(?P<count>{w.NUMBER})\s+)?(?P<unit>{w.UNIT})s?"
+    "unit",
+    rf"(?P<adverb>{'|'.join(_ADVERBS)})|(?:every|each)\s+(?:(?P<count>{w.NUMBER})\s+)?(?P<unit>{w.UNIT})s?",
 )
 def _set(m: re.Match[str], _at: Setting) -> Reading | None:
-    """ "daily", "every two weeks"."""
+    """Read "daily", "every two weeks"."""
     if m["adverb"]:
         return _plain(DateKind.SET, _ADVERBS[m["adverb"].lower()])
     count = w.number(m["count"]) if m["count"] else 1.0
     return _plain(DateKind.SET, cal.period(count or 1.0, w.singular(m["unit"])))
 
 
+_UNITS = r"(?:days|weeks|months|years|decades)"
 _VAGUE = {
-    "PRESENT_REF": r"(?:right\s+|until\s+|by\s+)?now(?!\s+that)|currently|at\s+present|at\s+the\s+moment|nowadays|these\s+days",
-    "PAST_REF": r"(?:more\s+|most\s+)?recently|in\s+the\s+past|(?:the\s+)?recent\s+(?:past|days|weeks|months|years)|previously|lately",
-    "FUTURE_REF": r"(?:very\s+)?soon|(?:the\s+)?(?:near\s+|foreseeable\s+)?future|(?:the\s+)?coming\s+(?:days|weeks|months|years)|(?:the\s+)?(?:days|weeks|months|years)\s+ahead|shortly(?!\s+(?:before|after))|(?:the\s+)?near\s+term",
+    "PRESENT_REF": (
+        r"(?:right\s+)?now|currently|at\s+present|at\s+the\s+moment|nowadays|these\s+days"
+    ),
+    "PAST_REF": (
+        r"(?:more\s+|most\s+)?recently|lately|"
+        r"(?:the\s+)?recent\s+(?:past|years)|"
+        rf"the\s+past(?!\s+(?:\w+\s+){{0,2}}(?:{w.UNIT})s?\b)(?=\s*(?:[,.;]|and\b|$))"
+    ),
+    "FUTURE_REF": (
+        r"(?<!as\s)soon(?!\s+(?:as|after))|"
+        r"(?:the\s+)?(?:near|foreseeable|distant)\s+future|the\s+future(?!\s+of)|"
+        rf"(?:the\s+)?coming\s+{_UNITS}|(?:the\s+)?(?:near|short|long)\s+term"
+    ),
 }
 
 
-@_rule("|".join(f"(?P<{name}>{pattern})" for name, pattern in _VAGUE.items()))
+@_rule("vague", "|".join(f"(?P<{name}>{pattern})" for name, pattern in _VAGUE.items()))
 def _vague(m: re.Match[str], _at: Setting) -> Reading | None:
     return _date(str(m.lastgroup), relative=False)

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 import re
 
+
+def wordset(words: str) -> frozenset[str]:
+    """The set of the words of a text, for tables that read like text."""
+    return frozenset(words.split())
+
+
 _NAMES = "january february march april may june july august september october november december"
 MONTHS = {name: number for number, name in enumerate(_NAMES.split(), 1)}
 MONTHS |= {name[:3]: number for name, number in tuple(MONTHS.items())} | {"sept": 9}
@@ -138,3 +144,36 @@ def singular(unit: str) -> str:
     if unit.startswith("centur"):
         return "century"
     return unit.removesuffix("s")
+
+
+#: Words without which no rule of a group can match; one quick pass finds where to look closely.
+TRIGGERS = re.compile(
+    r"\b(?:(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec(?!ade))"
+    r"|(?P<weekday>mon(?!th)|tue|wed|thu|fri|sat|sun)"
+    r"|(?P<unit>seconds?\b|minute|hour|days?\b|nights?\b|weekly|week|fortnight|month|quarter|year|"
+    r"decade|centur|millenni|period|half\b|daily|nightly)"
+    r"|(?P<day>today|yesterday|tomorrow|tonight|overnight|morning|afternoon|evening)"
+    r"|(?P<year>1[4-9]\d\d|20\d\d)"
+    r"|(?P<season>spring|summer|fall|autumn|winter)"
+    r"|(?P<vague>now|current|at\s+present|at\s+the\s+mom|these\s+d|recent|latel|past|soon|future|"
+    r"coming|near|short|long)"
+    r"|(?P<decade>twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
+    r"|(?P<spelled>nineteen|two\s+thou)"
+    r"|(?P<clock>noon|midnight|midday)"
+    r"|(?P<holiday>new\s+year|valent|christ|boxing|hallow|veteran|indep|thanks|labor|memorial|"
+    r"easter))"
+    r"|(?P<time>\d\s?[ap]\.?\s?m\b)|(?P<digits>\d[-/]\d)|(?P<tens>\d0s\b)",
+    re.IGNORECASE,
+)
+
+#: Groups whose trigger words are triggers of another group's rules too.
+ALSO = {
+    "unit": ("day", "holiday", "vague", "weekday"),
+    "weekday": ("clock",),
+    "time": ("clock",),
+    "tens": ("year", "decade"),
+    "day": ("clock",),
+    "clock": ("weekday", "day"),
+    "year": ("digits",),
+    "decade": ("spelled",),
+}

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from briefing.analysis.dates import text_of
 from briefing.analysis.dates_words import APPROX, NUMBER, UNIT, number, singular
 from briefing.analysis.model import DateKind, Figure, TimeExpression
 
@@ -56,7 +57,7 @@ def find_figures(parsed: Parse, dates: Sequence[TimeExpression]) -> tuple[Figure
     starts = [d.start for d in taken]
     found: list[Figure] = []
     for block in parsed.blocks:
-        for match in _FIGURE.finditer(block.doc.text):
+        for match in _FIGURE.finditer(text_of(parsed, block)):
             if figure := _figure(match, block):
                 index = bisect_right(starts, figure.start) - 1
                 near = taken[max(0, index) : index + 2]

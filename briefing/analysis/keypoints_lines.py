@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from briefing.analysis.compress import Shortened, shorten
+from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.ranking import content_words, features, score
 from briefing.article import Span
@@ -131,7 +132,11 @@ def _extras(
 
 # --- pronouns -------------------------------------------------------------------------------
 
-_THIRD_PERSON = frozenset(["he", "she", "they", "it", "him", "her", "them", "his", "their", "its"])
+_THIRD_PERSON = wordset(
+    """
+    he she they it him her them his their its
+    """
+)
 
 
 def bracketed(

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.analysis.dates_events import tense_of
+from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Section
 
 if TYPE_CHECKING:
@@ -15,49 +16,13 @@ if TYPE_CHECKING:
 _CONTRAST = re.compile(
     r"\b(?:but|however|although|though|despite|nevertheless|nonetheless|yet)\b", re.IGNORECASE
 )
-_LIMITS = frozenset(
-    [
-        "limit",
-        "restrict",
-        "restriction",
-        "prohibit",
-        "concern",
-        "risk",
-        "threat",
-        "threaten",
-        "danger",
-        "fear",
-        "criticize",
-        "criticise",
-        "criticism",
-        "oppose",
-        "opposition",
-        "doubt",
-        "unclear",
-        "uncertain",
-        "uncertainty",
-        "reluctant",
-        "lack",
-        "shortage",
-        "obstacle",
-        "setback",
-        "warning",
-        "warn",
-        "resist",
-        "ban",
-        "caution",
-        "delay",
-        "escalation",
-        "violate",
-        "dispute",
-        "skeptical",
-        "sceptical",
-        "unlikely",
-        "vulnerable",
-        "deteriorate",
-        "crisis",
-        "stall",
-    ]
+_LIMITS = wordset(
+    """
+    limit restrict restriction prohibit concern risk threat threaten danger fear criticize
+    criticise criticism oppose opposition doubt unclear uncertain uncertainty reluctant lack
+    shortage obstacle setback warning warn resist ban caution delay escalation violate
+    dispute skeptical sceptical unlikely vulnerable deteriorate crisis stall
+    """
 )
 _BACKGROUND = re.compile(
     r"\b(?:since\s+\d{4}|in\s+(?:19|20)\d\d|for\s+(?:years|decades|months)|years\s+ago|decades?|"
