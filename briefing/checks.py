@@ -39,7 +39,8 @@ def _details(brief: Brief) -> Iterator[Finding]:
 
 
 def _decisions(brief: Brief) -> Iterator[Finding]:
-    if brief.points and not brief.accepted():
+    prose = (brief.prose.bottom_line, brief.prose.assessment, brief.prose.recommendations)
+    if brief.points and not brief.accepted() and not any(text.strip() for text in prose):
         yield Finding(
             "nothing-accepted",
             Level.ERROR,
