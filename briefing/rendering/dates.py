@@ -1,4 +1,4 @@
-"""TIMEX3 values and dates as a reader writes them: "30 May 2024", "June 2024", "week 22 of 2024"."""
+"""TIMEX3 values and dates as a reader writes them: "30 May 2024", "June 2024", "week 22"."""
 
 from __future__ import annotations
 
@@ -129,8 +129,10 @@ def _years(value: str, year: int | None) -> str:
         return f"{value[:3]}0s"
     if re.fullmatch(r"\d{2}(XX)?", value):
         century = int(value[:2]) + 1
-        ending = "th" if 10 <= century % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(
-            century % 10, "th"
+        ending = (
+            "th"
+            if 10 <= century % 100 <= 20
+            else {1: "st", 2: "nd", 3: "rd"}.get(century % 10, "th")
         )
         return f"{century}{ending} century"
     return ""

@@ -26,9 +26,9 @@ def draft_css() -> str:
 
 def _image(word: str) -> str:
     """An SVG of a word's outlines, slanted; outlines, since a mark is not text to be read."""
-    from fontTools.pens.svgPathPen import SVGPathPen
-    from fontTools.pens.transformPen import TransformPen
-    from fontTools.ttLib import TTFont
+    from fontTools.pens.svgPathPen import SVGPathPen  # type: ignore[import-untyped]
+    from fontTools.pens.transformPen import TransformPen  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     path = font_file("Source Sans Pro", "Bold")
     if path is None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
 from collections.abc import Iterator
@@ -48,14 +49,18 @@ class _Collector(logging.Handler):
 
 @cache
 def fonts() -> Any:
+    """The one font configuration, with the own faces in it."""
     from weasyprint.text.fonts import FontConfiguration
 
     configuration = FontConfiguration()
     parsed_css(font_face_css(), configuration)
+    # Its destructor needs modules that are gone at the interpreter's end.
+    atexit.register(fonts.cache_clear)
     return configuration
 
 
 def parsed_css(text: str, faces: Any = None, base: str | None = None) -> Any:
+    """A style sheet that WeasyPrint has read; `faces` receives its font faces."""
     from weasyprint import CSS
 
     return CSS(string=text, font_config=faces, base_url=base, url_fetcher=fetcher(""))
@@ -63,10 +68,12 @@ def parsed_css(text: str, faces: Any = None, base: str | None = None) -> Any:
 
 @cache
 def template_style(info: TemplateInfo) -> Any:
+    """A template's style sheet, read once."""
     return parsed_css(stylesheet(info), fonts(), base_url(info))
 
 
 def base_url(info: TemplateInfo) -> str:
+    """Where a template's relative addresses start."""
     return (templates_folder() / info.name).as_uri() + "/"
 
 

@@ -62,7 +62,7 @@ def font_face_css() -> str:
 @cache
 def own_characters() -> frozenset[int]:
     """Code points that the serif and the sans both hold; empty where no font is installed."""
-    from fontTools.ttLib import TTFont
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
     held: list[frozenset[int]] = []
     for _, family, _ in _FAMILIES:

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 
 from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
-from briefing.rendering.content import Content, Line
+from briefing.rendering.content import Content
 from briefing.rendering.fonts import SILENT, own_characters, replaced
 
 T = TypeVar("T")
@@ -56,7 +56,8 @@ def _map(value: T, missing: tuple[str, ...]) -> T:
 
 
 def _findings(content: Content, missing: tuple[str, ...]) -> Iterable[Finding]:
-    homes = {line.text: line.id.removeprefix("point-") for line in _lines(content)}
+    lines = (line for part in content.parts for line in part.every_line)
+    homes = {line.text: line.id.removeprefix("point-") for line in lines}
     for char in missing:
         home = next((point for text, point in homes.items() if char in text), "")
         name = unicodedata.name(char, "no name").lower()
@@ -67,13 +68,6 @@ def _findings(content: Content, missing: tuple[str, ...]) -> Iterable[Finding]:
             "Write it in another way, or install a font that has it.",
             Place(point=home),
         )
-
-
-def _lines(content: Content) -> Iterable[Line]:
-    for part in content.parts:
-        yield from part.lines
-        for row in part.rows:
-            yield from row.lines
 
 
 @cache

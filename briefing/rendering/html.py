@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.brief import Brief
 from briefing.errors import TemplateBroken
-from briefing.rendering.content import Content, content_of
+from briefing.rendering.compose import content_of
+from briefing.rendering.content import Content
 from briefing.rendering.templates import TemplateInfo, find_template, templates_folder
 
 if TYPE_CHECKING:

@@ -10,11 +10,12 @@ from briefing.brief import Brief
 from briefing.errors import RenderFailed
 from briefing.finding import Finding
 from briefing.rendering import engine
-from briefing.rendering.content import content_of
+from briefing.rendering.compose import content_of
 from briefing.rendering.draft import draft_css
 from briefing.rendering.glyphs import without_missing
 from briefing.rendering.html import render
 from briefing.rendering.templates import PAGE_SIZES, TemplateInfo, find_template
+
 
 @dataclass(frozen=True, slots=True)
 class Pages:
@@ -39,9 +40,7 @@ def lay_out(brief: Brief, *, draft: bool, variant: str | None) -> Pages:
 def _document(page: str, info: TemplateInfo, size: str, draft: bool, variant: str | None) -> Any:
     from weasyprint import HTML
 
-    html = HTML(
-        string=page, base_url=engine.base_url(info), url_fetcher=engine.fetcher(info.name)
-    )
+    html = HTML(string=page, base_url=engine.base_url(info), url_fetcher=engine.fetcher(info.name))
     sheets = [engine.template_style(info), _page_style(size)]
     if draft:
         sheets.append(_draft_style())

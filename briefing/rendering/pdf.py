@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from briefing.brief import Brief
 from briefing.errors import NothingAccepted
@@ -72,5 +72,3 @@ def warm_up() -> None:
     """Load the renderer, the fonts and the style, so that the first preview is quick."""
     with engine.rendering():
         lay_out(Brief(), draft=True, variant=None).document.write_pdf()
-
-

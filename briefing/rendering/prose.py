@@ -38,11 +38,11 @@ def blocks_of(text: str) -> tuple[ProseBlock, ...]:
 def _marked_lines(text: str) -> list[tuple[str, str]]:
     lines = []
     for line in text.replace("\r\n", "\n").split("\n"):
-        kind, mark = next(
-            ((kind, m) for kind, form in (("ul", _BULLET), ("ol", _NUMBER)) if (m := form.match(line))),
-            ("p", None),
-        )
-        lines.append((kind, typographic(line[mark.end() if mark else 0 :].strip())))
+        kind, start = "p", 0
+        for name, form in (("ul", _BULLET), ("ol", _NUMBER)):
+            if mark := form.match(line):
+                kind, start = name, mark.end()
+        lines.append((kind, typographic(line[start:].strip())))
     return lines
 
 

@@ -71,7 +71,8 @@ _UNIT = (
     r"(?![\w]))?"
 )
 _FIGURE = re.compile(
-    r"(?<![\w.,–-])(?:US|A|C|HK)?[$€£¥₹]?\d{1,3}(?:[.,\u00a0\u202f]?\d{3})*(?:\.\d+)?(?![\d])" + _UNIT,
+    r"(?<![\w.,–-])(?:US|A|C|HK)?[$€£¥₹]?\d{1,3}(?:[.,\u00a0\u202f]?\d{3})*(?:\.\d+)?(?![\d])"
+    + _UNIT,
     re.IGNORECASE,
 )
 _MONTH_NEAR = re.compile(
@@ -99,8 +100,8 @@ def headline_figure(text: str) -> str:
         dated = _MONTH_NEAR.match(text, match.end()) or _MONTH_BEFORE.search(text[: match.start()])
         if not dated and not re.fullmatch(r"(?:1[5-9]|20)\d\d", words):
             return words
-    match = _WORDS.search(text)
-    if not match:
+    spelt = _WORDS.search(text)
+    if not spelt:
         return ""
-    plural = "s" if re.fullmatch("(?i)month|week|day|year|hour", match[2]) else ""
-    return f"{match[1]} {match[2]}{plural}"
+    plural = "s" if re.fullmatch("(?i)month|week|day|year|hour", spelt[2]) else ""
+    return f"{spelt[1]} {spelt[2]}{plural}"

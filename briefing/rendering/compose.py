@@ -1,0 +1,257 @@
+"""Brief -> Content: what is printed, in order, with numbered notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing.analysis.model import Section
+from briefing.article import Article
+from briefing.brief import Brief, Evidence, Origin, Point
+from briefing.rendering.content import TITLES, Content, Line, Note, NoteRef, Part, Row, SourceEntry
+from briefing.rendering.dates import full_date, human_date, sort_key, year_of
+from briefing.rendering.prose import blocks_of
+from briefing.rendering.typography import headline_figure, quoted, typographic
+
+#: The section of points that a template's section key prints.
+POINT_SECTIONS = {
+    "bottom-line": Section.BOTTOM_LINE,
+    "what-happened": Section.WHAT_HAPPENED,
+    "positions": Section.POSITIONS,
+    "timeline": Section.TIMELINE,
+    "figures": Section.FIGURES,
+    "limits": Section.LIMITS,
+    "context": Section.CONTEXT,
+    "next": Section.NEXT,
+}
+
+#: The section keys that print the analyst's own paragraphs, and their field of `Prose`.
+PROSE_SECTIONS = {
+    "bottom-line": "bottom_line",
+    "assessment": "assessment",
+    "recommendations": "recommendations",
+}
+
+#: A row of more points than this is parted into several, so that no row is torn by a page's end.
+ROW = 4
+
+
+def content_of(brief: Brief, sections: Sequence[str], *, draft: bool = False) -> Content:
+    """What of a brief is printed, its sections in the order of `sections` (keys of `TITLES`)."""
+    notes = _Notes(brief)
+    parts = tuple(part for key in sections if (part := _part(brief, key, notes)) is not None)
+    lines = [line for part in parts for line in part.every_line]
+    details = brief.details
+    return Content(
+        title=typographic(details.title.strip() or _first_title(brief) or "Untitled brief"),
+        audience=_audience(details.audience.strip()),
+        organisation=details.organisation.strip(),
+        author=details.author.strip(),
+        date=full_date(details.date) if details.date else "",
+        iso_date=details.date.isoformat() if details.date else "",
+        reference=details.reference.strip(),
+        marking=" ".join(details.marking.split()),
+        lang="en-GB",
+        page_size=details.page_size,
+        parts=parts,
+        sources=notes.sources() if "sources" in sections else (),
+        points=len(brief.accepted()),
+        unconfirmed=len(brief.machine_accepted),
+        waiting=len(brief.unreviewed),
+        draft=draft and bool(brief.unreviewed or not parts),
+        signs=frozenset(line.sign for line in lines if line.sign),
+    )
+
+
+def _first_title(brief: Brief) -> str:
+    return next((source.title for source in brief.sources if source.title), "")
+
+
+def _audience(audience: str) -> str:
+    if not audience or audience.lower().startswith("for "):
+        return audience
+    return f"For {'the' + audience[3:] if audience.startswith('The ') else audience}"
+
+
+def _part(brief: Brief, key: str, notes: _Notes) -> Part | None:
+    """One section, or None where there is nothing to print in it."""
+    prose = blocks_of(getattr(brief.prose, PROSE_SECTIONS[key])) if key in PROSE_SECTIONS else ()
+    points = brief.accepted(POINT_SECTIONS[key]) if key in POINT_SECTIONS else ()
+    if not prose and not points:
+        return None
+    part = Part(key, TITLES[key], prose=prose)
+    if key == "timeline":
+        return replace(part, rows=_timeline(brief, points, notes))
+    lines = tuple(_line(brief, point, notes) for point in points)
+    if key == "positions":
+        return replace(part, rows=_positions(points, lines))
+    if key == "figures":
+        return replace(part, rows=_figures(lines))
+    return replace(part, lines=lines)
+
+
+def _line(brief: Brief, point: Point, notes: _Notes) -> Line:
+    sign = "own" if point.origin is Origin.ANALYST else "edited" if point.edited else ""
+    text = typographic(point.text.strip())
+    return Line(
+        id=f"point-{point.id}",
+        text=quoted(text) if point.quoted and not sign else text,
+        refs=notes.refs(point),
+        sign=sign,
+        confirmed=point.id not in notes.unconfirmed,
+        inferred=point.inferred,
+        confidence=point.confidence.strip(),
+        lang=_language(brief, point),
+    )
+
+
+def _language(brief: Brief, point: Point) -> str:
+    """The language of a machine-made line where it isn't the brief's own."""
+    if point.origin is Origin.ANALYST or not point.evidence:
+        return ""
+    article = _find(brief, point.evidence[0].article)
+    return _foreign(article.language) if article else ""
+
+
+def _foreign(language: str) -> str:
+    language = language.replace("_", "-")
+    return "" if language.partition("-")[0].lower() in ("en", "") else language
+
+
+def _find(brief: Brief, article_id: str) -> Article | None:
+    return next((source for source in brief.sources if source.id == article_id), None)
+
+
+def _positions(points: Sequence[Point], lines: Sequence[Line]) -> tuple[Row, ...]:
+    """One row an actor, in the order in which the actors first appear."""
+    groups: dict[str, list[tuple[Point, Line]]] = {}
+    for point, line in zip(points, lines, strict=True):
+        groups.setdefault(point.actor.strip().casefold() or point.id, []).append((point, line))
+    return _parted(
+        Row(
+            _capitalised(group[0][0].actor.strip()) or "Speaker not named",
+            tuple(line for _, line in group),
+            detail=next((point.role.strip() for point, _ in group if point.role.strip()), ""),
+        )
+        for group in groups.values()
+    )
+
+
+def _capitalised(name: str) -> str:
+    return name[:1].upper() + name[1:] if name.startswith(("a ", "an ", "the ")) else name
+
+
+def _timeline(brief: Brief, points: Sequence[Point], notes: _Notes) -> tuple[Row, ...]:
+    """One row a date, in order of time; undated points come last."""
+    ordered = sorted(points, key=lambda point: sort_key(point.when))
+    now = _reference_date(brief)
+    years = {year for point in points if (year := year_of(point.when))}
+    year = now.year if now and years <= {now.year} else None
+    today = (0, now.isoformat()) if now else (9, "")
+    rows: list[Row] = []
+    for point in ordered:
+        label = human_date(point.when, year=year) if point.when else "Undated"
+        line = _line(brief, point, notes)
+        if rows and rows[-1].label == label:
+            rows[-1] = replace(rows[-1], lines=(*rows[-1].lines, line))
+        else:
+            ahead = bool(point.when) and sort_key(point.when) > today
+            rows.append(Row(label, (line,), ahead=ahead))
+    return _parted(rows)
+
+
+def _parted(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The same rows, those of many lines cut up; `again` marks what goes on."""
+    return tuple(
+        replace(row, lines=row.lines[start : start + ROW], again=start > 0)
+        for row in rows
+        for start in range(0, len(row.lines), ROW)
+    )
+
+
+def _reference_date(brief: Brief) -> date | None:
+    """The day that the brief is written from: its own date, else its last source's."""
+    days = [source.published for source in brief.sources if source.published]
+    return brief.details.date or (max(days) if days else None)
+
+
+def _figures(lines: Sequence[Line]) -> tuple[Row, ...]:
+    return tuple(Row(headline_figure(line.text), (line,)) for line in lines)
+
+
+def _to_be_marked(brief: Brief) -> frozenset[str]:
+    """Ids of points that no analyst confirmed; none where that holds of all, as a notice says."""
+    unconfirmed = brief.machine_accepted
+    return frozenset() if len(unconfirmed) == len(brief.accepted()) else unconfirmed
+
+
+class _Notes:
+    """Numbers evidence in the order in which it is first relied on.
+
+    Points that rely on the same words share a number.
+    """
+
+    def __init__(self, brief: Brief) -> None:
+        self.brief = brief
+        self.unconfirmed = _to_be_marked(brief)
+        self._numbers: dict[tuple[str, int, int], int] = {}
+        self._evidence: list[Evidence] = []
+        self._uses: list[list[str]] = []
+
+    def refs(self, point: Point) -> tuple[NoteRef, ...]:
+        """The note numbers of a point's evidence, each once."""
+        numbers = dict.fromkeys(self._number(evidence) for evidence in point.evidence)
+        refs = tuple(NoteRef(number, f"use-{point.id}-{number}") for number in numbers)
+        for ref in refs:
+            self._uses[ref.number - 1].append(ref.id)
+        return refs
+
+    def _number(self, evidence: Evidence) -> int:
+        key = (evidence.article, evidence.span.start, evidence.span.end)
+        if key not in self._numbers:
+            self._numbers[key] = len(self._numbers) + 1
+            self._evidence.append(evidence)
+            self._uses.append([])
+        return self._numbers[key]
+
+    def sources(self) -> tuple[SourceEntry, ...]:
+        """Every source with its notes; evidence whose source is gone stands in one without name."""
+        by_source: dict[str, list[Note]] = {source.id: [] for source in self.brief.sources}
+        orphans: list[Note] = []
+        for evidence, note in zip(self._evidence, self._all(), strict=True):
+            by_source.get(evidence.article, orphans).append(note)
+        entries = [
+            self._entry(number, source, tuple(by_source[source.id]))
+            for number, source in enumerate(self.brief.sources, 1)
+        ]
+        if orphans:
+            number = len(entries) + 1
+            entries.append(
+                SourceEntry(number, "", "Source no longer here", "", "", "", "", tuple(orphans))
+            )
+        return tuple(entries)
+
+    @staticmethod
+    def _entry(number: int, source: Article, notes: tuple[Note, ...]) -> SourceEntry:
+        return SourceEntry(
+            number=number,
+            publisher=source.publisher.strip(),
+            title=typographic(source.title.strip()) or "Untitled source",
+            authors=", ".join(source.authors),
+            date=full_date(source.published) if source.published else "",
+            url=source.url if source.url.startswith(("http://", "https://")) else "",
+            lang=_foreign(source.language),
+            notes=notes,
+        )
+
+    def _all(self) -> Iterable[Note]:
+        for number, evidence in enumerate(self._evidence, 1):
+            source = _find(self.brief, evidence.article)
+            yield Note(
+                number,
+                source.paragraph_number(evidence.span.start) if source else None,
+                quoted(" ".join(evidence.quote.split())),
+                tuple(self._uses[number - 1]),
+                _foreign(source.language) if source else "",
+            )
