@@ -43,7 +43,7 @@ _BINDING = wordset(
     """
 )
 _DATELINE = re.compile(
-    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,5}?(?:[A-Z][\w.’'-]*\s+)?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
+    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
     r"(?:\s*[-–—]+\s*|\s+(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )

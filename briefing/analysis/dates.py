@@ -159,7 +159,7 @@ def _plausible(match: re.Match[str], tokens: SpacySpan) -> bool:
 
 
 def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
-    """Tell the month: "May" and "march" are words of their own: ask for a capital and a noun's tag."""
+    """Whether it is the month: "May" and "march" are other words too."""
     name = month.lower().rstrip(".")
     if month.isdigit() or name not in ("may", "march", "mar", "jan", "dec", "sept", "sep"):
         return True

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
@@ -370,16 +370,17 @@ def _holiday(m: re.Match[str], at: Setting) -> Reading | None:
 
     if m["year"]:
         return _date(on(int(m["year"])), relative=False)
-    if at.published is None or not 2 < at.published.year < 9990:
-        return _date("")
-    year = at.published.year
-    near = [on(y) for y in (year - 1, year, year + 1)]
-    behind = [day for day in near if day <= at.published]
-    ahead = [day for day in near if day >= at.published]
-    if (m["which"] or "").lower() == "last":
-        return _date(behind[-1])
-    return _date(
-        ahead[0]
-        if at.planned or (m["which"] or "").lower() == "next"
-        else min(near, key=lambda day: abs((day - at.published).days))
-    )  # type: ignore[operator]
+    return _date(_near_holiday(on, (m["which"] or "").lower(), at))
+
+
+def _near_holiday(on: Callable[[int], date], which: str, at: Setting) -> date | None:
+    """The holiday nearest to the publication, or the one before or after it."""
+    day = at.published
+    if day is None or not 2 < day.year < MAXYEAR - 2:
+        return None
+    near = [on(year) for year in (day.year - 1, day.year, day.year + 1)]
+    if which == "last":
+        return max(each for each in near if each <= day)
+    if which == "next" or at.planned:
+        return min(each for each in near if each >= day)
+    return min(near, key=lambda each: abs(each - day))

@@ -90,7 +90,7 @@ _OF_YEAR = rf"(?:\s+(?:of\s+)?(?:(?:fiscal\s+)?(?P<year>{w.YEAR})|(?P<rel2>this|
     rf"(?P<nth>first|second|third|fourth|final)[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?",
 )
 def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "the third quarter", "last year's fourth quarter", "second-quarter", "the first half"."""
+    """Read "the third quarter", "last year's fourth quarter", "the first half"."""
     unit = m["unit"].lower()
     letter, last = ("Q", 4) if unit == "quarter" else ("H", 2)
     nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": last}[m["nth"].lower()]
@@ -213,7 +213,7 @@ def _is_recent_year(at: Setting, unit: str) -> bool:
     rf"(?:(?:each\s+of\s+)?(?:the\s+|these\s+|those\s+)?(?:(?:last|past|next|first|coming|previous|latest|following|final|year-earlier|additional|another)\s+)?)?{_QUANTITY}(?:\s+(?:more|additional|full|straight|consecutive|long|whole))?[\s-]+(?P<unit>{w.UNIT})s?(?:\s+and\s+a\s+(?P<half>half))?(?:\s+or\s+so)?(?P<tail>[\s-](?:long|old)(?!er))?",
 )
 def _period(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "six months", "the past two years", "a four-day"; an age of years is a figure, no time."""
+    """Read "six months", "the past two years"; an age in years is a figure and no time."""
     unit = w.singular(m["unit"])
     if m["vague"]:
         past = unit == "year" and re.match(r"recent", m["vague"], re.I)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from briefing.analysis.compress import Shortened, shorten
+from briefing.analysis.dates_events import tense_of
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.ranking import content_words, features, score
@@ -91,7 +92,8 @@ def lines_of(parsed: Parse, found: Found) -> list[Line]:
         if any(character.isalpha() for character in short.text):
             drafts.append((block, sentence, block.span(sentence), short, unnamed))
     extras = [
-        _extras(block, span, short, found, unnamed) for block, _, span, short, unnamed in drafts
+        _extras(sentence, span, short, found, unnamed)
+        for _, sentence, span, short, unnamed in drafts
     ]
     table = features([draft[3].text for draft in drafts], parsed.article.title, extras)
     return [
@@ -112,22 +114,26 @@ def lines_of(parsed: Parse, found: Found) -> list[Line]:
 
 
 def _extras(
-    block: ParsedBlock, span: Span, short: Shortened, found: Found, unnamed: bool
+    sentence: SpacySpan, span: Span, short: Shortened, found: Found, unnamed: bool
 ) -> dict[str, float]:
     """Features that come from what was found in a sentence."""
     actors = {
         found.actors[m].id: found.actors[m].salience
         for m in starting_in(found.mentions, span.start, span.end)
     }
-    said = starting_in(found.statements, span.start, span.end)
     return {
         "actor": max(actors.values(), default=0.0),
         "actors": min(len(actors), 4) / 4,
         "figures": min(len(starting_in(found.figures, span.start, span.end)), 3) / 3,
         "dates": float(any(d.value for d in starting_in(found.dates, span.start, span.end))),
-        "statement": float(bool(said)),
+        "said": float(sentence.root.lemma_ in _SAYING),
+        "planned": float(tense_of(sentence.root) == "planned"),
+        "left_out": min(len(short.left_out), 3) / 3,
         "unnamed": float(unnamed),
     }
+
+
+_SAYING = wordset("say tell add note explain state comment remark ask think believe know")
 
 
 # --- pronouns -------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from briefing.analysis.dates_words import wordset
 
@@ -28,6 +29,11 @@ _STOP = wordset(
     """
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*\d|\d")
+_FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
+_SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
+_QUOTES = re.compile(r"[\"“”]|``|''")
+_PRONOUN = re.compile(r"(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its)\b")
+_CAPITAL = re.compile(r"(?<!^)\b[A-Z]\w+")
 _DEBRIS = re.compile(
     r"»|\bclick\b|\bwatch\b.{0,60}\bvideo\b|^(?:watch|read|see)\b|scroll down|cnn\.com|\bvideo\b:|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright|@\w+|https?:",
@@ -43,6 +49,28 @@ def content_words(text: str) -> list[str]:
             for word in short if word not in _STOP and len(word) > 1]  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What an article's words tell about a line's weight."""
+
+    frequency: Counter[str]
+    title: frozenset[str]
+    lead: frozenset[str]
+    opening: frozenset[str]
+    lines: int
+
+    @classmethod
+    def of(cls, words: Sequence[Sequence[str]], title: str) -> Topic:
+        """The topic of an article from the content words of its lines."""
+        return cls(
+            Counter(word for line in words for word in set(line)),
+            frozenset(content_words(title)),
+            frozenset(words[0]) if words else frozenset(),
+            frozenset(word for line in words[:4] for word in line),
+            len(words),
+        )
+
+
 def features(
     texts: Sequence[str], title: str, extras: Sequence[dict[str, float]]
 ) -> list[dict[str, float]]:
@@ -51,55 +79,51 @@ def features(
     `extras` are what the caller knows of each line besides its words (figures, actors, tense).
     """
     words = [content_words(text) for text in texts]
-    frequency = Counter(word for line in words for word in set(line))
-    heading = set(content_words(title))
-    lead = set(words[0]) if words else set()
-    opening = {word for line in words[1:4] for word in line}
+    topic = Topic.of(words, title)
     return [
-        _of_line(n, len(texts), text, line, frequency, heading, lead, opening) | extra
+        _place(n, topic) | _content(set(line), topic) | _form(text) | extra
         for n, (text, line, extra) in enumerate(zip(texts, words, extras, strict=True))
     ]
 
 
-def _of_line(
-    place: int,
-    lines: int,
-    text: str,
-    words: list[str],
-    frequency: Counter[str],
-    heading: set[str],
-    lead: set[str],
-    opening: set[str],
-) -> dict[str, float]:
-    count = len(text.split())
-    unique = set(words)
-    size = max(len(unique), 1)
-    central = sum(math.log1p(frequency[word] - 1) for word in unique) / size
+def _place(place: int, topic: Topic) -> dict[str, float]:
     return {
         "first": float(place == 0),
         "second": float(place == 1),
         "third": float(place == 2),
         "early": 1 / (1 + place),
         "depth": math.log1p(place) / 4,
-        "late": place / max(lines, 1),
-        "central": central,
-        "central_sum": sum(math.log1p(frequency[word] - 1) for word in unique) / 20,
-        "title": len(unique & heading) / max(len(heading), 1),
-        "lead": len(unique & lead) / size if place else 0.0,
-        "opening": len(unique & opening) / size if place > 3 else 0.0,
-        "new": sum(frequency[word] == 1 for word in unique) / size,
+        "late": place / max(topic.lines, 1),
+    }
+
+
+def _content(unique: set[str], topic: Topic) -> dict[str, float]:
+    size = max(len(unique), 1)
+    weight = sum(math.log1p(topic.frequency[word] - 1) for word in unique)
+    return {
+        "central": weight / size,
+        "central_sum": min(weight, 20) / 20,
+        "title": len(unique & topic.title) / max(len(topic.title), 1),
+        "lead": len(unique & topic.lead) / size,
+        "opening": len(unique & topic.opening) / size,
+        "new": sum(topic.frequency[word] == 1 for word in unique) / size,
+        "words": min(len(unique), 20) / 20,
+    }
+
+
+def _form(text: str) -> dict[str, float]:
+    count = len(text.split())
+    return {
         "short": max(0, 8 - count) / 8,
         "length": min(count, 30) / 30,
-        "long": max(0, count - 30) / 30,
-        "first_person": float(bool(re.search(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b", text))),
-        "second_person": float(bool(re.search(r"\b[Yy]ou(?:r|[’']\w+)?\b", text))),
+        "long": min(max(0, count - 30), 30) / 30,
+        "first_person": float(bool(_FIRST_PERSON.search(text))),
+        "second_person": float(bool(_SECOND_PERSON.search(text))),
         "question": float("?" in text),
-        "quotes": min(text.count('"') + text.count("“") + text.count("”"), 4) / 4,
+        "quotes": min(len(_QUOTES.findall(text)), 4) / 4,
         "debris": float(bool(_DEBRIS.search(text))),
-        "pronoun": float(
-            bool(re.match(r"(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its)\b", text))
-        ),  # fmt: skip
-        "capitals": min(len(re.findall(r"(?<!^)\b[A-Z]\w+", text)), 8) / 8,
+        "pronoun": float(bool(_PRONOUN.match(text))),
+        "named": min(len(_CAPITAL.findall(text)), 8) / 8,
     }
 
 

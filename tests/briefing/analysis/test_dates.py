@@ -1,0 +1,121 @@
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.dates import find_dates
+from briefing.analysis.model import DateKind, TimeExpression
+from briefing.analysis.pipeline import parse
+from briefing.article import Article
+
+FRIDAY = date(2024, 5, 31)
+
+
+def dates(text: str, published: date | None = FRIDAY) -> tuple[TimeExpression, ...]:
+    return find_dates(parse(Article.from_text(text, published=published)))
+
+
+def value(text: str, published: date | None = FRIDAY) -> str:
+    return dates(text, published)[0].value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council met on Thursday.", "2024-05-30"),
+        ("The council met on Friday.", "2024-05-31"),
+        ("The council will meet on Tuesday.", "2024-06-04"),
+        ("The council met last Friday.", "2024-05-24"),
+        ("The council met yesterday.", "2024-05-30"),
+        ("The council met on May 10.", "2024-05-10"),
+        ("The council met on 3 March 2021.", "2021-03-03"),
+        ("The council will meet in early June.", "2024-06"),
+        ("The council met in April.", "2024-04"),
+        ("The council met in December.", "2023-12"),
+        ("The council met in December 2019.", "2019-12"),
+        ("The council met last week.", "2024-W21"),
+        ("The council met two days ago.", "2024-05-29"),
+        ("The council met three months ago.", "2024-02"),
+        ("The council met last year.", "2023"),
+        ("The council grew in the first quarter.", "2024-Q1"),
+        ("The council met last summer.", "2023-SU"),
+        ("The council met in the late 1990s.", "199"),
+        ("The council met for six months.", "P6M"),
+        ("The council meets every day.", "P1D"),
+        ("The council is now full.", "PRESENT_REF"),
+        ("The council met on Thursday night.", "2024-05-30TNI"),
+        ("The council met at 7:30 p.m. Thursday.", "2024-05-30T19:30"),
+    ],
+)
+def test_value_follows_timex3(text: str, expected: str) -> None:
+    assert value(text) == expected
+
+
+def test_week_later_counts_from_the_date_named_before() -> None:
+    found = dates("The bill passed on May 10. A week later it was signed.")
+    assert [each.value for each in found] == ["2024-05-10", "2024-W20"]
+
+
+@pytest.mark.parametrize("words", ["on Thursday", "last week", "on May 10", "two days ago"])
+def test_nothing_is_guessed_without_a_publication_date(words: str) -> None:
+    assert value(f"The council met {words}.", None) == ""
+
+
+def test_written_out_date_needs_no_publication_date() -> None:
+    assert value("The council met on May 10, 2023.", None) == "2023-05-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council may meet.",
+        "They sold 2000 houses.",
+        "A second official agreed.",
+        "The index closed at 1987.5 points.",
+    ],
+)
+def test_words_that_only_look_like_dates(text: str) -> None:
+    assert [d for d in dates(text) if len(d.value) >= 10 or d.value[:1] in "12P"] == []
+
+
+def test_a_day_the_calendar_lacks_is_no_day() -> None:
+    assert [each.value for each in dates("The council met on 31 June.")] == ["2024-06"]
+
+
+def test_event_is_the_dated_clause() -> None:
+    article = Article.from_text(
+        "The talks followed weeks of fighting after the offensive on the city began on May 10.",
+        published=FRIDAY,
+    )
+    event = [d for d in find_dates(parse(article)) if d.value == "2024-05-10"][0].event
+    assert event[-1].of(article.text).endswith("the offensive on the city began")
+
+
+def test_planned_and_past_are_told_apart() -> None:
+    found = dates("The council met on Monday. The council will vote on Tuesday.")
+    assert [each.tense for each in found] == ["past", "planned"]
+
+
+def test_duration_is_no_date() -> None:
+    assert dates("The talks lasted two weeks.")[0].kind is DateKind.DURATION
+
+
+def test_future_publication_date_is_no_obstacle() -> None:
+    assert value("The council met on Thursday.", date(9999, 12, 31)) == "9999-12-30"
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+@pytest.mark.parametrize(
+    "words", ["last century", "next year", "tomorrow", "ten centuries ago", "last Christmas"]
+)
+def test_edges_of_the_calendar(words: str, published: date) -> None:
+    assert len(dates(f"The council met {words}.", published)) <= 1
+
+
+@settings(max_examples=30, deadline=None)
+@given(st.text(max_size=200))
+def test_any_text_gives_spans_inside_it(text: str) -> None:
+    article = Article.from_text(text, published=FRIDAY)
+    found = find_dates(parse(article))
+    assert all(0 <= d.start < d.end <= len(article.text) for d in found)
