@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _SPEECH = words_of(
-    "say tell add ask warn think believe want speak talk write explain argue reply insist deny claim"
+    "say tell add ask warn think believe want speak talk write explain argue insist deny claim"
 )
 
 

@@ -1,0 +1,203 @@
+"""Who said what: statements with their speakers, cues and stances."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from briefing.analysis.model import Actor, Mention, Stance, Statement, StatementKind
+from briefing.analysis.pipeline import Parse
+from briefing.analysis.quotes import Quote, find_quotes, quoted_share
+from briefing.analysis.statements_candidates import Candidate, Page, candidates, pages
+from briefing.analysis.statements_cues import stance_of
+from briefing.analysis.statements_features import describe
+from briefing.analysis.statements_model import Filter, attribution_filter
+from briefing.article import Span
+
+_WORD = re.compile(r"\w")
+#: A quotation of at least so many words is somebody's speech even where no cue stands by it.
+_SPEECH = 5
+
+
+@dataclass(slots=True)
+class _Found:
+    candidate: Candidate
+    probability: float
+
+
+def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement, ...]:
+    """Every attribution of a parsed article, in the order of the text.
+
+    Candidates are scored by a trained filter; the best of each cue is kept where it is likely
+    enough; an attribution inside another's content is left out. Quotations that continue in the
+    next paragraphs join the statement before.
+    """
+    quotes = find_quotes(parsed)
+    kept = select(pages(parsed, quotes), attribution_filter())
+    _carry_over(parsed, quotes, kept)
+    index = _Index(actors)
+    spans = [quote.span for quote in chain.from_iterable(quotes)]
+    found = [_statement(parsed, each, index, spans) for each in kept]
+    return tuple(sorted((s for s in found if s is not None), key=lambda s: (s.start, s.end)))
+
+
+def select(all_pages: Sequence[Page], chosen: Filter) -> list[_Found]:
+    """The likely attributions of every block, those inside others left out."""
+    found: list[_Found] = []
+    for page in all_pages:
+        best: dict[Span, _Found] = {}
+        for candidate in candidates(page, chosen.lemmas):
+            candidate.features = describe(candidate, page)
+            probability = chosen.probability(candidate.features)
+            old = best.get(candidate.cue)
+            if probability >= chosen.threshold and (old is None or probability > old.probability):
+                best[candidate.cue] = _Found(candidate, probability)
+        found.extend(_outermost(list(best.values())))
+    return found
+
+
+def _outermost(found: list[_Found]) -> list[_Found]:
+    """The attributions of one block without those inside another, and one for each content."""
+    kept: list[_Found] = []
+    for each in sorted(found, key=lambda f: (-f.probability, f.candidate.cue)):
+        if not any(_same(each.candidate, other.candidate) for other in kept):
+            kept.append(each)
+    return [
+        each
+        for each in kept
+        if not any(_inside(each.candidate, other.candidate) for other in kept if other is not each)
+    ]
+
+
+def _same(one: Candidate, other: Candidate) -> bool:
+    """Whether two candidates claim mostly the same words."""
+    shared = _shared(one.content, other.content)
+    sizes = (_size(one.content), _size(other.content))
+    return shared > 0.6 * min(sizes) and not _inside(one, other) and not _inside(other, one)
+
+
+def _inside(one: Candidate, other: Candidate) -> bool:
+    """Whether a cue lies in another's content (and not the other way round)."""
+    return any(span.contains(one.cue) for span in other.content) and not any(
+        span.contains(other.cue) for span in one.content
+    )
+
+
+def _shared(one: list[Span], other: list[Span]) -> int:
+    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
+
+
+def _size(spans: list[Span]) -> int:
+    return max(1, sum(span.end - span.start for span in spans))
+
+
+def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list[_Found]) -> None:
+    """Give quotations that no cue claims to the statement that they go on from."""
+    text = parsed.article.text
+    by_block: dict[int, list[_Found]] = {}
+    for each in kept:
+        by_block.setdefault(each.candidate.block, []).append(each)
+    last: _Found | None = None
+    covered = [span for each in kept for span in each.candidate.content]
+    covered.sort()
+    for number, block_quotes in enumerate(quotes):
+        here = by_block.get(number, [])
+        for quote in block_quotes:
+            if _covered(quote.span, covered) or len(quote.span.of(text).split()) < _SPEECH:
+                continue
+            before = [f for f in here if f.candidate.cue.start < quote.span.start]
+            owner = before[-1] if before else (last if quote.leads and not here else None)
+            if owner is not None and "quot" in owner.candidate.way:
+                owner.candidate.content.append(quote.span)
+        if here:
+            last = max(here, key=lambda f: f.candidate.cue.start)
+        elif not block_quotes or not block_quotes[0].leads:
+            last = None
+
+
+def _covered(span: Span, covered: list[Span]) -> bool:
+    at = bisect_right(covered, span)
+    return any(span.overlaps(other) for other in covered[max(0, at - 8) : at + 3])
+
+
+class _Index:
+    """Finds the actor mentioned in a span."""
+
+    def __init__(self, actors: tuple[Actor, ...]) -> None:
+        pairs = [(m, actor) for actor in actors for m in actor.mentions]
+        self._pairs = sorted(pairs, key=lambda pair: (pair[0].start, -pair[0].end))
+        self._starts = [mention.start for mention, _ in self._pairs]
+
+    def best(self, span: Span) -> tuple[Actor, Mention] | None:
+        """The actor whose mention fits a span best: a person before a group before a place."""
+        at = bisect_right(self._starts, span.end - 1)
+        near = [
+            (mention, actor)
+            for mention, actor in self._pairs[max(0, at - 12) : at]
+            if mention.start < span.end and span.start < mention.end
+        ]
+        if not near:
+            return None
+        mention, actor = max(near, key=lambda pair: _fit(pair[0], pair[1], span))
+        return actor, mention
+
+
+def _fit(mention: Mention, actor: Actor, span: Span) -> tuple[int, int, int]:
+    ranks = {"person": 3, "group": 2, "org": 2, "place": 1, "other": 0}
+    whole = mention.start <= span.start and mention.end >= span.end
+    return (int(whole), ranks[str(actor.kind)], -mention.start)
+
+
+def _statement(parsed: Parse, found: _Found, index: _Index, quotes: list[Span]) -> Statement | None:
+    candidate, text = found.candidate, parsed.article.text
+    content = tuple(piece for span in _merged(candidate.content) for piece in _trimmed(span, text))
+    if not content:
+        return None
+    share = quoted_share(content, quotes, text)
+    kind = StatementKind.DIRECT if share == 1 else StatementKind.MIXED if share else None
+    statement = Statement(
+        content,
+        kind or StatementKind.INDIRECT,
+        speaker=candidate.source,
+        cue=candidate.cue,
+        stance=_stance(candidate),
+        reasons=(f"cue “{candidate.cue.of(text)}”",),
+    )
+    return _with_actor(statement, index)
+
+
+def _stance(candidate: Candidate) -> Stance:
+    lemma = candidate.head.lemma_.lower()
+    return stance_of(lemma)
+
+
+def _with_actor(statement: Statement, index: _Index) -> Statement:
+    best = index.best(statement.speaker) if statement.speaker else None
+    if best is None:
+        return statement
+    actor, mention = best
+    return replace(statement, actor=actor.id, inferred=mention.inferred)
+
+
+def _merged(spans: list[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found
+
+
+def _trimmed(span: Span, text: str) -> list[Span]:
+    """A span without blanks and stray punctuation at its edges; nothing if no word is left."""
+    words = span.of(text)
+    if not _WORD.search(words):
+        return []
+    start = span.start + len(words) - len(words.lstrip(" \n\t,;:.–—-"))
+    end = span.end - (len(words) - len(words.rstrip(" \n\t;:–—")))
+    return [Span(start, end)]

@@ -1,0 +1,170 @@
+"""What speaks for and against one candidate attribution, as named numbers."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.analysis.statements_candidates import Candidate, Page
+from briefing.analysis.statements_cues import SAYING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+_WORD = re.compile(r"\w+")
+_MARK = re.compile(r"[\"“”«»]|''|``")
+
+
+def describe(candidate: Candidate, page: Page) -> dict[str, float]:
+    """The features of a candidate: its way, its cue, its source, its content and their places."""
+    way, head = candidate.way, candidate.head
+    family = way.split()[0]
+    found = {"bias", f"way {way}", f"lemma {head.lemma_.lower()}"}
+    found.add(f"{family}+{head.lemma_.lower()}")
+    found |= {f"{family}: {name}" for name in (*_cue(head), *_source(candidate, page))}
+    found |= {f"{family}: {name}" for name in _content(candidate, page)}
+    if family in ("quote", "quotes"):
+        found |= {f"{way}: {name}" for name in _gap(candidate, page)}
+    return dict.fromkeys(found, 1.0)
+
+
+def _bin(number: int) -> str:
+    """A length in words as one of a few classes."""
+    for top in (0, 1, 2, 3, 5, 8, 12, 20, 40):
+        if number <= top:
+            return f"<={top}"
+    return ">40"
+
+
+def _cue(head: Token) -> set[str]:
+    """What the cue is in its sentence."""
+    found = {f"tag {head.tag_}", f"dep {head.dep_}", f"tag {head.tag_} dep {head.dep_}"}
+    found.add("saying" if head.lemma_ in SAYING else "not saying")
+    children = {child.dep_ for child in head.children}
+    for child in head.children:
+        if child.dep_ == "aux":
+            found.add(f"aux {child.lemma_.lower()}")
+    found |= {
+        f"has {dep}"
+        for dep in children & {"neg", "prt", "mark", "auxpass", "expl", "dobj", "ccomp", "xcomp"}
+    }
+    if head.dep_ in ("xcomp", "ccomp", "advcl", "conj", "acl", "pcomp"):
+        found.add(f"under {'saying' if head.head.lemma_ in SAYING else head.head.pos_}")
+        found.add(f"under lemma {head.head.lemma_.lower()}")
+    if head.i and head.nbor(-1).lower_ in ("to", "by", "in", "without", "for"):
+        found.add(f"after {head.nbor(-1).lower_}")
+    return found
+
+
+def _source(candidate: Candidate, page: Page) -> set[str]:
+    """Who is meant to have said it."""
+    if candidate.source is None:
+        return {"no source"}
+    doc, offset = page.doc, page.offset
+    span = doc.char_span(
+        candidate.source.start - offset, candidate.source.end - offset, alignment_mode="expand"
+    )
+    if span is None:
+        return {"no source"}
+    root = span.root
+    found = {f"source {root.pos_}"}
+    if root.ent_type_:
+        found.add(f"source {root.ent_type_}")
+    if root.pos_ == "PRON":
+        found.add(f"source {root.lower_}")
+    elif root.pos_ == "NOUN":
+        found.add(f"source noun {root.lemma_.lower()}")
+    if candidate.source.start < candidate.cue.start:
+        found.add("source before")
+    if any(candidate.source.overlaps(span) for span in candidate.content):
+        found.add("source in content")
+    return found
+
+
+def _content(candidate: Candidate, page: Page) -> set[str]:
+    """What is meant to have been said."""
+    text = page.parsed.article.text
+    words = [span.of(text) for span in candidate.content]
+    size = sum(len(_WORD.findall(piece)) for piece in words)
+    found = {f"words {_bin(size)}", f"pieces {min(len(words), 3)}"}
+    opening = _WORD.search(words[0])
+    if opening:
+        first = opening.group().lower()
+        if first in _OPENINGS:
+            found.add(f"opens {first}")
+        found.add("opens capital" if opening.group()[0].isupper() else "opens small")
+    if any(_MARK.search(piece) for piece in words):
+        found.add("has quotation")
+    if candidate.content[0].start < candidate.cue.start:
+        found.add("content first")
+    if page.number == 0:
+        found.add("first block")
+    return found
+
+
+_OPENINGS = frozenset(
+    {
+        "that",
+        "whether",
+        "if",
+        "how",
+        "what",
+        "why",
+        "to",
+        "the",
+        "a",
+        "it",
+        "he",
+        "she",
+        "they",
+        "i",
+    }
+    | {"we", "him", "her", "them", "his", "their", "this", "there", "not", "who", "when", "for"}
+)
+
+
+def _gap(candidate: Candidate, page: Page) -> set[str]:
+    """How a quotation stands to its cue."""
+    text = page.parsed.article.text
+    found = set()
+    cue = candidate.cue
+    before = [span for span in candidate.content if span.end <= cue.start]
+    after = [span for span in candidate.content if span.start >= cue.end]
+    if before:
+        between = text[before[-1].end : cue.start]
+        found |= {f"before {name}" for name in _stretch(between)}
+        found.add(f"before ends {before[-1].of(text).rstrip('”»’ ')[-1:]}"[:14])
+        found |= _owner("before", page, before[-1].end, cue.start)
+    if after and after[0].start < page.offset + len(page.doc.text):
+        between = text[cue.end : after[0].start]
+        found |= {f"after {name}" for name in _stretch(between)}
+        found |= _owner("after", page, cue.end, after[0].start)
+        found.add("after opens " + ("capital" if _capital(after[0].of(text)) else "small"))
+    elif after:
+        found.add("after next block")
+    return found
+
+
+def _capital(words: str) -> bool:
+    opening = _WORD.search(words)
+    return bool(opening and opening.group()[0].isupper())
+
+
+def _stretch(between: str) -> set[str]:
+    """The words between a quotation and its cue."""
+    bare = between.strip()
+    found = {f"gap {_bin(len(_WORD.findall(bare)))}"}
+    found |= {f"mark {mark}" for mark in ".:;,?!" if mark in bare}
+    if bare.endswith((",", ":", " that", ".")):
+        found.add(f"ends {bare[-1] if bare[-1] in ',:.' else 'that'}")
+    return found
+
+
+def _owner(side: str, page: Page, start: int, end: int) -> set[str]:
+    """Whether other verbs stand between a quotation and its cue."""
+    span = page.doc.char_span(start - page.offset, end - page.offset, alignment_mode="expand")
+    if span is None:
+        return set()
+    verbs = [t for t in span if t.pos_ == "VERB" and t.i not in page.inside]
+    saying = any(t.lemma_ in SAYING for t in verbs)
+    return {f"{side} verbs {min(len(verbs), 2)}", f"{side} saying {saying}"}
