@@ -12,6 +12,9 @@ from briefing.rendering.typography import balanced_width
 #: Width of the type area in ems of the title's size (172 mm at 21 points).
 TITLE_MEASURE = 23.2
 
+#: Characters of a line from which on it may run over a page's end.
+LONG = 700
+
 #: Sections of at most this many printed lines are never parted by a page's end.
 SHORT = 4
 
@@ -63,6 +66,11 @@ class Line:
     confidence: str = ""
     lang: str = ""
 
+    @property
+    def long(self) -> bool:
+        """Whether the line may be parted by a page's end, since it would leave too large a gap."""
+        return len(self.text) > LONG
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -73,6 +81,11 @@ class Row:
     detail: str = ""
     ahead: bool = False
     again: bool = False
+
+    @property
+    def long(self) -> bool:
+        """Whether one of the lines may be parted by a page's end."""
+        return any(line.long for line in self.lines)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,14 +26,14 @@ _LOCK = threading.RLock()
 def rendering() -> Iterator[list[Finding]]:
     """Holds the renderer for the block; gives what it logs meanwhile, each sentence once."""
     findings: list[Finding] = []
-    handler = _Collector(findings)
-    logger = logging.getLogger("weasyprint")
     with _LOCK:
-        logger.addHandler(handler)
+        logger = logging.getLogger("weasyprint")
+        outer = list(logger.handlers)
+        logger.handlers = [_Collector(findings)]
         try:
             yield findings
         finally:
-            logger.removeHandler(handler)
+            logger.handlers = outer
 
 
 class _Collector(logging.Handler):

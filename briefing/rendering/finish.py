@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterator
 from typing import Any
 
@@ -26,11 +27,21 @@ _UA = b"""<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua
 """
 
 
-def finish(document: Any, pdf: Any) -> None:
+#: What ends a stream so that its length can be misread: the data's last byte is a carriage
+#: return, and with the line feed before the keyword it looks like one line end.
+AMBIGUOUS = b"\r\nendstream"
+
+
+def finish(document: Any, pdf: Any, *, spare: int = 0) -> None:
     """Complete a PDF: metadata, table headers, links, the attachment and page labels.
 
-    It is WeasyPrint's `finisher`: `document` is its `Document`, `pdf` the `pydyf.PDF`.
+    It is WeasyPrint's `finisher`: `document` is its `Document`, `pdf` the `pydyf.PDF`. `spare`
+    unused objects change the cross-reference stream, which is written only afterwards.
     """
+    import pydyf
+
+    for _ in range(spare):
+        pdf.add_object(pydyf.Dictionary())
     _identify(pdf)
     _describe_attachments(pdf)
     _label_pages(pdf)
@@ -38,6 +49,20 @@ def finish(document: Any, pdf: Any) -> None:
         for box in _boxes(page):
             _scope(box)
             _describe_link(box)
+    for each in pdf.objects:
+        if getattr(each, "compress", False):
+            _pack(each)
+
+
+def _pack(stream: Any) -> None:
+    """Compress a stream at the highest level that does not end it ambiguously."""
+    stream.compress = False
+    raw = stream.data.partition(b"stream\n")[2].removesuffix(b"\nendstream")
+    for level in range(9, -1, -1):
+        stream.stream = [zlib.compress(raw, level)]
+        if not stream.stream[0].endswith(b"\r"):
+            break
+    stream.extra["Filter"] = "/FlateDecode"
 
 
 def _identify(pdf: Any) -> None:

@@ -99,7 +99,7 @@ def stand_in(char: str) -> str:
     name = unicodedata.name(char, "")
     if category in ("So", "Sk", "Sm") and name and "MODIFIER" not in name:
         return f"[{name.lower()}]"
-    return "" if category[0] in "CM" or "MODIFIER" in name else "◊"
+    return "" if category in ("Cc", "Cs", "Cf", "Mn") or "MODIFIER" in name else "◊"
 
 
 def replaced(text: str, missing: Iterable[str]) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import datetime, time
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from briefing.brief import Brief
 from briefing.errors import NothingAccepted
 from briefing.rendering import engine
-from briefing.rendering.finish import MEDIA_TYPE, finish
+from briefing.rendering.finish import AMBIGUOUS, MEDIA_TYPE, finish
 from briefing.rendering.layout import lay_out
 
 if TYPE_CHECKING:
@@ -32,13 +33,23 @@ def to_pdf(brief: Brief, *, draft: bool = False, attach: bool = True) -> bytes:
             "No key point is accepted yet, so there is nothing to print.",
             "Accept at least one point, or write a bottom line.",
         )
-    attachments = [_attachment(brief)] if attach else None
     with engine.rendering():
         pages = lay_out(brief, draft=draft, variant=VARIANT)
-        data = pages.document.write_pdf(
-            finisher=finish, pdf_variant=VARIANT, attachments=attachments
+        return _written(pages.document, brief if attach else None)
+
+
+def _written(document: Any, attached: Brief | None) -> bytes:
+    """The PDF's bytes, written again where the last stream's end could be misread."""
+    data = b""
+    for spare in range(8):
+        data = document.write_pdf(
+            finisher=partial(finish, spare=spare),
+            pdf_variant=VARIANT,
+            attachments=[_attachment(attached)] if attached else None,
         )
-    return bytes(data)
+        if AMBIGUOUS not in data:
+            break
+    return data
 
 
 def is_printable(brief: Brief) -> bool:

@@ -18,8 +18,7 @@ POINTS: tuple[tuple[Section, str, str, dict[str, object]], ...] = (
         Section.BOTTOM_LINE,
         "The United States authorized Ukraine to use American weapons to hit targets inside "
         "Russia.",
-        "the United States authorized Ukraine to use American weapons to hit targets inside "
-        "Russia",
+        "the United States authorized Ukraine to use American weapons to hit targets inside Russia",
         {},
     ),
     (

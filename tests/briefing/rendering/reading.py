@@ -1,0 +1,39 @@
+"""Reading PDFs back, by libraries that did not write them."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+import outloud
+import page
+import pypdfium2
+
+
+def words_of(data: bytes) -> str:
+    """The text of every page in one line, line-end hyphens taken out."""
+    document = pypdfium2.PdfDocument(data)
+    text = "\n".join(each.get_textpage().get_text_bounded() for each in document)
+    for hyphen in ("\ufffe", "\xad", "\x02"):
+        text = text.replace(f"{hyphen}\r\n", "").replace(hyphen, "")
+    return " ".join(text.split())
+
+
+def pages_of(data: bytes) -> int:
+    """How many pages a PDF has."""
+    return len(pypdfium2.PdfDocument(data))
+
+
+def faults_of(data: bytes) -> list[str]:
+    """What three checks find wrong: PDF/UA-1, PDF/A-3a, and a reader's view of the tags."""
+    faults = [
+        f"{profile} {failure.rule_id}: {failure.message}"
+        for profile in ("ua1", "3a")
+        for failure in page.validate_pdf_bytes(data, profile=profile).failures
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "brief.pdf"
+        path.write_bytes(data)
+        result = outloud.check(str(path))
+    heard = [f"{each.rule}: {each.message}" for each in result.findings if each.severity == "error"]
+    return faults + heard + ([result.error] if result.error else [])

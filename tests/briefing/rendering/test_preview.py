@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pypdfium2
+import pytest
+
+from briefing.brief import Brief
+from briefing.rendering import Preview, to_preview
+from tests.briefing.rendering import sample
+
+
+@pytest.fixture(scope="module")
+def preview() -> Preview:
+    return to_preview(sample.brief())
+
+
+def test_every_point_has_a_place(whole: Brief, preview: Preview) -> None:
+    assert {place.point_id for place in preview.places} == {p.id for p in whole.points}
+
+
+def test_a_place_holds_the_words_of_its_point(whole: Brief, preview: Preview) -> None:
+    document = pypdfium2.PdfDocument(preview.pdf)
+    place = next(each for each in preview.places if each.point_id == "p13")
+    page = document[place.page]
+    top = page.get_height() - place.y
+    words = page.get_textpage().get_text_bounded(
+        place.x, top - place.height, place.x + place.width, top
+    )
+    assert whole.point("p13").text in " ".join(words.split())
+
+
+def test_pages_are_counted(preview: Preview) -> None:
+    assert preview.pages == len(pypdfium2.PdfDocument(preview.pdf)) == 2
+
+
+def test_a_good_brief_raises_no_finding(preview: Preview) -> None:
+    assert preview.findings == ()
+
+
+def test_a_character_that_no_font_has_is_named_with_its_point(whole: Brief) -> None:
+    odd = replace(whole.points[1], text="A rare sign: \U00013000.")
+    found = to_preview(replace(whole, points=(whole.points[0], odd, *whole.points[2:]))).findings
+    assert [(f.code, f.place.point) for f in found] == [("missing-character", "p1")]
+
+
+def test_a_point_over_a_pages_end_has_a_place_on_each_page(whole: Brief) -> None:
+    long = replace(whole.points[1], text="Nobody stops here to breathe. " * 250)
+    places = to_preview(replace(whole, points=(long,))).places
+    assert {place.page for place in places} == {0, 1}
