@@ -52,7 +52,7 @@ class Document(QObject):
         self.brief = Brief()
         self.path: Path | None = None
         self.stack = QUndoStack(self)
-        self.stack.cleanChanged.connect(lambda _clean: self.state_changed.emit())
+        self.stack.cleanChanged.connect(self._clean_changed)
 
     def open(self, brief: Brief, path: Path | None = None, *, unsaved: bool = False) -> None:
         """Show another brief; its undo history begins here. `unsaved` marks it as not on disk."""
@@ -89,6 +89,9 @@ class Document(QObject):
         if self.path is not None:
             return self.path.stem
         return self.brief.details.title or "Untitled brief"
+
+    def _clean_changed(self, _clean: bool) -> None:
+        self.state_changed.emit()
 
     def _show(self, brief: Brief) -> None:
         self.brief = brief

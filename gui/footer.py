@@ -54,7 +54,9 @@ class Footer(QWidget):
         self.checks.setText(
             f"▲ {count} check{'' if count == 1 else 's'}" if count else "✓ No checks"
         )
-        self.checks.setStyleSheet("")
+        self.checks.setProperty("warn", bool(count))
+        self.checks.style().unpolish(self.checks)
+        self.checks.style().polish(self.checks)
         self.checks.setAccessibleName(f"{count} checks; show them")
         if not self.busy.isVisible():
             self._message.setText(grave[0].message if grave else "")

@@ -32,7 +32,7 @@ class Header(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(12)
-        row.addWidget(self._title, 1)
+        row.addWidget(self._title)
         row.addWidget(self._state)
         row.addStretch(1)
         row.addLayout(self._progress())

@@ -198,6 +198,7 @@ QPushButton[link="true"] {
 QPushButton[link="true"]:hover, QPushButton[link="true"]:checked { color: %(accent)s; }
 QPushButton[link="true"]:checked { font-weight: 600; }
 QPushButton[link="true"]:focus { color: %(accent)s; text-decoration: underline; }
+QPushButton[warn="true"] { color: %(suggested)s; font-weight: 600; }
 QLabel[role="muted"] { color: %(muted)s; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="warn"] { color: %(suggested)s; font-weight: 600; }

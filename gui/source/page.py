@@ -21,6 +21,10 @@ from briefing.rendering.dates import human_date
 from gui.theme import Theme, sans, serif
 
 MARGIN = 52
+
+#: Line heights in per cent of the font's own.
+LEADING = 132
+HEADING_LEADING = 108
 DATE_LINK = "date"
 FOLD_LINK = "fold"
 BACK_LINK = "back"
@@ -153,17 +157,23 @@ class Page:
         return made
 
     def _line(self, text: str, look: QTextCharFormat, above: int, below: int) -> None:
-        self._new_block(above, below)
+        self._new_block(above, below, leading=HEADING_LEADING)
         self._cursor.insertText(text, look)
 
     def _new_block(
-        self, above: int, below: int, indent: int = 0, background: str | None = None
+        self,
+        above: int,
+        below: int,
+        indent: int = 0,
+        *,
+        leading: int = LEADING,
+        background: str | None = None,
     ) -> None:
         shape = QTextBlockFormat()
         shape.setTopMargin(above)
         shape.setBottomMargin(below)
         shape.setLeftMargin(MARGIN - 16 + indent)
-        shape.setLineHeight(132, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        shape.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if background:
             shape.setBackground(QColor(background))
         if self._fresh:
@@ -175,7 +185,8 @@ class Page:
     def _paragraph(
         self, span: Span, look: QTextCharFormat, above: int, below: int, indent: int = 0
     ) -> None:
-        self._new_block(above, below, indent)
+        heavy = look.font().weight() >= QFont.Weight.DemiBold
+        self._new_block(above, below, indent, leading=HEADING_LEADING if heavy else LEADING)
         number = self.article.paragraph_number(span.start)
         if number is not None:
             self.numbers[self._cursor.position()] = number
@@ -193,7 +204,7 @@ class Page:
         self._cursor.insertText(words, look)
 
     def _superscript(self, date: TimeExpression) -> None:
-        note = self._format(sans(self._size - 4, QFont.Weight.DemiBold), self._theme.accent)
+        note = self._format(sans(self._size, QFont.Weight.DemiBold), self._theme.accent)
         note.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         self._cursor.insertText("\u202f" + self._date(date), note)
 

@@ -174,9 +174,10 @@ class SourceView(QTextEdit):
         if mark.current:
             return QPen(QColor(self.theme.accent), 3)
         pen = QPen(self.theme.state(mark.state), 2)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if mark.state is not State.ACCEPTED:
             pen.setStyle(Qt.PenStyle.CustomDashLine)
-            pen.setDashPattern([1, 1] if mark.state is State.SUGGESTED else [3, 2])
+            pen.setDashPattern([1, 1.5] if mark.state is State.SUGGESTED else [3, 2])
         return pen
 
     def _rects(self, span: Span) -> Iterator[QRectF]:
@@ -187,11 +188,14 @@ class SourceView(QTextEdit):
             block = self.document().findBlock(start)
             place = self._block_rect(block).topLeft() if block.isValid() else QPointF()
             layout = block.layout()
+            words = block.text()
             first, last = start - block.position(), end - block.position()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 begin = max(first, line.textStart())
                 finish = min(last, line.textStart() + line.textLength())
+                while finish > begin and words[finish - 1].isspace():
+                    finish -= 1
                 if begin < finish:
                     left, right = _x(line, begin), _x(line, finish)
                     top = place.y() + line.y()

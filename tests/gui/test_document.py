@@ -1,0 +1,236 @@
+"""The document: files, the title bar, recovery, sources and details, in the real window."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+import briefing
+from briefing.analysis.model import Section
+from briefing.brief import Brief, State
+from briefing.journal import pending
+from briefing.storage import dumps
+from gui.dialogs.details import DetailsDialog, SourceDialog
+from gui.window import MainWindow
+from tests.gui.conftest import PATIENCE
+
+Press = Callable[..., None]
+K = Qt.Key
+
+
+def answer_save(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+
+
+def test_unsaved_work_shows_in_the_title_bar(desk: MainWindow) -> None:
+    assert desk.isWindowModified()
+
+
+def test_saving_writes_what_is_on_the_desk(
+    desk: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_save(monkeypatch, tmp_path / "kept")
+    press(K.Key_A)
+    press(K.Key_S, with_=Qt.KeyboardModifier.ControlModifier)
+    assert briefing.load(tmp_path / "kept.brief") == desk.document.brief
+    assert not desk.isWindowModified()
+
+
+def test_undoing_back_to_the_saved_state_is_clean(
+    desk: MainWindow, press: Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer_save(monkeypatch, tmp_path / "kept.brief")
+    desk.files.save()
+    press(K.Key_A)
+    assert desk.isWindowModified()
+    desk.document.stack.undo()
+    assert not desk.isWindowModified()
+
+
+def test_a_saved_brief_opens_again(window: MainWindow, sample_brief: Brief, tmp_path: Path) -> None:
+    path = tmp_path / "one.brief"
+    briefing.save(sample_brief, path)
+    window.import_files([path])
+    assert window.document.brief == sample_brief
+    assert not window.isWindowModified()
+    assert window.settings.recent == [path.resolve()]
+
+
+def test_a_damaged_brief_leaves_everything_as_it_was(
+    desk: MainWindow, tmp_path: Path, told: list[str]
+) -> None:
+    before = desk.document.brief
+    path = tmp_path / "broken.brief"
+    path.write_bytes(b'{"format": "briefwright-brief", "schema": 1, "poi')
+    assert not desk.files.open(path)
+    assert desk.document.brief == before
+    assert len(told) == 1 and "Traceback" not in told[0]
+
+
+def test_the_exported_pdf_holds_exactly_the_accepted_points(
+    desk: MainWindow, press: Press, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import pypdfium2
+
+    press(*[K.Key_A] * 5, K.Key_X, K.Key_X, *[K.Key_A] * 5)
+    edited = desk.points.current
+    assert edited is not None
+    press(K.Key_E)
+    qtbot.keyClicks(QApplication.focusWidget(), "Words that the analyst chose")
+    press(K.Key_Return, K.Key_A, K.Key_A)
+    press(K.Key_Z, with_=Qt.KeyboardModifier.ControlModifier)
+    target = tmp_path / "out.pdf"
+    answer_save(monkeypatch, target)
+    press(K.Key_E, with_=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    pdf = pypdfium2.PdfDocument(target.read_bytes())
+    words = " ".join(squeeze(page.get_textpage().get_text_range()) for page in pdf)
+    brief = desk.document.brief
+    assert len(brief.accepted()) == 11
+    assert briefing.load(target) == brief
+    body = words.split("Sources and evidence")[0]
+    for point in brief.points:
+        printed = squeeze(point.text) in body
+        if point.state is State.ACCEPTED:
+            assert printed, point.text
+        elif not any(point.text in other.text for other in brief.accepted()):
+            assert not printed, point.text
+
+
+def squeeze(text: str) -> str:
+    """Only letters and digits: line breaks, hyphenation and quotation marks don't count."""
+    return "".join(character for character in text if character.isalnum())
+
+
+def test_nothing_accepted_is_said_and_nothing_written(desk: MainWindow, told: list[str]) -> None:
+    desk.files.export()
+    assert told == ["No point is accepted yet, so there is nothing to be exported."]
+
+
+def test_details_are_one_undo_step(desk: MainWindow, qtbot: QtBot) -> None:
+    before = desk.document.brief
+    desk.edit_details()
+    dialog = desk.findChild(DetailsDialog)
+    assert dialog is not None
+    dialog.fields["title"].setText("Another title")
+    dialog.marking.setCurrentText("TLP:AMBER")
+    dialog.accept()
+    assert desk.document.brief.details.title == "Another title"
+    assert desk.document.brief.details.marking == "TLP:AMBER"
+    desk.document.stack.undo()
+    assert desk.document.brief == before
+
+
+def test_a_publication_date_resolves_the_timeline(window: MainWindow, qtbot: QtBot) -> None:
+    window.try_sample()
+    qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
+    assert not dates(window) & {"2024-05-30", "2024-05-29"}
+    window.edit_source()
+    dialog = window.findChild(SourceDialog)
+    assert dialog is not None
+    dialog.published.known.setChecked(True)
+    dialog.published.edit.setDate(date(2024, 5, 31))  # type: ignore[arg-type]
+    dialog.accept()
+    wanted = {"2024-05-10", "2024-05-13", "2024-05-15", "2024-05-17", "2024-05-30"}
+    qtbot.waitUntil(lambda: wanted <= dates(window), timeout=PATIENCE)
+
+
+def dates(window: MainWindow) -> set[str]:
+    points = window.document.brief.points
+    return {point.when for point in points if point.section is Section.TIMELINE}
+
+
+def test_left_out_lines_can_be_brought_back(desk: MainWindow, qtbot: QtBot) -> None:
+    article = desk.document.brief.sources[0]
+    index = next(i for i, block in enumerate(article.blocks) if not block.kept)
+    desk.source._follow(f"fold:{index}")
+    assert "Bring back" in desk.source.view.toPlainText()
+    desk.source._follow(f"back:{index}")
+    qtbot.waitUntil(lambda: desk.document.brief.sources[0].blocks[index].kept, timeout=PATIENCE)
+
+
+def test_a_dropped_article_is_imported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "note.txt"
+    path.write_text("Council agrees budget\n\nThe council agreed the budget on 3 May 2024.\n" * 2)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window._ground.dropEvent(event)
+    qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
+    assert len(window.document.brief.sources) == 1
+
+
+def test_an_empty_file_is_said_and_nothing_changes(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, told: list[str]
+) -> None:
+    path = tmp_path / "empty.txt"
+    path.write_text("")
+    window.import_files([path])
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert not window.at_desk
+
+
+CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+from briefing.brief import accept
+from briefing.storage import loads
+from gui.settings import Settings
+from gui.window import MainWindow
+
+folder = Path(sys.argv[1])
+app = QApplication([])
+settings = Settings(QSettings(str(folder / "child.ini"), QSettings.Format.IniFormat))
+window = MainWindow(settings, folder / "recovery")
+window._show_desk()
+window.document.open(loads((folder / "given.brief").read_bytes()), unsaved=True)
+brief = window.document.brief
+window.document.edit("accept", accept(brief, brief.points[0].id))
+print("edited", flush=True)
+app.exec()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="kill -9 is a signal of POSIX systems")
+def test_a_killed_window_leaves_its_work_for_recovery(
+    window: MainWindow, sample_brief: Brief, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "given.brief").write_bytes(dumps(sample_brief))
+    child = subprocess.Popen(
+        [sys.executable, "-c", CHILD, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline().strip() == "edited"
+    recovery = tmp_path / "recovery"
+    qtbot.waitUntil(lambda: any(recovery.glob("*.recovery")), timeout=2000)
+    child.send_signal(signal.SIGKILL)
+    child.wait()
+    child.stdout.close()
+    (left,) = pending(recovery)
+    assert left.brief.points[0].state is State.ACCEPTED
+    window._show_start()
+    window.start.recover_wanted.emit(window._recovered[0])
+    assert window.document.brief == left.brief
+    assert window.isWindowModified()
