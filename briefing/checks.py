@@ -60,8 +60,8 @@ def _decisions(brief: Brief) -> Iterator[Finding]:
         yield Finding(
             "not-confirmed",
             Level.WARNING,
-            f"{len(unseen)} accepted by the machine alone; no analyst has confirmed them.",
-            "Look at each of them and accept or reject it yourself.",
+            f"The machine alone accepted {len(unseen)} of the points; no analyst has confirmed them.",
+            "Look at each and accept or reject it yourself.",
             Place(point=next(p.id for p in brief.accepted() if p.id in unseen)),
         )
 

@@ -96,7 +96,10 @@ _QT = "import PySide6, PySide6.QtWidgets, PySide6.QtPdfWidgets as w; print(PySid
 
 
 def _qt() -> Check:
-    """Qt is loaded by another process: this core never does, and a broken Qt may crash."""
+    """Qt is loaded by another process: this core never does, and a broken Qt may crash.
+
+    It is required where there is a display for the desk.
+    """
     done = subprocess.run(
         [sys.executable, "-c", _QT], capture_output=True, text=True, timeout=_PATIENCE, check=False
     )
@@ -104,15 +107,18 @@ def _qt() -> Check:
         return Check("Qt", True, f"PySide6 {done.stdout.strip()}")
     said = (done.stderr.strip().splitlines() or [f"ended with {done.returncode}"])[-1]
     remedy = f"Install the system libraries: sudo apt-get install {_DESK_PACKAGES}"
-    return Check("Qt", False, said, remedy)
+    return Check("Qt", False, said, remedy, required=_has_display())
+
+
+def _has_display() -> bool:
+    names = ("WAYLAND_DISPLAY", "DISPLAY")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def _display() -> Check:
-    if sys.platform != "linux":
-        return Check("Display", True, "the system's own", required=False)
-    found = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or ""
     remedy = "The desk needs one; ./run make works without."
-    return Check("Display", bool(found), found or "none", remedy, required=False)
+    found = _has_display()
+    return Check("Display", found, "found" if found else "none", remedy, required=False)
 
 
 def _printing() -> Check:

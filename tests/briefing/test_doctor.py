@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 
 import pytest
 
@@ -29,6 +30,18 @@ def test_a_broken_qt_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor.subprocess, "run", broken)
     (qt,) = [check for check in doctor.check_up() if check.name == "Qt"]
     assert (qt.ok, "libEGL" in qt.found, "libegl1" in qt.remedy) == (False, True, True)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a display")
+@pytest.mark.parametrize("display", ["", ":0"])
+def test_qt_is_required_where_there_is_a_display(
+    monkeypatch: pytest.MonkeyPatch, display: str
+) -> None:
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", display)
+    monkeypatch.setattr(doctor, "_QT", "import no_such_module")
+    (qt,) = [check for check in doctor.check_up() if check.name == "Qt"]
+    assert qt.required is bool(display)
 
 
 @pytest.mark.parametrize(("ok", "code"), [(True, 0), (False, 1)])
