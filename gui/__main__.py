@@ -1,21 +1,24 @@
-"""Opens the desk: `python -m gui [FILE…]`."""
+"""Opens the desk: `python -m gui [FILE…]`.
+
+Worker processes import this module too, so it loads Qt only when it is called.
+"""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
-
-from gui import theme
-from gui.errors import catch_crashes
-from gui.settings import Settings
-from gui.window import MainWindow
-
 
 def main(argv: list[str] | None = None) -> int:
     """Open the desk, with any files named on the command line; gives the exit code."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from gui import theme
+    from gui.errors import catch_crashes
+    from gui.settings import Settings
+    from gui.window import MainWindow
+
     arguments = sys.argv if argv is None else ["briefwright", *argv]
     app = QApplication(arguments)
     app.setApplicationName("Briefwright")

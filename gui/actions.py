@@ -122,11 +122,10 @@ def enable(actions: dict[str, QAction], *, has_brief: bool) -> None:
 def key_sheet() -> str:
     """All keys in one table, as HTML."""
     rows = [
-        f"<tr><td style='padding:3px 24px 3px 0'>{spec.text.replace('&', '').rstrip('…')}</td>"
-        f"<td><b>{spec.keys}</b></td></tr>"
+        f"<tr><td>{spec.text.replace('&', '').rstrip('…')}</td><td><b>{spec.keys}</b></td></tr>"
         for spec in (*POINTS, *FILE, *BRIEF, *VIEW)
         if spec.keys
     ]
     moves = "<tr><td>Next or previous point</td><td><b>↓ ↑</b></td></tr>"
     undo = "<tr><td>Undo, redo</td><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td></tr>"
-    return f"<table>{moves}{''.join(rows)}{undo}</table>"
+    return f"<table cellpadding='3' width='380'>{moves}{''.join(rows)}{undo}</table>"

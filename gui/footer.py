@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from briefing.finding import Finding, Level
 from gui.elided import ElidedLabel
@@ -28,6 +28,7 @@ class Footer(QWidget):
         self.checks.clicked.connect(self.checks_wanted)
         self._message = ElidedLabel()
         self._message.setProperty("role", "muted")
+        self._message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setFixedWidth(96)

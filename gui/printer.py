@@ -31,6 +31,11 @@ class Printer(QObject):
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._render)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a preview is still to come."""
+        return self._rendering or self._wanted is not None
+
     def warm(self) -> None:
         """Load fonts and style sheets while nothing waits for them."""
         self.worker.run(work.warm_rendering, done=lambda _: None, failed=lambda _: None)

@@ -25,11 +25,10 @@ def _version(package: str) -> str:
 def about_words() -> str:
     """Version and licences, as HTML."""
     rows = "".join(
-        f"<tr><td style='padding:2px 24px 2px 0'>{name}</td><td>{_version(package)}</td></tr>"
-        for package, name in _PARTS
+        f"<tr><td>{name}</td><td>{_version(package)}</td></tr>" for package, name in _PARTS
     )
     return (
         f"<p><b>Briefwright {_version('briefwright')}</b>, MIT licence</p>"
         "<p>Everything runs on this computer; nothing leaves it.</p>"
-        f"<table>{rows}</table>"
+        f"<table cellpadding='3' width='380'>{rows}</table>"
     )

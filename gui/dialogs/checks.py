@@ -22,6 +22,8 @@ class ChecksDialog(QDialog):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setAccessibleName("Findings")
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         for finding in findings:
             words = f"{_SIGNS[finding.level]}  {finding.message} {finding.remedy}".strip()
             item = QListWidgetItem(words)

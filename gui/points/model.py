@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from briefing.analysis.model import Section
 from briefing.brief import Brief, Origin, Point, State
+from briefing.rendering.dates import human_date
 
 POINT = Qt.ItemDataRole.UserRole + 1
 ROW = Qt.ItemDataRole.UserRole + 2
@@ -51,7 +52,7 @@ class Row:
             return ""
         speaker = f"{point.actor} (inferred)" if point.actor and point.inferred else point.actor
         edited = "edited" if point.edited else ""
-        when = f"date {point.when}" if point.when else ""
+        when = human_date(point.when) if point.when else ""
         return "   ".join(filter(None, [speaker, when, " · ".join(point.reasons), edited]))
 
     @property

@@ -84,6 +84,7 @@ class PreviewPane(QWidget):
             link.setCheckable(True)
         self._zooms["Fit width"].setChecked(True)
         self.pages = self.head.add_note()
+        self.head.set_note("Setting the pages…")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

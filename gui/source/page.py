@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
@@ -204,9 +205,17 @@ class Page:
         self._cursor.insertText(words, look)
 
     def _superscript(self, date: TimeExpression) -> None:
+        """Set a resolved date beside its words, unless it only says them again."""
+        words = self._date(date)
+        if set(words.lower().split()) <= set(self._words(date)):
+            return
         note = self._format(sans(self._size, QFont.Weight.DemiBold), self._theme.accent)
         note.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        self._cursor.insertText("\u202f" + self._date(date), note)
+        self._cursor.insertText("\u2060\u202f" + words.replace(" ", "\u00a0"), note)
+
+    def _words(self, date: TimeExpression) -> list[str]:
+        written = Span(date.start, date.end).of(self.article.text).lower()
+        return re.findall(r"\w+", written)
 
     def _date(self, date: TimeExpression) -> str:
         published = self.article.published

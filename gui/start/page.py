@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -164,6 +165,7 @@ class StartPage(QWidget):
         title = found.path.stem if found.path else found.brief.details.title or "Untitled brief"
         when = found.saved_at.astimezone().strftime("%H:%M on %d %B")
         words = ElidedLabel(f"“{title}” was not saved before the program ended ({when}).")
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         recover = QPushButton("Recover")
         recover.setProperty("primary", True)
         recover.clicked.connect(lambda: self.recover_wanted.emit(found))
