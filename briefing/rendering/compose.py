@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.analysis.model import Section
-from briefing.article import Article
-from briefing.brief import Brief, Evidence, Origin, Point
-from briefing.rendering.content import TITLES, Content, Line, Note, NoteRef, Part, Row, SourceEntry
+from briefing.brief import Brief, Origin, Point
+from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
+from briefing.rendering.notes import Notes, find, foreign
 from briefing.rendering.prose import blocks_of
 from briefing.rendering.typography import headline_figure, quoted, typographic
 
@@ -39,7 +39,7 @@ ROW = 4
 
 def content_of(brief: Brief, sections: Sequence[str], *, draft: bool = False) -> Content:
     """What of a brief is printed, its sections in the order of `sections` (keys of `TITLES`)."""
-    notes = _Notes(brief)
+    notes = Notes(brief)
     parts = tuple(part for key in sections if (part := _part(brief, key, notes)) is not None)
     lines = [line for part in parts for line in part.every_line]
     details = brief.details
@@ -74,7 +74,7 @@ def _audience(audience: str) -> str:
     return f"For {'the' + audience[3:] if audience.startswith('The ') else audience}"
 
 
-def _part(brief: Brief, key: str, notes: _Notes) -> Part | None:
+def _part(brief: Brief, key: str, notes: Notes) -> Part | None:
     """One section, or None where there is nothing to print in it."""
     prose = blocks_of(getattr(brief.prose, PROSE_SECTIONS[key])) if key in PROSE_SECTIONS else ()
     points = brief.accepted(POINT_SECTIONS[key]) if key in POINT_SECTIONS else ()
@@ -91,7 +91,7 @@ def _part(brief: Brief, key: str, notes: _Notes) -> Part | None:
     return replace(part, lines=lines)
 
 
-def _line(brief: Brief, point: Point, notes: _Notes) -> Line:
+def _line(brief: Brief, point: Point, notes: Notes) -> Line:
     sign = "own" if point.origin is Origin.ANALYST else "edited" if point.edited else ""
     text = typographic(point.text.strip())
     return Line(
@@ -110,17 +110,8 @@ def _language(brief: Brief, point: Point) -> str:
     """The language of a machine-made line where it isn't the brief's own."""
     if point.origin is Origin.ANALYST or not point.evidence:
         return ""
-    article = _find(brief, point.evidence[0].article)
-    return _foreign(article.language) if article else ""
-
-
-def _foreign(language: str) -> str:
-    language = language.replace("_", "-")
-    return "" if language.partition("-")[0].lower() in ("en", "") else language
-
-
-def _find(brief: Brief, article_id: str) -> Article | None:
-    return next((source for source in brief.sources if source.id == article_id), None)
+    article = find(brief, point.evidence[0].article)
+    return foreign(article.language) if article else ""
 
 
 def _positions(points: Sequence[Point], lines: Sequence[Line]) -> tuple[Row, ...]:
@@ -142,7 +133,7 @@ def _capitalised(name: str) -> str:
     return name[:1].upper() + name[1:] if name.startswith(("a ", "an ", "the ")) else name
 
 
-def _timeline(brief: Brief, points: Sequence[Point], notes: _Notes) -> tuple[Row, ...]:
+def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row, ...]:
     """One row a date, in order of time; undated points come last."""
     ordered = sorted(points, key=lambda point: sort_key(point.when))
     now = _reference_date(brief)
@@ -178,80 +169,3 @@ def _reference_date(brief: Brief) -> date | None:
 
 def _figures(lines: Sequence[Line]) -> tuple[Row, ...]:
     return tuple(Row(headline_figure(line.text), (line,)) for line in lines)
-
-
-def _to_be_marked(brief: Brief) -> frozenset[str]:
-    """Ids of points that no analyst confirmed; none where that holds of all, as a notice says."""
-    unconfirmed = brief.machine_accepted
-    return frozenset() if len(unconfirmed) == len(brief.accepted()) else unconfirmed
-
-
-class _Notes:
-    """Numbers evidence in the order in which it is first relied on.
-
-    Points that rely on the same words share a number.
-    """
-
-    def __init__(self, brief: Brief) -> None:
-        self.brief = brief
-        self.unconfirmed = _to_be_marked(brief)
-        self._numbers: dict[tuple[str, int, int], int] = {}
-        self._evidence: list[Evidence] = []
-        self._uses: list[list[str]] = []
-
-    def refs(self, point: Point) -> tuple[NoteRef, ...]:
-        """The note numbers of a point's evidence, each once."""
-        numbers = dict.fromkeys(self._number(evidence) for evidence in point.evidence)
-        refs = tuple(NoteRef(number, f"use-{point.id}-{number}") for number in numbers)
-        for ref in refs:
-            self._uses[ref.number - 1].append(ref.id)
-        return refs
-
-    def _number(self, evidence: Evidence) -> int:
-        key = (evidence.article, evidence.span.start, evidence.span.end)
-        if key not in self._numbers:
-            self._numbers[key] = len(self._numbers) + 1
-            self._evidence.append(evidence)
-            self._uses.append([])
-        return self._numbers[key]
-
-    def sources(self) -> tuple[SourceEntry, ...]:
-        """Every source with its notes; evidence whose source is gone stands in one without name."""
-        by_source: dict[str, list[Note]] = {source.id: [] for source in self.brief.sources}
-        orphans: list[Note] = []
-        for evidence, note in zip(self._evidence, self._all(), strict=True):
-            by_source.get(evidence.article, orphans).append(note)
-        entries = [
-            self._entry(number, source, tuple(by_source[source.id]))
-            for number, source in enumerate(self.brief.sources, 1)
-        ]
-        if orphans:
-            number = len(entries) + 1
-            entries.append(
-                SourceEntry(number, "", "Source no longer here", "", "", "", "", tuple(orphans))
-            )
-        return tuple(entries)
-
-    @staticmethod
-    def _entry(number: int, source: Article, notes: tuple[Note, ...]) -> SourceEntry:
-        return SourceEntry(
-            number=number,
-            publisher=source.publisher.strip(),
-            title=typographic(source.title.strip()) or "Untitled source",
-            authors=", ".join(source.authors),
-            date=full_date(source.published) if source.published else "",
-            url=source.url if source.url.startswith(("http://", "https://")) else "",
-            lang=_foreign(source.language),
-            notes=notes,
-        )
-
-    def _all(self) -> Iterable[Note]:
-        for number, evidence in enumerate(self._evidence, 1):
-            source = _find(self.brief, evidence.article)
-            yield Note(
-                number,
-                source.paragraph_number(evidence.span.start) if source else None,
-                quoted(" ".join(evidence.quote.split())),
-                tuple(self._uses[number - 1]),
-                _foreign(source.language) if source else "",
-            )

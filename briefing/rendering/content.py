@@ -44,10 +44,10 @@ class NoteRef:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """The exact words relied on: paragraph number, quotation, and the places that use them."""
+    """The exact words relied on: where ("¶ 3"), the quotation, and the places that use it."""
 
     number: int
-    paragraph: int | None
+    place: str
     quote: str
     uses: tuple[str, ...]
     lang: str

@@ -10,7 +10,7 @@ from briefing.rendering.fonts import font_file
 _CSS = """
 @page {{
   background: url("data:image/svg+xml,{image}") center / 82% no-repeat;
-  @top-left {{ content: "DRAFT  ·  " string(running-title) }}
+  @top-left {{ content: "DRAFT · " string(running-title) }}
 }}
 @page :first {{
   @top-left {{ content: "DRAFT" }}

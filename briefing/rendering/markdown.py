@@ -87,9 +87,7 @@ def _sources(content: Content) -> Iterable[str]:
         yield _source(source)
     yield f"*{_plain(content.key)}*"
     notes = (
-        f"[^{note.number}]: Source {source.number}, "
-        + (f"¶ {note.paragraph}" if note.paragraph else "headline")
-        + f": {_plain(note.quote)}"
+        f"[^{note.number}]: Source {source.number}, {note.place}: {_plain(note.quote)}"
         for source in content.sources
         for note in source.notes
     )

@@ -130,10 +130,9 @@ def _source(document: Any, source: SourceEntry) -> None:
     for note in source.notes:
         paragraph = document.add_paragraph(style="Evidence")
         parts.bookmark(paragraph, f"note-{note.number}")
-        place = f"¶ {note.paragraph}" if note.paragraph else "headline"
         home = f"point-{note.uses[0].removeprefix('use-').rpartition('-')[0]}"
         parts.link(paragraph, home, str(note.number))
-        paragraph.add_run(f"\t{place} {note.quote}")
+        paragraph.add_run(f"\t{note.place} {note.quote}")
 
 
 def _saved(document: Any) -> bytes:

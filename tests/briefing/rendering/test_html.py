@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from briefing.analysis.model import Section
-from briefing.brief import Brief, edit_text, reject, set_prose
+from briefing.article import Span
+from briefing.brief import Brief, Evidence, edit_text, reject, set_prose
 from briefing.errors import RenderFailed
 from briefing.rendering import to_html
 from tests.briefing.rendering import sample
@@ -97,3 +98,11 @@ def test_an_unknown_template_is_named() -> None:
 def test_a_line_in_another_language_says_so(whole: Brief) -> None:
     french = replace(whole, sources=(replace(whole.sources[0], language="fr"),))
     assert '<li id="point-p1" lang="fr"' in body(french)
+
+
+def test_pieces_of_one_paragraph_are_one_note(whole: Brief) -> None:
+    source, point = whole.sources[0], whole.points[12]
+    spans = [(w, source.text.index(w)) for w in ("May 15", "Biden agreed in principle")]
+    pieces = tuple(Evidence.take(source, Span(at, at + len(w))) for w, at in spans)
+    page = body(replace(whole, points=(replace(point, evidence=pieces),)))
+    assert "“Biden agreed in principle … May 15”" in page
