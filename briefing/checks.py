@@ -60,7 +60,7 @@ def _decisions(brief: Brief) -> Iterator[Finding]:
         yield Finding(
             "not-confirmed",
             Level.WARNING,
-            f"The machine alone accepted {len(unseen)} of the points; no analyst has confirmed them.",
+            f"The machine alone accepted {len(unseen)} of the points; no analyst did.",
             "Look at each and accept or reject it yourself.",
             Place(point=next(p.id for p in brief.accepted() if p.id in unseen)),
         )
