@@ -31,7 +31,8 @@ def test_without_a_display_it_names_the_command_that_needs_none(root: Path) -> N
 @pytest.fixture
 def helpless(tmp_path: Path) -> str:
     """A PATH of a system that has no library, whose user may install nothing."""
-    scripts = {"ldconfig": "echo 0 libraries", "id": "echo 1000", "sudo": "exit 1", "apt-get": "exit 1"}
+    refuse = "exit 1"
+    scripts = {"ldconfig": "echo none", "id": "echo 1000", "sudo": refuse, "apt-get": refuse}
     for name, script in scripts.items():
         (tmp_path / name).write_text(f"#!/bin/sh\n{script}\n")
         (tmp_path / name).chmod(0o755)
