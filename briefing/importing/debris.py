@@ -2,33 +2,62 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from briefing.article import BlockKind
-from briefing.importing import phrases
+from briefing.importing import classifier, extraction, features, phrases
 from briefing.importing.document import Piece
 from briefing.importing.structure import is_prose
 
-#: An ending such as "Check Also" counts once this share of the prose stands before it.
+if TYPE_CHECKING:
+    from briefing.importing.features import Columns
+
+#: A line is kept from this probability on.
+THRESHOLD = 0.4
+#: With as many short labels as this, a text is a whole page with its menus.
+_LABELS = 10
+#: In a plain text, an ending such as "Check Also" counts once this share stands before it.
 _MOST = 0.5
 
 
 def mark_lines(pieces: list[Piece]) -> None:
-    """Mark the debris among the lines of a page's pasted text."""
-    for piece in pieces:
-        if phrases.debris(piece.text) and not is_prose(piece.text):
+    """Mark the debris among the lines of a text: a whole page that was pasted, or an article."""
+    labels = sum(len(piece.text) < 40 and not is_prose(piece.text) for piece in pieces)
+    if labels >= max(_LABELS, len(pieces) / 5):
+        _mark(pieces, "lines", features.describe(pieces))
+    if not any(piece.kept and is_prose(piece.text) for piece in pieces) or labels < _LABELS:
+        _mark_by_rules(pieces)
+
+
+def mark_page(pieces: list[Piece], chosen: str) -> None:
+    """Mark the debris among a web page's pieces; `chosen` is an extractor's text of it."""
+    if not pieces:
+        return
+    columns = extraction.describe(pieces, chosen)
+    _mark(pieces, "pages", columns)
+    if not any(piece.kept for piece in pieces):
+        for piece, picked in zip(pieces, columns["picked"], strict=True):
+            if picked > 0.5 or (is_prose(piece.text) and piece.linked < len(piece.text) / 2):
+                piece.kept = True
+
+
+def _mark(pieces: list[Piece], model: str, columns: Columns) -> None:
+    chances = classifier.probabilities(model, columns)
+    for piece, chance in zip(pieces, chances, strict=True):
+        if chance < THRESHOLD:
             piece.drop("")
-    for piece in pieces[_end(pieces) :]:
-        piece.drop("")
 
 
-def _end(pieces: list[Piece]) -> int:
-    """The index of the heading that ends the article; the number of pieces where none does."""
+def _mark_by_rules(pieces: list[Piece]) -> None:
+    """Keep every line but those that say what they are, and all after the article's end."""
+    for piece in pieces:
+        piece.kept = not phrases.debris(piece.text) or is_prose(piece.text)
     total = sum(len(piece.text) for piece in pieces if piece.kept) or 1
-    before = 0
-    for index, piece in enumerate(pieces):
-        if before > _MOST * total and phrases.ending(piece.text):
-            return index
-        before += len(piece.text) if piece.kept else 0
-    return len(pieces)
+    before, ended = 0, False
+    for piece in pieces:
+        ended = ended or (before > _MOST * total and bool(phrases.ending(piece.text)))
+        before += len(piece.text)
+        piece.kept = piece.kept and not ended
 
 
 def explain(pieces: list[Piece]) -> None:

@@ -163,7 +163,8 @@ class _Walker:
 
     def flush(self) -> None:
         """End the piece that is being collected."""
-        text = _tidy("".join(self._parts), self._in_pre)
+        text = "".join(self._parts)
+        text = _tidy(text, self._in_pre) if text and not text.isspace() else ""
         self._parts.clear()
         linked, self._linked, self._breaks = self._linked, 0, 0
         if not text:

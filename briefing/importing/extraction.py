@@ -1,35 +1,52 @@
-"""Which pieces of a web page are the article: trafilatura's choice, corrected."""
+"""Which pieces of a web page are the article: trafilatura's choice, corrected line by line."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
+from briefing.importing import cues, features
 from briefing.importing.document import Piece
-from briefing.importing.structure import is_prose
+from briefing.importing.windows import between, shift
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
+    from numpy.typing import NDArray
 
-_WORD = re.compile(r"\w+")
+    Columns = dict[str, NDArray[Any]]
 
-
-def mark(pieces: list[Piece], root: HtmlElement, url: str) -> None:
-    """Mark the pieces that are not the article. Uses up `root`."""
-    text = extract(root, url)
-    chosen = Choice(text)
-    for piece in pieces:
-        wanted = chosen.share(piece.text) >= 0.6 if text else _is_plain_prose(piece)
-        if not wanted:
-            piece.drop("")
-
-
-def _is_plain_prose(piece: Piece) -> bool:
-    return is_prose(piece.text) and piece.linked < len(piece.text) / 2
+#: Words in the tags, classes and ids around a piece, by what they tell.
+_MARKS = {
+    "in comments": ("comment", "disqus", "respond", "reply", "discuss"),
+    "in author": ("author", "byline", "bio", "contributor", "profile", "writer"),
+    "in related": (
+        "related",
+        "recommend",
+        "more-",
+        "popular",
+        "trending",
+        "also",
+        "teaser",
+        "list",
+    ),
+    "in share": ("share", "social", "follow", "tool", "button"),
+    "in menu": ("nav", "menu", "breadcrumb", "header", "masthead", "topbar"),
+    "in footer": ("footer", "copyright", "legal", "bottom"),
+    "in side": ("aside", "sidebar", "side-", "rail", "widget", "column"),
+    "in caption": ("caption", "figure", "credit", "gallery", "photo", "image", "slide", "media"),
+    "in promo": ("promo", "newsletter", "subscri", "signup", "sponsor", "advert", "ad-", "banner"),
+    "in tags": ("tag", "topic", "categor", "keyword"),
+    "in meta": ("meta", "date", "time", "info", "dateline"),
+    "in summary": ("summary", "subtitle", "standfirst", "dek", "lead", "intro", "excerpt", "desc"),
+    "in article": ("article", "story", "post", "entry"),
+    "in body": ("body", "content", "text", "articlebody"),
+    "in quote": ("blockquote", "quote", "twitter", "embed", "instagram"),
+    "hidden": ("hidden", "modal", "popup", "overlay", "cookie", "consent", "gdpr", "print"),
+}
+_TAGS = ("p", "li", "div", "h1", "h2", "h3", "h4", "td", "section", "article", "span", "figcaption")
 
 
 def extract(root: HtmlElement, url: str) -> str:
-    """The text that trafilatura takes for the article; empty when it finds none."""
+    """The text that trafilatura takes for the article; empty when it finds none. Uses up `root`."""
     import trafilatura
 
     found: Any = trafilatura.bare_extraction(
@@ -42,14 +59,67 @@ class Choice:
     """An extractor's text, asked piece by piece how much of it was chosen."""
 
     def __init__(self, text: str) -> None:
-        self._lines = {" ".join(_WORD.findall(line)) for line in text.split("\n")}
-        words = _WORD.findall(text)
+        self._lines = {" ".join(cues.WORD.findall(line)) for line in text.split("\n")}
+        words = cues.WORD.findall(text)
         self._shingles = set(zip(words, words[1:], words[2:], words[3:], strict=False))
 
     def share(self, text: str) -> float:
         """The share of a piece's runs of four words that were chosen, 0 to 1."""
-        words = _WORD.findall(text)
+        words = cues.WORD.findall(text)
         if len(words) < 5:
             return float(" ".join(words) in self._lines)
         runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
         return sum(run in self._shingles for run in runs) / len(runs)
+
+
+def describe(pieces: list[Piece], chosen: str) -> Columns:
+    """The columns of `features.describe`, and those of the page's markup and trafilatura's text."""
+    import numpy as np
+
+    columns = features.describe(pieces)
+    choice = Choice(chosen)
+    picked = np.array([choice.share(piece.text) for piece in pieces])
+    columns["linked"] = np.array([min(1.0, p.linked / len(p.text)) for p in pieces])
+    for tag in _TAGS:
+        columns[f"tag {tag}"] = np.array([piece.tag == tag for piece in pieces], dtype=float)
+    columns.update(_marks(pieces))
+    columns["picked"] = picked
+    columns["picked any"] = np.full(len(pieces), float(bool(chosen.strip())))
+    for step in (-2, -1, 1, 2):
+        columns[f"picked{step:+d}"] = shift(picked, step)
+        columns[f"linked{step:+d}"] = shift(columns["linked"], step)
+    for reach in (3, 10):
+        columns[f"picked back {reach}"] = between(picked, -reach, -1) / reach
+        columns[f"picked ahead {reach}"] = between(picked, 1, reach) / reach
+    columns.update(_kin(pieces, columns))
+    return columns
+
+
+def _marks(pieces: list[Piece]) -> Columns:
+    """Which groups of words stand in the markup around each piece."""
+    import numpy as np
+
+    known: dict[str, list[bool]] = {}
+    for piece in pieces:
+        if piece.marks not in known:
+            known[piece.marks] = [
+                any(word in piece.marks for word in words) for words in _MARKS.values()
+            ]
+    table = np.array([known[piece.marks] for piece in pieces], dtype=float)
+    return {name: table[:, index] for index, name in enumerate(_MARKS)}
+
+
+def _kin(pieces: list[Piece], columns: Columns) -> Columns:
+    """How much prose and how much of the chosen text stands in a piece's own container."""
+    import numpy as np
+
+    _, kin = np.unique([piece.parent for piece in pieces], return_inverse=True)
+    prose = np.bincount(kin, columns["prose"])
+    picked = np.bincount(kin, columns["picked"] * columns["words"])
+    words = np.bincount(kin, columns["words"])
+    most = prose.max() or 1.0
+    return {
+        "kin": prose[kin],
+        "kin share": prose[kin] / most,
+        "kin picked share": picked[kin] / np.maximum(words[kin], 1),
+    }

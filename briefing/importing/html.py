@@ -31,7 +31,7 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     """A page's tree as a document."""
     metadata = webmeta.read(root, raw.url)
     pieces = dom.pieces_of(root)
-    extraction.mark(pieces, root, raw.url)
+    debris.mark_page(pieces, extraction.extract(root, raw.url))
     document = Document("", pieces, metadata)
     structure.find_head(document)
     debris.explain(pieces)

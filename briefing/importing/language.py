@@ -10,7 +10,7 @@ MIN_LETTERS = 120
 #: The share of a language's own function words that settles it without loading a detector.
 _CLEAR = 0.12
 _LETTERS = re.compile(r"[^\W\d_]")
-_FUNCTION_WORDS = {
+FUNCTION_WORDS = {
     code: frozenset(words.split())
     for code, words in {
         "en": "the of and to in that is was for on with said it he as by at",
@@ -33,7 +33,7 @@ def detect(text: str, default: str = "en") -> str:
     shares = sorted(
         (
             (sum(word in known for word in words) / len(words), code)
-            for code, known in _FUNCTION_WORDS.items()
+            for code, known in FUNCTION_WORDS.items()
         ),
         reverse=True,
     )

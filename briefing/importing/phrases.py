@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 
@@ -150,6 +151,7 @@ def ending(line: str) -> str:
     return next((reason for pattern, reason in ENDINGS if pattern.search(line)), "")
 
 
+@functools.lru_cache(maxsize=4096)
 def debris(line: str) -> str:
     """Why a single line looks like a page's debris; empty when it does not."""
     if len(line) > 600:

@@ -11,6 +11,8 @@ from briefing.importing.decode import clean, decode
 from briefing.importing.document import Document, Piece, Raw
 
 _BULLET = re.compile(r"(?:[•‣▪◦●·*–-]|\(?\d{1,2}[.)])\s+\S")
+#: White space, and characters that have no width.
+_BLANK = " \t\r\f\v\xa0\u200b\u200c\u200d\u2060\ufeff\u3000\u00ad"
 #: Lines broken by hand are hardly longer than this.
 _WRAP = 100
 
@@ -46,7 +48,7 @@ def pieces_of(text: str) -> Iterator[Piece]:
     group: list[tuple[int, str]] = []
     position = 0
     for number, line in enumerate([*text.split("\n"), ""]):
-        if stripped := line.strip():
+        if stripped := line.strip(_BLANK):
             group.append((position + line.index(stripped), stripped))
         elif group:
             yield from _pieces(group, text, number)
