@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing.errors import SourceEmpty
-from briefing.importing import debris, dom, extraction, structure, webmeta
+from briefing.finding import Finding, Level, Place
+from briefing.importing import dates, debris, dom, extraction, structure, webmeta
 from briefing.importing.decode import declared_charset, decode
 from briefing.importing.document import Document, Metadata, Raw, lay_out
 
@@ -23,6 +25,9 @@ def read(raw: Raw) -> Document:
             f"{raw.label} is a web page without an article.",
             "Open the article itself in the browser and save or paste that page.",
         )
+    if document.metadata.published is None:
+        _guess_date(decoded.text, document.metadata)
+    document.findings.extend(_disagreement(document.metadata))
     document.findings.extend(decoded.findings)
     return document
 
@@ -36,6 +41,14 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     structure.find_head(document)
     debris.explain(pieces)
     return finish(document)
+
+
+def _guess_date(text: str, metadata: Metadata) -> None:
+    """A day from anywhere in a page's source, called a guess."""
+    from htmldate import find_date
+
+    found = find_date(text, original_date=True, url=metadata.url or None)
+    metadata.offer("published", dates.find_date(found or ""), "a guess from the page's source")
 
 
 def finish(document: Document) -> Document:
@@ -52,3 +65,16 @@ def fragment(markup: str, metadata: Metadata | None = None) -> Document:
     document = Document("", pieces, metadata or Metadata())
     structure.find_head(document, guess_title=True)
     return finish(document)
+
+
+def _disagreement(metadata: Metadata) -> Iterator[Finding]:
+    """A finding where the page's date and the date in its link are days apart."""
+    linked, day = dates.date_in_link(metadata.url), metadata.published
+    if linked and day and abs((linked - day).days) > 1:
+        yield Finding(
+            "dates-disagree",
+            Level.WARNING,
+            f"The page says it was published on {day}, its link says {linked}.",
+            "Check the date of publication and correct it if need be.",
+            Place(field="published"),
+        )

@@ -7,7 +7,9 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from briefing.importing import dates
 from briefing.importing.document import Metadata
@@ -44,6 +46,8 @@ _PUBLISHED = (
     "ptime",
 )
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")
+_WORD = re.compile(r"\w+")
+_BAR = re.compile(r"(\s+[|–—-]\s+|\s*\|\s*)")
 _SPACE = re.compile(r"\s+")
 
 
@@ -58,7 +62,9 @@ def read(root: HtmlElement, url: str = "") -> Metadata:
     link = root.xpath("string(//link[@rel='canonical']/@href)")
     metadata.offer("url", url, "given")
     metadata.offer("url", str(link) if str(link).startswith("http") else "", "canonical link")
-    metadata.offer("published", dates.date_in_link(metadata.url), "the link")
+    metadata.offer("publisher", _host(metadata.url), "the link")
+    _local_day(metadata)
+    _title(metadata, root)
     metadata.offer("language", primary(root.get("lang") or ""), "the page's markup")
     return metadata
 
@@ -142,19 +148,56 @@ def _people(contents: list[str]) -> Iterator[str]:
 
 
 def _from_markup(metadata: Metadata, root: HtmlElement) -> None:
-    """The headline and the first dated time element, where nothing better was given."""
-    heads = [_text(h.text_content()) for h in root.iter("h1")]
-    name = _text(root.findtext(".//title"))
-    metadata.offer("title", next((h for h in heads if h and h in name), ""), "headline")
-    if len(heads) == 1:
-        metadata.offer("title", heads[0], "headline")
-    metadata.offer("title", name, "the window's title")
-    times = root.xpath(
-        "//*[@itemprop='datePublished']/@content|//*[@itemprop='datePublished']/@datetime"
-    )
-    times += root.xpath("//time[@pubdate]/@datetime") + root.xpath("//time/@datetime")
-    for value in times:
+    """The first dated time element, where nothing better was given."""
+    marked = "//*[@itemprop='datePublished']"
+    for path in (f"{marked}/@content", f"{marked}/@datetime", "//time[@pubdate]/@datetime"):
+        for value in root.xpath(path):
+            metadata.offer("published", _day(value), "time element")
+    for value in root.xpath("//article//time/@datetime|//main//time/@datetime")[:1]:
         metadata.offer("published", _day(value), "time element")
+
+
+def _title(metadata: Metadata, root: HtmlElement) -> None:
+    """The headline that the page shows, found by the titles that it gives elsewhere."""
+    window = _text(root.findtext(".//title"))
+    metadata.offer("title", window, "the window's title")
+    heads = [text for head in root.iter("h1") if (text := _text(head.text_content()))]
+    likest = max(heads, key=partial(_likeness, metadata.title), default="")
+    is_only = len(heads) == 1 and len(likest.split()) >= 5
+    if likest and (is_only or _likeness(metadata.title, likest) >= 0.4 or not metadata.title):
+        metadata.title, metadata.origins["title"] = likest, "headline"
+    else:
+        metadata.title = _without_outlet(metadata.title, metadata.publisher)
+
+
+def _likeness(one: str, two: str) -> float:
+    """The share of words that two titles have in common, 0 to 1."""
+    these, those = set(_WORD.findall(one.casefold())), set(_WORD.findall(two.casefold()))
+    return len(these & those) / len(these | those) if these and those else 0.0
+
+
+def _without_outlet(title: str, publisher: str) -> str:
+    """A title without the outlet's name behind its last dash or bar."""
+    parts = _BAR.split(title)
+    if len(parts) < 3:
+        return title
+    head, last = title[: -len(parts[-1]) - len(parts[-2])], parts[-1]
+    named = _likeness(last, publisher) > 0.5 or last.lower().replace(" ", "") in publisher.lower()
+    is_short = len(last.split()) <= 4 and len(head.split()) >= 5 and parts[-2].strip() == "|"
+    return head.strip() if named or is_short else title
+
+
+def _local_day(metadata: Metadata) -> None:
+    """The day in the link where it is a day off: metadata often give the time of Greenwich."""
+    linked = dates.date_in_link(metadata.url)
+    metadata.offer("published", linked, "the link")
+    if linked and metadata.published and abs((metadata.published - linked).days) == 1:
+        metadata.published, metadata.origins["published"] = linked, "the link"
+
+
+def _host(url: str) -> str:
+    """The name of the site in a link, without "www."."""
+    return (urlsplit(url).hostname or "").removeprefix("www.") if "://" in url else ""
 
 
 def _text(value: Any) -> str:
