@@ -17,6 +17,9 @@ from briefing.errors import PrintFailed
 #: Seconds after which a print system that does not answer is given up.
 PATIENCE: Final = 20.0
 
+#: A queue that makes PostScript of a PDF keeps its text only this way; other queues don't mind.
+_KEEP_TEXT: Final = ("-o", "pdftops-renderer=pdftocairo")
+
 #: The languages' own words never matter: what is read below is printed in the C locale.
 _ENVIRONMENT = {"LC_ALL": "C"}
 
@@ -50,7 +53,7 @@ def print_pdf(data: bytes, printer: str = "", copies: int = 1, *, title: str = "
             "This system has no print queue that takes PDF files.",
             "Export the PDF and print it from another program, or install CUPS.",
         )
-    command = ["lp", "-n", str(max(1, copies)), "-t", _one_line(title)]
+    command = ["lp", "-n", str(max(1, copies)), "-t", _one_line(title), *_KEEP_TEXT]
     if printer:
         command += ["-d", printer]
     _run([*command, "-"], data)
