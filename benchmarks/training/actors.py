@@ -18,10 +18,13 @@ from typing import Any
 
 import numpy as np
 
-from briefing.analysis.actors_gazetteer import gazetteer
+from briefing.analysis.actors import find_actors
+from briefing.analysis.actors_gazetteer import gazetteer, plain
 from briefing.analysis.actors_groups import Group, group_names
 from briefing.analysis.actors_kinds import features
 from briefing.analysis.actors_names import find_names
+from briefing.analysis.actors_salience import salience_features
+from briefing.analysis.model import Actor, ActorKind
 from briefing.analysis.pipeline import Parse, parse
 from briefing.article import Article
 
@@ -29,6 +32,9 @@ KINDS = ("person", "org", "place", "other", "none")
 
 #: A feature seen in fewer groups than this is left out.
 RARE = 8
+
+#: Readers gave 0 to 3; from here on an entity counts as salient.
+SALIENT = 2.0
 
 
 def rows(path: Path) -> list[dict[str, Any]]:
@@ -97,6 +103,26 @@ def _descend(x: Any, y: Any, decay: float, steps: int = 1500, rate: float = 0.05
     return w
 
 
+def salience_examples(row: dict[str, Any], document: Parse) -> list[tuple[dict[str, float], str]]:
+    """Features of every actor of a document, and "yes" where readers found it salient."""
+    actors = find_actors(document)
+    salient = [e for e in row["entities"] if e["salience"] >= SALIENT]
+    forms = [{plain(x) for x in (e["name"], *e["aliases"])} for e in salient]
+    values = salience_features(actors, document)
+    return [
+        (features, "yes" if any(_names(actor, names) for names in forms) else "no")
+        for actor, features in zip(actors, values, strict=True)
+    ]
+
+
+def _names(actor: Actor, names: set[str]) -> bool:
+    """Whether an actor's name is one of an entity's, or a person's surname is."""
+    own = plain(actor.name)
+    return own in names or (
+        actor.kind is ActorKind.PERSON and own.split()[-1:] in [[n] for n in names]
+    )
+
+
 def write(path: Path, note: str, weights: object) -> None:
     """One readable weights file."""
     value = {"note": note, "weights": weights}
@@ -114,6 +140,19 @@ def main() -> None:
     ]
     note = "Multinomial logistic regression; benchmarks/training/actors.py, CoNLL-2003 prose."
     write(out / "kinds.json", note, fit(examples, KINDS))
+    examples = [
+        example
+        for row in rows(data / "sel_dev.jsonl.gz")
+        for example in salience_examples(row, parsed(row))
+    ]
+    weights = fit(examples, ("no", "yes"), decay=1e-3)
+    note = "Logistic regression; benchmarks/training/actors.py, Wikinews with salient entities."
+    write(out / "salience.json", note, one_sided(weights))
+
+
+def one_sided(weights: dict[str, dict[str, float]]) -> dict[str, float]:
+    """Two classes' weights as one weight a feature for "yes"."""
+    return {name: round(w - weights["no"][name], 3) for name, w in weights["yes"].items()}
 
 
 if __name__ == "__main__":

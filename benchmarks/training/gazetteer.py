@@ -20,7 +20,8 @@ from babel import Locale
 
 CREDIT = (
     "Places: GeoNames (https://www.geonames.org), CC BY 4.0, selected and shortened. "
-    "Country names: Unicode CLDR (Unicode licence). Given names: 1990 US census (public domain). "
+    "Country names: Unicode CLDR (Unicode licence). "
+    "Given and family names: 1990 US census (public domain). "
     "Written by benchmarks/training/gazetteer.py."
 )
 
@@ -256,6 +257,7 @@ def gazetteer() -> dict[str, object]:
         "doubtful": doubtful,
         "men": sorted(set(men)),
         "women": sorted(set(women)),
+        "family": sorted(set(census("dist.all.last", 2500))),
     }
 
 

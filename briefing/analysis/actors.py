@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefing.analysis.actors_gazetteer import gazetteer
 from briefing.analysis.actors_groups import Group, group_names
 from briefing.analysis.actors_kinds import kind_of
-from briefing.analysis.actors_names import find_names
+from briefing.analysis.actors_names import find_names, nested_places
 from briefing.analysis.actors_references import Person, Resolver, gender_of
 from briefing.analysis.actors_roles import roles_of
 from briefing.analysis.actors_salience import saliences
@@ -38,6 +38,7 @@ def find_actors(parsed: Parse) -> tuple[Actor, ...]:
         for name in each.group.names
         for i in range(name.first, name.last)
     }
+    _add_nested(named)
     unnamed = Resolver(people, tokens).read(parsed)
     actors = [_actor(each) for each in named] + [_unnamed(person) for person in unnamed]
     scores = saliences(actors, parsed)
@@ -57,9 +58,27 @@ def _known(group: Group) -> _Known | None:
     return _Known(group, kind, Person(kind, group, roles=roles, gender=gender, weight=sure))
 
 
+def _add_nested(named: list[_Known]) -> None:
+    """Give places named inside other names ("Texas" in "Texas Tribune") to their actors."""
+    longer = [
+        name
+        for each in named
+        if each.kind in (ActorKind.ORG, ActorKind.OTHER)
+        for name in each.group.names
+        if len(name.words) > 1
+    ]
+    inner = group_names(place for name in longer for place in nested_places(name))
+    places = {each.group.key: each for each in named if each.kind is ActorKind.PLACE}
+    for group in inner:
+        if known := places.get(group.key):
+            known.group.names.extend(group.names)
+        else:
+            named.append(_Known(group, ActorKind.PLACE, Person(ActorKind.PLACE, group)))
+
+
 def _actor(known: _Known) -> Actor:
     group, person = known.group, known.person
-    named = [Mention(name.start, name.end) for name in group.names]
+    named = [Mention(name.start, name.end, inferred=name.nested) for name in group.names]
     mentions = sorted([*named, *person.mentions], key=lambda m: (m.start, m.end))
     name = _display(group)
     forms = Counter(each.text for each in group.names)

@@ -54,7 +54,7 @@ house congress parliament party union association federation league club society
 trust board office court police army navy force forces guard service services administration
 government authority organization organisation church press news times post journal herald
 tribune magazine network television radio airlines airways motors industries systems technologies
-partners holdings securities brothers associates center centre hospital museum team united fc
+partners holdings securities brothers associates hospital museum team united fc
 alliance coalition front movement brigade battalion division treasury pentagon reserve
 department's campaign cabinet assembly staff chamber gazette guardian telegraph observer ag sa nv
 gmbh spa ab oy"""
@@ -64,7 +64,7 @@ _PLACE_WORDS = words_of(
 valley desert coast street avenue road square park airport bridge county province region district
 state city town village republic territory beach port harbor harbour border east west north south
 hill hills creek canyon forest cape station tower building stadium arena palace hotel plaza
-boulevard highway"""
+boulevard highway center centre hall mosque temple cathedral house gate towers heights"""
 )
 _OTHER_WORDS = words_of(
     """war cup olympics olympic games championship championships open prix tour festival day act
@@ -86,6 +86,7 @@ class Gazetteer:
     doubtful: frozenset[str]
     men: frozenset[str]
     women: frozenset[str]
+    family: frozenset[str]
 
     def place(self, name: str) -> str:
         """Which sort of place a plain name is: "country", "place", "doubtful" or ""."""
@@ -133,6 +134,7 @@ def gazetteer() -> Gazetteer:
         doubtful=frozenset(plain(n) for n in raw["doubtful"]),
         men=frozenset(map(str.casefold, raw["men"])),
         women=frozenset(map(str.casefold, raw["women"])),
+        family=frozenset(map(str.casefold, raw["family"])),
     )
 
 

@@ -67,7 +67,12 @@ def _canonical(name: Name) -> str:
         words.pop()
     if len(words) == 3 and words[-1] == "city":
         words.pop()
-    return " ".join(words)
+    if words[0] == "washington" and words[-1] in ("dc", "d.c"):
+        return "washington"
+    return _SHORT_PLACES.get(key, " ".join(words))
+
+
+_SHORT_PLACES = {"la": "los angeles", "nyc": "new york", "ny": "new york"}
 
 
 def _fullest(group: Group) -> str:
@@ -122,6 +127,8 @@ def _join_short(groups: dict[str, Group]) -> None:
                 firsts[group.words[0]].append(group)
             elif group.share("org") >= 0.5:
                 firsts[group.words[0]].append(group)
+                if group.words[-2] == "of":
+                    firsts[group.words[-1]].append(group)
     for group in list(groups.values()):
         if len(group.words) == 1 and group.names:
             _share_out(group, lasts.get(group.key, []), firsts.get(group.key, []))
@@ -131,11 +138,12 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
     """Move each mention of a short name to the nearest full name before it, or the next after."""
     known = gazetteer()
     place = bool(known.place(short.key)) or short.key in known.demonyms
+    country = known.place(short.key) == "country"
     kept = []
     targets = by_last or [g for g in by_first if not place]
     starts = {id(g): sorted(name.start for name in g.names) for g in targets}
     for name in short.names:
-        if place and not _person_here(name):
+        if place and not _person_here(name) and (country or _located(name) or not by_last):
             kept.append(name)
             continue
         target = _nearest(name, [g for g in targets if _fits(name, g)] or targets, starts)
@@ -148,6 +156,11 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
 
 def _person_here(name: Name) -> bool:
     return name.label in ("PERSON", "PER") or _title_before(name) != ""
+
+
+def _located(name: Name) -> bool:
+    """Whether a mention follows a preposition of place."""
+    return name.first > 0 and name.doc[name.first - 1].lower_ in ("in", "at", "near", "from", "to")
 
 
 def _title_before(name: Name) -> str:

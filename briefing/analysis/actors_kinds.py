@@ -35,6 +35,8 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
         return None, 0.9
     scores = kind_scores(features(group))
     best = max(scores, key=lambda kind: scores[kind])
+    if best == "none" and known.place(group.key) in ("country", "place"):
+        return ActorKind.PLACE, 1.0 - scores[best]
     if best == "none":
         return None, scores[best]
     if best == "other" and group.share("group") >= 0.5:
@@ -91,6 +93,8 @@ def _shape(group: Group) -> set[str]:
         found.add(f"marked {kind}")
     if words[0] in known.men or words[0] in known.women:
         found.add("given name" if len(words) > 1 else "given name alone")
+    if words[-1] in known.family:
+        found.add("family name" if len(words) > 1 else "family name alone")
     if known.place(words[0]) and len(words) > 1:
         found.add("begins with a place")
     if words[0] in known.demonyms and len(words) > 1:

@@ -29,9 +29,9 @@ LABELS = {
     "LANGUAGE": "other",
 }
 
-_OPENERS = frozenset("the a an this that le la les l' un une".split())  # noqa: SIM905
+_OPENERS = frozenset("the a an this that le la les l' un une".split())
 _CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"  # noqa: SIM905
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december".split()
 )
 _JOINERS = frozenset({"of", "and", "&", "for", "de", "al", "bin", "van", "von", "-", "the"})
@@ -42,7 +42,7 @@ class Name:
     """One place where something is named: tokens `first` to `last` (exclusive) of a block's doc.
 
     `start` and `end` are offsets in the article, `label` the pipeline's (empty where it had none),
-    `words` the name in its plain form, `title` the title words before it that belong to it.
+    `words` the name in its plain form. `nested` names are places inside a longer name.
     """
 
     block: int
@@ -54,6 +54,7 @@ class Name:
     label: str
     text: str
     words: tuple[str, ...] = field(default_factory=tuple)
+    nested: bool = False
 
     @property
     def root(self) -> Token:
@@ -82,6 +83,29 @@ def find_names(parsed: Parse) -> list[Name]:
     return found
 
 
+def nested_places(name: Name) -> Iterator[Name]:
+    """The known places inside a longer name: "Texas" in "University of Texas"."""
+    known, doc = gazetteer(), name.doc
+    at = name.first
+    while at < name.last:
+        for last in range(min(name.last, at + 4), at, -1):
+            text = doc[at:last].text
+            key = plain(text)
+            if text[0].isupper() and (last - at) < (name.last - name.first):
+                sort = known.place(key)
+                if sort == "country" or (sort == "place" and len(key) > 3 and key not in _MONTHS):
+                    start = name.start + doc[at].idx - doc[name.first].idx
+                    words = tuple(key.split())
+                    span = (start, start + len(text))
+                    yield Name(name.block, doc, at, last, *span, "GPE", text, words, nested=True)
+                    at = last - 1
+                    break
+        at += 1
+
+
+_MONTHS = _CALENDAR | {"central", "union", "mobile", "nice", "reading", "deal", "date", "march"}
+
+
 def _name(number: int, block: ParsedBlock, first: int, last: int, label: str) -> Name | None:
     doc = block.doc
     start = block.start + doc[first].idx
@@ -108,16 +132,31 @@ def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, 
             yield first, last, label
         return
     for cut in range(first + 1, last - 1):
-        if doc[cut].text in ("’s", "'s") and label in ("PERSON", "PER", "GPE"):
+        if _parts(doc, cut, label):
             yield from _mended(doc, first, cut, label)
-            yield from _mended(doc, cut + 1, last, "")
+            yield from _mended(doc, cut + 1, last, label if doc[cut].text in _LISTING else "")
             return
     yield first, last, label
 
 
+_LISTING = frozenset({",", "and", "/"})
+
+
+def _parts(doc: Doc, cut: int, label: str) -> bool:
+    """Whether an entity is really two names, before and after a token."""
+    text, after = doc[cut].text, doc[cut + 1].text
+    if label in ("PERSON", "PER", "GPE", "LOC") and text in ("’s", "'s", ",", "/", "the", "and"):
+        return True
+    return text == "and" and after == "the"
+
+
 def _outside(token: Token, *, opening: bool) -> bool:
     """Whether a token at the edge of an entity does not belong to the name."""
-    if token.is_space or token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…"):
+    if (
+        token.is_space
+        or token.text[0] == "&"
+        or token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…")
+    ):
         return True
     if opening and token.lower_ in _OPENERS:
         return True
