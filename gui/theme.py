@@ -223,7 +223,7 @@ QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: %(pane)s; border: 1px solid %(line)s; padding: 4px; }
 QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid %(muted)s;
     border-radius: 4px; background: %(pane)s; }
-QCheckBox::indicator:focus { border: 2px solid %(accent)s; }
+QCheckBox::indicator:focus { border: 1px solid %(accent)s; }
 QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
     image: url(%(check)s); }
 QTextEdit#source, QListView#points, QListView#points:focus { border: none; padding: 0; }

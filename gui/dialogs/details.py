@@ -41,8 +41,7 @@ class DateField(QWidget):
         self.edit.setDisplayFormat("d MMMM yyyy")
         shown = value or fallback
         self.edit.setDate(QDate(shown.year, shown.month, shown.day))
-        self.edit.setEnabled(value is not None)
-        self.known.toggled.connect(self.edit.setEnabled)
+        self.edit.dateChanged.connect(lambda _day: self.known.setChecked(True))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.edit, 1)
