@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from briefing.analysis.model import Section
 from briefing.article import Article
-from briefing.brief import Brief, Evidence, Point, State
+from briefing.brief import Brief, Evidence, Origin, Point, State
+from briefing.evidence import check_edit
 from briefing.finding import Finding, Level, Place
 
 
@@ -129,6 +131,14 @@ def _accepted(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
             place,
         )
     yield from _left_out(brief, point, place)
+    yield from _edit(brief, point)
+
+
+def _edit(brief: Brief, point: Point) -> Iterator[Finding]:
+    """Hard facts in the analyst's own words that no source has; offsets are into those words."""
+    if point.edited or point.origin is Origin.ANALYST:
+        for finding in check_edit(brief.sources, point.text):
+            yield replace(finding, place=replace(finding.place, point=point.id, field="text"))
 
 
 _UNNAMED = re.compile(

@@ -16,12 +16,13 @@ from briefing.brief import (
     accept,
     accept_best,
     annotate,
+    edit_text,
     reject,
     set_details,
     set_states,
 )
 from briefing.checks import review_brief
-from briefing.finding import Finding, Level
+from briefing.finding import Finding, Level, Place
 
 
 def _all(brief: Brief, state: State) -> Brief:
@@ -99,6 +100,19 @@ def test_a_named_source_is_not_anonymous(reviewed: Brief, name: str) -> None:
     assert _codes(_with(reviewed, actor=name)) == []
 
 
+def test_a_number_that_an_edit_brought_in_is_told_at_its_place(reviewed: Brief) -> None:
+    point = reviewed.points[0]
+    (found,) = review_brief(edit_text(reviewed, point.id, "It would cost 3 billion euros."))
+    assert (found.code, found.place) == (
+        "unsupported-number",
+        Place(point=point.id, field="text", start=14, end=23),
+    )
+
+
+def test_the_machines_own_words_are_not_checked_against_the_source(reviewed: Brief) -> None:
+    assert _codes(_with(reviewed, text="Macron.", machine_text="Macron.")) == []
+
+
 def test_a_rejected_point_is_never_wrong(reviewed: Brief) -> None:
     weak = _with(reviewed, actor="")
     assert _codes(reject(weak, weak.points[-1].id)) == []
@@ -153,7 +167,7 @@ def test_a_point_of_ones_own_needs_no_speaker(reviewed: Brief) -> None:
     own = Point(
         "own-1",
         Section.CONTEXT,
-        "Own words.",
+        "No numbers.",
         evidence=reviewed.points[0].evidence,
         state=State.ACCEPTED,
     )
