@@ -12,6 +12,7 @@ from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
 from briefing.rendering.notes import Notes, find, foreign
 from briefing.rendering.prose import blocks_of
+from briefing.rendering.templates import TemplateInfo
 from briefing.rendering.typography import headline_figure, quoted, typographic
 
 #: The section of points that a template's section key prints.
@@ -37,12 +38,16 @@ PROSE_SECTIONS = {
 ROW = 4
 
 
-def content_of(brief: Brief, sections: Sequence[str], *, draft: bool = False) -> Content:
-    """What of a brief is printed, its sections in the order of `sections` (keys of `TITLES`)."""
-    notes = Notes(brief)
-    parts = tuple(part for key in sections if (part := _part(brief, key, notes)) is not None)
+def content_of(brief: Brief, info: TemplateInfo, *, draft: bool = False) -> Content:
+    """What of a brief a template prints, in its order and under its headings."""
+    notes, titles = Notes(brief), TITLES | dict(info.titles)
+    parts = tuple(
+        replace(part, title=titles[key])
+        for key in info.sections
+        if (part := _part(brief, key, notes)) is not None
+    )
     lines = [line for part in parts for line in part.every_line]
-    details = brief.details
+    details, machine = brief.details, brief.machine_accepted
     return Content(
         title=typographic(details.title.strip() or _first_title(brief) or "Untitled brief"),
         audience=_audience(details.audience.strip()),
@@ -55,9 +60,9 @@ def content_of(brief: Brief, sections: Sequence[str], *, draft: bool = False) ->
         lang="en-GB",
         page_size=details.page_size,
         parts=parts,
-        sources=notes.sources() if "sources" in sections else (),
-        points=len(brief.accepted()),
-        unconfirmed=len(brief.machine_accepted),
+        sources=notes.sources() if "sources" in info.sections else (),
+        points=len(lines),
+        unconfirmed=sum(line.id.removeprefix("point-") in machine for line in lines),
         waiting=len(brief.unreviewed),
         draft=draft and bool(brief.unreviewed or not parts),
         signs=frozenset(line.sign for line in lines if line.sign),

@@ -157,9 +157,25 @@ class Content:
     @property
     def metadata(self) -> tuple[str, ...]:
         """The items of the line under the title; missing ones are left out."""
-        by = ", ".join(filter(None, (self.author, self.organisation)))
         reference = f"Ref. {self.reference}" if self.reference else ""
-        return tuple(filter(None, (self.audience, by, self.date, reference)))
+        return tuple(filter(None, (self.audience, self.sender, self.date, reference)))
+
+    @property
+    def addressee(self) -> str:
+        """Whom a form is addressed to."""
+        name = self.audience.removeprefix("For ").removeprefix("for ")
+        return name[:1].upper() + name[1:]
+
+    @property
+    def sender(self) -> str:
+        """The author with the organisation."""
+        return ", ".join(filter(None, (self.author, self.organisation)))
+
+    @property
+    def as_of(self) -> tuple[str, ...]:
+        """The items under a report's title: the day it holds for, and who wrote it for whom."""
+        day = f"As of {self.date}" if self.date else ""
+        return tuple(filter(None, (day, self.sender, self.audience)))
 
     @property
     def notice(self) -> str:
@@ -211,6 +227,10 @@ class Content:
         if 0 < self.unconfirmed < self.points:
             parts.append("‡ not confirmed by an analyst.")
         return " ".join(parts)
+
+    def part(self, key: str) -> Part | None:
+        """The section with a key, or None where there is nothing in it."""
+        return next((part for part in self.parts if part.key == key), None)
 
     @property
     def empty(self) -> bool:

@@ -23,7 +23,7 @@ def to_html(brief: Brief, *, draft: bool = False) -> str:
     Raises `TemplateBroken` for a mistake in the template, with file and line.
     """
     info = find_template(brief.details.template)
-    content = content_of(brief, info.sections, draft=draft)
+    content = content_of(brief, info, draft=draft)
     return render(info, content, style=stylesheet(info))
 
 

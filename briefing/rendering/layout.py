@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from briefing.brief import Brief
 from briefing.errors import RenderFailed
-from briefing.finding import Finding
+from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
-from briefing.rendering.compose import content_of
+from briefing.rendering.compose import POINT_SECTIONS, content_of
+from briefing.rendering.content import TITLES
 from briefing.rendering.draft import draft_css
 from briefing.rendering.glyphs import without_missing
 from briefing.rendering.html import render
@@ -31,10 +33,24 @@ def lay_out(brief: Brief, *, draft: bool, variant: str | None) -> Pages:
     Call it inside `engine.rendering()`. Raises `TemplateBroken` and `RenderFailed`.
     """
     info = find_template(brief.details.template)
-    content, findings = without_missing(content_of(brief, info.sections, draft=draft))
+    content, findings = without_missing(content_of(brief, info, draft=draft))
     page = render(info, content)
     document = _document(page, info, content.page_size, content.draft, variant)
-    return Pages(document, findings)
+    return Pages(document, (*findings, *_left_out(brief, info)))
+
+
+def _left_out(brief: Brief, info: TemplateInfo) -> Iterator[Finding]:
+    """A finding for every section with accepted points that the template has no place for."""
+    for key, section in POINT_SECTIONS.items():
+        if key not in info.sections and (points := brief.accepted(section)):
+            yield Finding(
+                "section-not-printed",
+                Level.INFO,
+                f"{len(points)} accepted under “{TITLES[key]}” stay out: "
+                f"“{info.title}” has no such section.",
+                "Move them to another section, or choose another template.",
+                Place(point=points[0].id),
+            )
 
 
 def _document(page: str, info: TemplateInfo, size: str, draft: bool, variant: str | None) -> Any:

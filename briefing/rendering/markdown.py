@@ -17,7 +17,7 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|#~])")
 def to_markdown(brief: Brief) -> str:
     """The printed brief as Markdown: the same sections, notes as footnotes."""
     info = find_template(brief.details.template)
-    content = content_of(brief, info.sections)
+    content = content_of(brief, info)
     chunks = [f"# {_plain(content.title)}", *_front(content)]
     for part in content.parts:
         chunks.append(f"## {part.title}")

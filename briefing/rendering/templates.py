@@ -18,13 +18,17 @@ DEFAULT = "policy-brief"
 
 @dataclass(frozen=True, slots=True)
 class TemplateInfo:
-    """One kind of brief: `name` is its folder, `sections` the keys it prints, in order."""
+    """One kind of brief: `name` is its folder, `sections` the keys it prints, in order.
+
+    `titles` are its own headings for some of them.
+    """
 
     name: str
     title: str
     when_to_use: str
     sections: tuple[str, ...]
     page_sizes: tuple[str, ...] = PAGE_SIZES
+    titles: tuple[tuple[str, str], ...] = ()
 
 
 def templates_folder() -> Path:
@@ -76,4 +80,5 @@ def _info(path: Path, where: str, table: dict[str, Any]) -> TemplateInfo:
         table["when_to_use"],
         tuple(table["sections"]),
         tuple(table.get("page_sizes", PAGE_SIZES)),
+        tuple(table.get("titles", {}).items()),
     )

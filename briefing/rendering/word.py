@@ -32,7 +32,7 @@ def to_docx(brief: Brief) -> bytes:
     from docx import Document
 
     info = find_template(brief.details.template)
-    content = content_of(brief, info.sections)
+    content = content_of(brief, info)
     document = Document()
     parts.set_up(document, content)
     _describe(document, brief, content)
