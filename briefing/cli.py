@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from briefing.errors import BriefwrightError, StorageFailed
+from briefing.errors import BriefwrightError, NothingAccepted, StorageFailed
 
 if TYPE_CHECKING:
     from briefing.analysis.model import Analysis
@@ -128,6 +128,11 @@ def _drafted(sources: list[str], published: date | None, pipeline: str, quiet: b
 
     with _Progress(quiet) as progress:
         analyses = [_analysed(each, published, pipeline, progress) for each in sources]
+    if not any(analysis.key_points for analysis in analyses):
+        raise NothingAccepted(
+            "No key point was found, so there is nothing to print.",
+            "Check that the source is an article; analyze shows what is in it.",
+        )
     return accept_best(draft(analyses))
 
 

@@ -209,6 +209,12 @@ def test_nothing_accepted_is_told(run: Run, brief: Brief, tmp_path: Path) -> Non
     assert (code, "nothing to print" in err) == (6, True)
 
 
+def test_a_source_without_key_points_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "in.txt").write_text("Home\n\nContact", encoding="utf-8")
+    code, _, err = run("make", tmp_path / "in.txt", "-o", tmp_path / "out.pdf")
+    assert (code, "No key point was found" in err) == (6, True)
+
+
 def test_a_failure_keeps_the_old_output(run: Run, brief: Brief, tmp_path: Path) -> None:
     save(brief, tmp_path / "in.brief")
     (tmp_path / "out.pdf").write_bytes(b"old")
