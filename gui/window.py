@@ -402,7 +402,8 @@ class MainWindow(QMainWindow):
     def _restore_layout(self) -> None:
         if not self.restoreGeometry(self.settings.bytes("geometry")):
             room = self.screen().availableGeometry()
-            self.resize(min(1440, room.width()), min(900, room.height()))
+            frame = 40
+            self.resize(min(1440, room.width() - frame), min(900, room.height() - frame))
         if not self.splitter.restoreState(self.settings.bytes("panes")):
             self.splitter.setSizes([470, 500, 460])
 

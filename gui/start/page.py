@@ -164,7 +164,7 @@ class StartPage(QWidget):
         notice.setObjectName("notice")
         title = found.path.stem if found.path else found.brief.details.title or "Untitled brief"
         when = found.saved_at.astimezone().strftime("%H:%M on %d %B")
-        words = ElidedLabel(f"“{title}” was not saved before the program ended ({when}).")
+        words = ElidedLabel(f"Left unsaved at {when}: “{title}”")
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         recover = QPushButton("Recover")
         recover.setProperty("primary", True)
