@@ -10,7 +10,7 @@ without a language model.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 #: Words that a point should not exceed; optional cuts stop as soon as it is reached.
-TARGET = 20
+TARGET = 14
 
 #: Fewer words than this say too little to be cut down to.
-LEAST = 8
+LEAST = 6
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _CONNECTIVES = wordset(
@@ -47,6 +47,9 @@ _DATELINE = re.compile(
     r"(?:\s*[-–—]+\s*|\s+(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )
+_WEEKDAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
+_ROUTINE = wordset("police authorities cnn reuters affiliate bbc afp newspaper media outlet wire")
+_SPEECHES = wordset("statement interview speech address letter report post tweet conference email")
 _PAIRS = {"(": ")", "[": "]"}
 _DASHES = ("--", "—", "–", "-")
 
@@ -66,12 +69,14 @@ class Shortened:
 
 
 def shorten(
-    sentence: SpacySpan, names: Mapping[int, str] | None = None, target: int = TARGET
+    sentence: SpacySpan,
+    names: Callable[[set[int]], Mapping[int, str]] | None = None,
+    target: int = TARGET,
 ) -> Shortened:
     """The sentence with what can safely go left out.
 
-    `names` maps token indices of pronouns to the bracketed name that takes their place. Cuts
-    that only save words are made until the line has at most `target` words.
+    `names` gives, for the tokens that are kept, the bracketed names that take pronouns' places,
+    by token index. Cuts that only save words are made until the line has at most `target` words.
     """
     kept = set(range(sentence.start, sentence.end))
     reasons: list[str] = []
@@ -84,7 +89,10 @@ def shorten(
         if _safe(sentence, kept, smaller):
             kept = smaller
             reasons.append(reason)
-    return Shortened(line(sentence, kept, names or {}), tuple(sorted(kept)), tuple(reasons))
+    named = names(kept) if names else {}
+    return Shortened(
+        line(sentence, kept, named), tuple(sorted(kept)), tuple(dict.fromkeys(reasons))
+    )
 
 
 def _count(sentence: SpacySpan, kept: set[int]) -> int:
@@ -106,44 +114,97 @@ def _safe(sentence: SpacySpan, before: set[int], after: set[int]) -> bool:
 
 
 def _cuts(sentence: SpacySpan) -> Iterator[tuple[bool, set[int], str]]:
-    """Deletions in the order in which they are tried: whether always, tokens, what it is."""
-    yield True, _dateline(sentence), "dateline left out"
-    yield True, _leading_connective(sentence), "connective left out"
-    for cut in _parentheses(sentence):
-        yield True, cut, "aside left out"
-    for cut in _leading_adverbials(sentence):
-        yield True, cut, "leading adverbial left out"
-    for cut in _of_kind(sentence, ("appos",)):
-        yield False, cut, "apposition left out"
-    for cut in _of_kind(sentence, ("relcl",)):
-        yield False, cut, "relative clause left out"
-    for cut in _tails(sentence):
-        yield False, cut, "trailing clause left out"
-    for cut in _second_clauses(sentence):
-        yield False, cut, "second clause left out"
+    for always, find, reason in _OPERATORS:
+        for cut in find(sentence):
+            yield always, cut, f"{reason} left out"
 
 
-def _dateline(sentence: SpacySpan) -> set[int]:
-    found = _DATELINE.match(sentence.text)
-    if not found:
-        return set()
-    end = sentence.start_char + found.end()
-    return {token.i for token in sentence if token.idx < end}
+def _dateline(sentence: SpacySpan) -> Iterator[set[int]]:
+    if found := _DATELINE.match(sentence.text):
+        end = sentence.start_char + found.end()
+        yield {token.i for token in sentence if token.idx < end}
 
 
-def _leading_connective(sentence: SpacySpan) -> set[int]:
+def _leading_connective(sentence: SpacySpan) -> Iterator[set[int]]:
     """A first "but" or "meanwhile,"."""
     first = next((token for token in sentence if token.is_alpha), None)
     if first is None or first.lower_ not in _CONNECTIVES or first.i > sentence.start + 1:
-        return set()
+        return
     if first.dep_ not in ("cc", "advmod", "nmod", "dep") or list(first.children):
-        return set()
+        return
     following = sentence.doc[first.i + 1] if first.i + 1 < sentence.end else None
     if first.lower_ not in ("but", "and", "so", "yet") and (
         following is None or following.text != ","
     ):
-        return set()
-    return {first.i} | ({following.i} if following is not None and following.text == "," else set())
+        return
+    comma = following is not None and following.text == ","
+    yield {first.i, first.i + 1} if comma else {first.i}
+
+
+def _fillers(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find "also" and "then" inside the sentence, which only join it to the one before."""
+    for token in sentence:
+        if token.lower_ in ("also", "then") and token.dep_ == "advmod" and token.i > sentence.start:
+            yield {token.i}
+
+
+def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
+    """What stands between two dashes, or after the only one."""
+    dashes = [token.i for token in sentence if token.text in ("--", "—", "–")]
+    if len(dashes) == 2 and dashes[0] > sentence.start + 2:
+        yield set(range(dashes[0], dashes[1] + 1))
+    elif len(dashes) == 1 and dashes[0] > sentence.root.i:
+        yield {i for i in range(dashes[0], sentence.end) if sentence.doc[i].text not in (".", "?")}
+
+
+def _days(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A bare day of the week with its preposition: "on Wednesday", "Friday"."""
+    for token in sentence:
+        if token.lower_ not in _WEEKDAYS or token.i == sentence.start:
+            continue
+        span = {below.i for below in token.subtree}
+        above = token.head
+        if len(span) > 1:
+            continue
+        if token.dep_ == "npadvmod" and above.pos_ == "VERB":
+            yield span
+        elif token.dep_ == "pobj" and above.lower_ == "on" and above.head.pos_ == "VERB":
+            yield span | {above.i}
+
+
+def _examples(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find ", including ..." and the like, up to the sentence's end or the next comma."""
+    for token in sentence:
+        if token.lower_ in ("including", "such") and token.dep_ in ("prep", "amod"):
+            yield _between_commas(sentence, token)
+
+
+def _second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A second verb after "and" that shares the subject, at the sentence's end."""
+    for token in sentence.root.children:
+        if token.dep_ != "conj" or token.pos_ != "VERB" or token.i < sentence.root.i:
+            continue
+        span = {below.i for below in token.subtree}
+        first = min(span)
+        joint = sentence.doc[first - 1]
+        shared = not any(child.dep_ in _SUBJECTS for child in token.children)
+        if shared and joint.lower_ == "and" and _ends(sentence, max(span)):
+            comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
+            yield span | {first - 1} | comma
+
+
+def _leading_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find "After ...," and "As ...," before the main clause: time, never a condition."""
+    for child in sentence.root.children:
+        if child.dep_ not in ("advcl", "prep") or child.i > sentence.root.i:
+            continue
+        span = {below.i for below in child.subtree}
+        first, last = min(span), max(span)
+        word = sentence.doc[first].lower_
+        told = word in ("after", "as", "while", "before", "during", "following")
+        speech = word == "in" and any(below.lower_ in _SPEECHES for below in child.subtree)
+        if (told or speech) and first <= sentence.start + 1 and sentence.doc[last + 1].text == ",":
+            yield span | {last + 1}
 
 
 def _parentheses(sentence: SpacySpan) -> Iterator[set[int]]:
@@ -228,7 +289,7 @@ def _tails(sentence: SpacySpan) -> Iterator[set[int]]:
         if token.lemma_ == "accord" or not _ends(sentence, max(span)):
             continue
         if token.tag_ == "VBG" or sentence.doc[first].lower_ in ("as", "while"):
-            yield span | {first - 1}
+            yield {i for i in range(first - 1, sentence.end) if sentence.doc[i].text != "."}
 
 
 def _ends(sentence: SpacySpan, last: int) -> bool:
@@ -248,6 +309,41 @@ def _second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
         if before in ([",", "and"], [",", "while"]) and _ends(sentence, max(span)):
             yield span | {first - 2, first - 1}
 
+
+def _routine_sources(sentence: SpacySpan) -> Iterator[set[int]]:
+    """The police or a news service after a plain fact; any other source stays with its claim."""
+    root = sentence.root
+    content = next((c for c in root.children if c.dep_ == "ccomp" and c.i < root.i), None)
+    source = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if root.lemma_ not in ("say", "report", "confirm") or content is None or source is None:
+        return
+    last = content.right_edge.i
+    plain = content.left_edge.i == sentence.start and sentence.doc[last + 1].text == ","
+    told = [sentence.doc[i].lower_ for i in range(sentence.start, last + 1)]
+    if plain and last < root.i and source.lower_ in _ROUTINE and not _BINDING.intersection(told):
+        yield {i for i in range(last + 1, sentence.end) if sentence.doc[i].text != "."}
+
+
+#: Deletions in the order in which they are tried: whether one is always made or only to save
+#: words, what finds its tokens, and how it is told.
+_Operator = Callable[["SpacySpan"], Iterator[set[int]]]
+_OPERATORS: tuple[tuple[bool, _Operator, str], ...] = (
+    (True, _dateline, "dateline"),
+    (True, _leading_connective, "connective"),
+    (True, _fillers, "filler"),
+    (True, _parentheses, "aside"),
+    (True, _leading_adverbials, "leading adverbial"),
+    (False, _routine_sources, "routine source"),
+    (False, _asides, "aside"),
+    (False, lambda sentence: _of_kind(sentence, ("appos",)), "apposition"),
+    (False, lambda sentence: _of_kind(sentence, ("relcl",)), "relative clause"),
+    (False, _examples, "examples"),
+    (False, _tails, "trailing clause"),
+    (False, _leading_clauses, "leading clause"),
+    (False, _second_clauses, "second clause"),
+    (False, _second_predicates, "second predicate"),
+    (False, _days, "day"),
+)
 
 # --- the line -------------------------------------------------------------------------------
 

@@ -116,6 +116,8 @@ def _clause(verb: Token, left_out: set[int]) -> list[Token]:
     for child in verb.children:
         if child.dep_ in _CLAUSES or child.dep_ in ("mark", "punct", "cc"):
             continue
+        if child.lower_ == "according" and verb.doc[child.i - 1].text == ",":
+            kept.add(child.i - 1)
         if child.dep_ == "conj" and _own_clause(child):
             continue
         kept.update(token.i for token in child.subtree)

@@ -19,7 +19,7 @@ from briefing.analysis.model import (
     StatementKind,
     TimeExpression,
 )
-from briefing.analysis.ranking import content_words, in_order_of_worth, overlap
+from briefing.analysis.ranking import content_words, in_order_of_worth, opening, overlap
 from briefing.analysis.sections import section_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ ROOM = {
     Section.BOTTOM_LINE: 2,
     Section.WHAT_HAPPENED: 7,
     Section.POSITIONS: 8,
-    Section.TIMELINE: 10,
+    Section.TIMELINE: 12,
     Section.FIGURES: 4,
     Section.LIMITS: 5,
     Section.CONTEXT: 4,
@@ -59,14 +59,17 @@ def find_key_points(
     lines = lines_of(parsed, found)
     if not lines:
         return ()
-    ranked = in_order_of_worth([set(x.words) for x in lines], [x.score for x in lines], limit=60)
-    worth = _worth(ranked, lines)
-    headline = _headline(ranked, lines, found)
+    words, scores = [line.words for line in lines], [line.score for line in lines]
+    faults = [_fault(line, found) for line in lines]
+    first = opening(words, scores, [line.shortened.words for line in lines], faults)
+    ranked = in_order_of_worth(words, scores, limit=60)
+    worth = _worth(ranked, lines, first)
+    bottom = _bottom_line(first, lines, found)
     candidates = [
-        *(_point(n, lines, worth, found, bottom=True) for n in headline),
+        *(_point(n, lines, worth, found, bottom=n in bottom) for n in first),
         *positions(parsed, lines, worth, found),
         *timeline_points(parsed, lines, worth, found),
-        *(_point(n, lines, worth, found) for n, _ in ranked if n not in headline),
+        *(_point(n, lines, worth, found) for n, _ in ranked if n not in first),
     ]
     return _best(_different(candidates), _total(lines))
 
@@ -76,18 +79,31 @@ def _total(lines: Sequence[Line]) -> int:
     return min(_MOST, _FEWEST + words // _WORDS_EACH)
 
 
-def _worth(ranked: Sequence[tuple[int, float]], lines: Sequence[Line]) -> dict[int, float]:
-    """Scores from 0 to 1 by line; lines that weren't ranked get none."""
+def _worth(
+    ranked: Sequence[tuple[int, float]], lines: Sequence[Line], first: Sequence[int]
+) -> dict[int, float]:
+    """Scores from 0 to 1 by line; the opening three lead, lines that weren't ranked get none."""
     high, low = ranked[0][1], min(value for _, value in ranked)
     width = (high - low) or 1.0
-    return {lines[n].index: 0.05 + 0.95 * (value - low) / width for n, value in ranked}
+    worth = {lines[n].index: 0.05 + 0.85 * (value - low) / width for n, value in ranked}
+    return worth | {lines[n].index: 1.0 - 0.02 * place for place, n in enumerate(first)}
 
 
-def _headline(
-    ranked: Sequence[tuple[int, float]], lines: Sequence[Line], found: Found
-) -> list[int]:
-    """The one or two lines that say what it is all about: early, worthy, not a quotation."""
-    fit = [n for n, _ in ranked[:4] if n < 6 and not _is_quotation(lines[n], found)]
+def _fault(line: Line, found: Found) -> float:
+    """What speaks against a line among the first three, in the units of `opening`."""
+    return (
+        1.5 * (line.shape["debris"] > 0)
+        + 1.0 * _is_quotation(line, found)
+        + 0.7 * line.unnamed
+        + 0.5 * line.shape["first_person"]
+        + 0.5 * line.shape["question"]
+        + 0.5 * ("[" in line.text)
+    )
+
+
+def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
+    """The one or two lines that say what it is all about: early and not a quotation."""
+    fit = [n for n in first if n < 6 and not _is_quotation(lines[n], found)]
     return fit[:2] if len(lines) > 8 else fit[:1]
 
 

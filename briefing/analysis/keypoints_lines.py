@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -75,6 +75,7 @@ class Line:
     shortened: Shortened
     score: float
     words: frozenset[str]
+    shape: dict[str, float]
     unnamed: bool = False
 
     @property
@@ -87,8 +88,9 @@ def lines_of(parsed: Parse, found: Found) -> list[Line]:
     """Every sentence of an article with words in it as a line, in order, scored."""
     drafts = []
     for block, sentence in parsed.sentences:
-        names, unnamed = bracketed(block, sentence, found)
-        short = shorten(sentence, names)
+        naming = Naming(block, sentence, found)
+        short = shorten(sentence, naming.names)
+        unnamed = naming.unnamed(short.kept)
         if any(character.isalpha() for character in short.text):
             drafts.append((block, sentence, block.span(sentence), short, unnamed))
     extras = [
@@ -105,6 +107,7 @@ def lines_of(parsed: Parse, found: Found) -> list[Line]:
             short,
             score(values),
             frozenset(content_words(short.text)),
+            values,
             unnamed,
         )
         for n, ((block, sentence, span, short, unnamed), values) in enumerate(
@@ -145,42 +148,43 @@ _THIRD_PERSON = wordset(
 )
 
 
-def bracketed(
-    block: ParsedBlock, sentence: SpacySpan, found: Found, only: Sequence[Span] = ()
-) -> tuple[dict[int, str], bool]:
-    """Names in brackets for pronouns whose actor the sentence doesn't name before them.
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """Names in brackets for the pronouns of a sentence whose actor it doesn't name before them."""
 
-    `only` restricts both to some spans of the sentence. The second value tells that a pronoun
-    at the start stayed without a name.
-    """
-    span = block.span(sentence)
-    pronouns = {
-        m.start: m for m in starting_in(found.mentions, span.start, span.end) if m.kind == "pronoun"
-    }
-    named: set[str] = set()
-    names: dict[int, str] = {}
-    unnamed = quoted = False
-    seen_noun = False
-    for token in sentence:
-        offset = block.start + token.idx
-        if only and not any(part.start <= offset < part.end for part in only):
-            continue
-        if token.text in ("“", "”", '"', "``", "''"):
-            quoted = not quoted
-        if token.lower_ in _THIRD_PERSON and token.pos_ in ("PRON", "DET"):
-            mention = pronouns.get(offset)
-            actor = found.actors[mention] if mention else None
-            if actor and actor.id not in named and not quoted:
-                names[token.i] = _in_brackets(actor, token)
-                named.add(actor.id)
-            elif actor is None and not seen_noun and token.dep_ not in ("expl",):
-                unnamed = True
-        if token.pos_ in ("NOUN", "PROPN"):
-            seen_noun = True
-        for mention in starting_in(found.mentions, offset, offset + max(1, len(token.text))):
-            if mention.kind == "name":
-                named.add(found.actors[mention].id)
-    return names, unnamed
+    block: ParsedBlock
+    sentence: SpacySpan
+    found: Found
+
+    def names(self, kept: Iterable[int]) -> dict[int, str]:
+        """The bracketed name for each pronoun that needs one among the kept tokens, by index."""
+        return {i: name for i, name in self._read(kept) if name}
+
+    def unnamed(self, kept: Iterable[int]) -> bool:
+        """Whether a pronoun at the start stays without a name among the kept tokens."""
+        return any(not name for _, name in self._read(kept))
+
+    def _read(self, kept: Iterable[int]) -> Iterator[tuple[int, str]]:
+        """Pronouns with the name that they need, empty where none is known."""
+        named: set[str] = set()
+        quoted = seen_noun = False
+        for token in (self.sentence.doc[i] for i in sorted(kept)):
+            quoted ^= token.text in ("“", "”", '"', "``", "''")
+            here = self._mentions(token)
+            if token.lower_ in _THIRD_PERSON and token.pos_ in ("PRON", "DET") and not quoted:
+                actor = next((a for m, a in here if m.kind == "pronoun"), None)
+                if actor and actor.id not in named:
+                    named.add(actor.id)
+                    yield token.i, _in_brackets(actor, token)
+                elif actor is None and not seen_noun and token.dep_ != "expl":
+                    yield token.i, ""
+            seen_noun |= token.pos_ in ("NOUN", "PROPN")
+            named.update(actor.id for mention, actor in here if mention.kind == "name")
+
+    def _mentions(self, token: Token) -> list[tuple[Mention, Actor]]:
+        offset = self.block.start + token.idx
+        here = starting_in(self.found.mentions, offset, offset + max(1, len(token)))
+        return [(mention, self.found.actors[mention]) for mention in here]
 
 
 def _in_brackets(actor: Actor, token: Token) -> str:

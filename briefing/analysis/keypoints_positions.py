@@ -7,16 +7,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
-from briefing.analysis.keypoints_lines import Found, Line, bracketed
+from briefing.analysis.keypoints_lines import Found, Line, Naming
 from briefing.analysis.model import KeyPoint, Section, Stance, Statement, StatementKind
 from briefing.article import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefing.analysis.pipeline import Parse
 
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
-_WORDS_LEAST, _WORDS_MOST = 5, 45
+_WORDS_LEAST, _WORDS_MOST, _QUOTATION_MOST = 5, 42, 32
 
 #: Plain words for the force of a cue.
 _FORCE = {
@@ -41,7 +43,7 @@ def positions(
         while at + 1 < len(lines) and lines[at + 1].span.start <= statement.start:
             at += 1
         near = lines[at] if lines and lines[at].span.start <= statement.start else None
-        if not statement.actor and statement.speaker is None:
+        if not statement.actor:
             continue
         words = (
             _quotation(statement, text)
@@ -88,11 +90,24 @@ def _reasons(statement: Statement) -> Iterator[str]:
 
 
 def _quotation(statement: Statement, text: str) -> str:
-    """The quotation verbatim with its marks, the parts of a split one joined."""
-    parts = [_with_marks(span, text) for span in statement.content]
-    joined = " ".join(" ".join(part.split()) for part in parts)
-    joined = re.sub(r"[”\"]\s+[“\"]", " ", joined)
-    return re.sub(r",([”\"’']*)$", r".\1", joined)
+    """The quotation verbatim with its marks, the parts of a split one joined.
+
+    Parts that would make it too long for a line are left to the source.
+    """
+    line = ""
+    for span in statement.content:
+        part = " ".join(_with_marks(span, text).split())
+        if line and len(line.split()) + len(part.split()) > _QUOTATION_MOST:
+            break
+        line = _joined(line, part) if line else part
+    return re.sub(r",([”\"’']*)$", r".\1", line)
+
+
+def _joined(line: str, part: str) -> str:
+    first = next((character for character in part if character.isalpha()), "")
+    if first.islower():
+        return re.sub(r"[”\"]$", "", line) + " " + re.sub(r"^[“\"]", "", part)
+    return re.sub(r",([”\"’']*)$", r".\1", line) + " " + part
 
 
 def _with_marks(span: Span, text: str) -> str:
@@ -108,7 +123,6 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     """A reported clause as a sentence of its own; empty where it can't stand alone."""
     if near is None:
         return ""
-    names, _ = bracketed(near.block, near.sentence, found, only=statement.content)
     kept = {
         token.i
         for token in near.sentence
@@ -121,8 +135,17 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         or (tokens[0].is_punct and tokens[0].text not in _OPEN)
     ):
         kept.discard(tokens.pop(0).i)
-    if not any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in tokens):
+    if not tokens or not _is_clause(tokens):
         return ""
-    if not any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens):
-        return ""
-    return line(near.sentence, kept, names)
+    return line(near.sentence, kept, Naming(near.block, near.sentence, found).names(kept))
+
+
+def _is_clause(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens' topmost word is a finite verb with a subject of its own among them."""
+    inside = {token.i for token in tokens}
+    top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    finite = [top, *(child for child in top.children if child.dep_ in ("aux", "auxpass"))]
+    subject = any(
+        c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") and c.i in inside for c in top.children
+    )
+    return subject and any(each.tag_ in ("VBD", "VBZ", "VBP", "MD") for each in finite)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
-from briefing.analysis.keypoints_lines import Found, Line, bracketed
+from briefing.analysis.keypoints_lines import Found, Line, Naming
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.article import Span
 
@@ -43,7 +43,7 @@ def timeline_points(
             text,
             Section.TIMELINE,
             tuple(sorted({*date.event, Span(date.start, date.end)})),
-            0.9 * worth.get(lines[at].index, 0.0),
+            0.25 + 0.65 * worth.get(lines[at].index, 0.0),
             tuple(_reasons(date, words)),
             when=date.value.split("T")[0].removesuffix("-WE"),
         )
@@ -58,14 +58,14 @@ def _reasons(date: TimeExpression, words: str) -> Iterator[str]:
 
 
 def _event(near: Line, date: TimeExpression, found: Found) -> str:
-    names, _ = bracketed(near.block, near.sentence, found, only=date.event)
     kept = {
         token.i
         for token in near.sentence
         for span in date.event
         if span.start <= near.block.start + token.idx < span.end
     }
+    kept = {i for i in kept if near.sentence.doc[i].lower_ not in ("also", "then")}
     tokens = [near.sentence.doc[i] for i in kept]
     if not any(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in tokens):
         return ""
-    return line(near.sentence, kept, names)
+    return line(near.sentence, kept, Naming(near.block, near.sentence, found).names(kept))

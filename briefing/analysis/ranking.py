@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import functools
 import importlib.resources
+import itertools
 import json
 import math
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from briefing.analysis.dates_words import wordset
@@ -143,13 +144,46 @@ def score(values: dict[str, float]) -> float:
     )
 
 
-def overlap(one: set[str], other: set[str]) -> float:
+def overlap(one: Set[str], other: Set[str]) -> float:
     """The share of the smaller set's words that the other has too, from 0 to 1."""
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
+#: The first three lines together are to have about so many words, as an editor's summary has.
+_SUMMARY_WORDS = 48
+
+
+def opening(
+    words: Sequence[frozenset[str]],
+    scores: Sequence[float],
+    lengths: Sequence[int],
+    faults: Sequence[float],
+) -> list[int]:
+    """The three lines, by index and the weightiest first, that sum the article up together.
+
+    News is written with the weightiest first, so the place counts most; the score breaks ties,
+    repetition and a total far from a summary's length count against. `faults` are subtracted.
+    """
+    mean = sum(scores) / len(scores)
+    spread = math.sqrt(sum((value - mean) ** 2 for value in scores) / len(scores)) or 1.0
+    value = [
+        0.2 * (score - mean) / spread - math.log1p(n) - fault
+        for n, (score, fault) in enumerate(zip(scores, faults, strict=True))
+    ]
+    best = sorted(range(len(value)), key=lambda n: (-value[n], n))[:8]
+
+    def together(three: tuple[int, ...]) -> float:
+        total = sum(lengths[n] for n in three)
+        same = sum(overlap(words[a], words[b]) for a, b in itertools.combinations(three, 2))
+        off = abs(total - _SUMMARY_WORDS) / _SUMMARY_WORDS
+        return sum(value[n] for n in three) - 0.3 * same - 2.0 * off
+
+    chosen = max(itertools.combinations(best, min(3, len(best))), key=together)
+    return sorted(chosen, key=lambda n: -value[n])
+
+
 def in_order_of_worth(
-    words: Sequence[set[str]], scores: Sequence[float], *, limit: int, penalty: float = 0.3
+    words: Sequence[Set[str]], scores: Sequence[float], *, limit: int, penalty: float = 0.3
 ) -> list[tuple[int, float]]:
     """Indices with adjusted scores, the best first, each different from those before it.
 
