@@ -27,7 +27,7 @@ from briefing.article import Article, Span
 
 #: Features in fewer candidates, and weights smaller than this, are left out of the file.
 RARE, SMALL = 8, 0.05
-THRESHOLD = 0.4
+THRESHOLD = 0.33
 _WORD = re.compile(r"\w+")
 
 Example = tuple[frozenset[str], bool]

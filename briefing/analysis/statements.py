@@ -48,28 +48,31 @@ def select(all_pages: Sequence[Page], chosen: Filter) -> list[_Found]:
     """The likely attributions of every block, those inside others left out."""
     found: list[_Found] = []
     for page in all_pages:
-        best: dict[Span, _Found] = {}
+        likely = []
         for candidate in candidates(page, chosen.lemmas):
             candidate.features = describe(candidate, page)
             probability = chosen.probability(candidate.features)
-            old = best.get(candidate.cue)
-            if probability >= chosen.threshold and (old is None or probability > old.probability):
-                best[candidate.cue] = _Found(candidate, probability)
-        found.extend(_outermost(list(best.values())))
+            if probability >= chosen.threshold:
+                likely.append(_Found(candidate, probability))
+        found.extend(_outermost(likely))
     return found
 
 
 def _outermost(found: list[_Found]) -> list[_Found]:
-    """The attributions of one block without those inside another, and one for each content."""
+    """The best content of every cue whose words no better one claims, none inside another."""
     kept: list[_Found] = []
     for each in sorted(found, key=lambda f: (-f.probability, f.candidate.cue)):
-        if not any(_same(each.candidate, other.candidate) for other in kept):
+        if not any(_clash(each.candidate, other.candidate) for other in kept):
             kept.append(each)
     return [
         each
         for each in kept
         if not any(_inside(each.candidate, other.candidate) for other in kept if other is not each)
     ]
+
+
+def _clash(one: Candidate, other: Candidate) -> bool:
+    return one.cue == other.cue or _same(one, other)
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
@@ -108,14 +111,32 @@ def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list
         for quote in block_quotes:
             if _covered(quote.span, covered) or len(quote.span.of(text).split()) < _SPEECH:
                 continue
+            if not _opens_speech(quote.span, text):
+                continue
             before = [f for f in here if f.candidate.cue.start < quote.span.start]
             owner = before[-1] if before else (last if quote.leads and not here else None)
-            if owner is not None and "quot" in owner.candidate.way:
+            if owner is not None and _speaks(owner, quotes[owner.candidate.block]):
                 owner.candidate.content.append(quote.span)
         if here:
             last = max(here, key=lambda f: f.candidate.cue.start)
         elif not block_quotes or not block_quotes[0].leads:
             last = None
+
+
+def _speaks(found: _Found, quotes: tuple[Quote, ...]) -> bool:
+    """Whether an attribution's content begins or ends with a quotation of its block."""
+    content = found.candidate.content
+    return any(
+        quote.span.start == span.start or quote.span.end == span.end
+        for quote in quotes
+        for span in content
+    )
+
+
+def _opens_speech(span: Span, text: str) -> bool:
+    """Whether a quotation begins a sentence of its own."""
+    before = text[max(0, span.start - 3) : span.start].rstrip(" ")
+    return not before or before[-1] in ".!?:…\n”\"'-—"
 
 
 def _covered(span: Span, covered: list[Span]) -> bool:

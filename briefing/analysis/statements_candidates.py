@@ -107,7 +107,29 @@ def candidates(page: Page, lemmas: frozenset[str] | None = None) -> list[Candida
             found.extend(_according(page, token))
         elif token.text == ":":
             found.extend(_colon(page, token))
+        elif token.text in _DASHES:
+            found.extend(_signed(page, token))
     return found
+
+
+_DASHES = frozenset({"—", "–", "―", "--", "-"})
+
+
+def _signed(page: Page, dash: Token) -> Iterator[Candidate]:
+    """Read a quotation that is signed: a dash and a name after it, to the end of the block."""
+    after = [t for t in page.doc[dash.i + 1 :] if not t.is_space]
+    at = page.offset + dash.idx
+    quotes = [quote.span for quote in page.quotes if quote.span.end <= at]
+    text = page.parsed.article.text
+    if not quotes or not 1 <= len(after) <= 14 or text[quotes[-1].end : at].strip(" .,"):
+        return
+    if after[0].pos_ not in ("PROPN", "NOUN") or any(t.pos_ == "VERB" for t in after):
+        return
+    head = page.doc[after[0].i : after[-1].i + 1].root
+    cue = (dash.i, dash.i + 1)
+    made = _make(page, "quote signed", dash, cue, content=quotes, source=head)
+    if made is not None:
+        yield made
 
 
 def _make(
@@ -121,21 +143,50 @@ def _make(
 ) -> Candidate | None:
     """A candidate, or None where nothing is left as its content."""
     content = [span for span in content if span.start < span.end]
+    if not way.startswith("quote"):
+        content = [_whole_quotes(page, span, page.span(*cue)) for span in content]
     if not content:
         return None
-    span = page.span(*phrase(source)) if source is not None else None
+    span = _speaker(page, source) if source is not None else None
     return Candidate(page.number, way, page.span(*cue), head, content, span)
+
+
+def _speaker(page: Page, source: Token) -> Span:
+    """The span of a source, without the dateline that the parse may take into it."""
+    first, last = phrase(source)
+    dashes = [
+        i for i in range(first, min(last, first + 12)) if page.doc[i].text in ("—", "–", "--")
+    ]
+    if dashes and dashes[-1] + 1 < last:
+        first = dashes[-1] + 1
+    return page.span(first, last)
+
+
+def _whole_quotes(page: Page, span: Span, cue: Span) -> Span:
+    """A content with the rest of any quotation that it cuts in two, if the cue is not in it."""
+    start, end = span.start, span.end
+    for quote in page.quotes:
+        inside = quote.span
+        if inside.start < end < inside.end and not inside.contains(cue):
+            end = inside.end
+        if inside.start < start < inside.end and not inside.contains(cue):
+            start = inside.start
+    between = start <= cue.start < end and not span.contains(cue)
+    return span if between else Span(start, end)
 
 
 def _verb(page: Page, verb: Token) -> Iterator[Candidate]:
     source = source_of(verb)
+    if source is None and verb.tag_ == "VBG" and verb.sent.root.i < verb.i:
+        source = source_of(verb.sent.root)
     cue = cue_range(verb)
     own = set(range(*cue)) | ({t.i for t in source.subtree} if source is not None else set())
     for way, ranges in _clauses(verb, own):
         made = _make(page, way, verb, cue, content=[page.span(*r) for r in ranges], source=source)
         if made is not None:
             yield made
-    fallback = source if source is not None else _nearest(page, verb)
+    outside = source is not None and source.i not in page.inside
+    fallback = source if outside else _nearest(page, verb)
     for way, quotes in _beside(page, verb):
         made = _make(page, way, verb, cue, content=quotes, source=fallback)
         if made is not None:
@@ -144,12 +195,13 @@ def _verb(page: Page, verb: Token) -> Iterator[Candidate]:
 
 def _clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
     """Ways to cut a verb's content out of its clause, as token ranges."""
-    doc = verb.doc
     objects = []
     for child in verb.children:
         dep = child.dep_
         if dep == "ccomp":
             yield "clause", subtree(child, own)
+            if late := _late(child):
+                yield "clause short", subtree(child, own | late)
         elif dep == "xcomp":
             yield "infinitive", subtree(child, own)
         elif dep in ("dobj", "obj", "attr", "oprd", "dative"):
@@ -162,8 +214,26 @@ def _clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[tuple[int, 
             yield "passive subject", subtree(child, set(range(verb.i, verb.i + 1)))
         elif dep in ("advcl", "parataxis") and child.i < verb.i:
             yield "loose clause", subtree(child, own)
+    yield from _objects(verb, objects, own)
+
+
+def _late(clause: Token) -> set[int]:
+    """The adverbial clauses and times after a clause's verb, which may be the cue's own."""
+    return {
+        t.i for c in clause.rights if c.dep_ in ("advcl", "npadvmod", "conj") for t in c.subtree
+    }
+
+
+def _objects(
+    verb: Token, objects: list[Token], own: set[int]
+) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+    """The objects of a verb with and without asides, all that follows it, its main clause."""
+    doc = verb.doc
     for child in objects:
         yield "object", subtree(child, own)
+        asides = {t.i for c in child.rights if c.dep_ in ("relcl", "acl") for t in c.subtree}
+        if asides:
+            yield "object core", subtree(child, own | asides)
     if objects or any(c.dep_ in ("prep", "xcomp", "ccomp", "acomp") for c in verb.rights):
         rest = [t.i for c in verb.rights if c.dep_ not in _LEFT_OUT for t in c.subtree]
         rest = [i for i in rest if i not in own]

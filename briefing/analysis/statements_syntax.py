@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.analysis.actors_gazetteer import words_of
+from briefing.analysis.statements_cues import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -77,7 +78,18 @@ def left_of(head: Token) -> int:
 
 def subtree(head: Token, without: set[int]) -> list[tuple[int, int]]:
     """Runs of tokens under a head, the head included, without some tokens."""
-    return runs([t.i for t in head.subtree if t.i not in without], head.doc)
+    return runs([t.i for t in head.subtree if t.i not in without | _said_beside(head)], head.doc)
+
+
+def _said_beside(head: Token) -> set[int]:
+    """The tokens of a later "saying …" or "adding …" that hangs on a clause by mistake."""
+    return {
+        t.i
+        for child in head.subtree
+        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > head.i
+        if child.lemma_ in SAYING and child.left_edge.i == child.i
+        for t in child.subtree
+    }
 
 
 def runs(tokens: list[int], doc: Doc) -> list[tuple[int, int]]:

@@ -1,0 +1,88 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.actors import find_actors
+from briefing.analysis.model import Actor, ActorKind
+from briefing.analysis.pipeline import parse
+from briefing.article import Article
+
+TALKS = """Prime Minister Anna Kowalski arrived in Warsaw on Monday for talks with the World Bank.
+
+“We are ready,” Kowalski said. She met Finance Minister Jan Nowak, and he promised more money.
+
+A senior official said the talks went well. The official added that more would follow.
+
+A second official disagreed. The prime minister will travel to the United States in May, and the
+U.S. has welcomed the visit, according to officials."""
+
+
+@pytest.fixture(scope="module")
+def actors() -> dict[str, Actor]:
+    return {actor.name: actor for actor in find_actors(parse(Article.from_text(TALKS)))}
+
+
+def written(actor: Actor) -> list[str]:
+    return [TALKS[mention.start : mention.end] for mention in actor.mentions]
+
+
+def test_a_surname_is_linked_to_the_full_name(actors: dict[str, Actor]) -> None:
+    assert actors["Anna Kowalski"].aliases == ("Kowalski",)
+
+
+def test_a_title_before_the_name_is_the_role(actors: dict[str, Actor]) -> None:
+    assert actors["Anna Kowalski"].role == "Prime Minister"
+
+
+def test_a_pronoun_goes_to_the_person_it_stands_for(actors: dict[str, Actor]) -> None:
+    assert "She" in written(actors["Anna Kowalski"])
+
+
+def test_a_pronoun_is_marked_as_inferred(actors: dict[str, Actor]) -> None:
+    pronouns = [m for m in actors["Anna Kowalski"].mentions if m.kind == "pronoun"]
+    assert all(mention.inferred for mention in pronouns)
+
+
+def test_the_holder_of_a_role_is_found_by_the_role(actors: dict[str, Actor]) -> None:
+    assert "The prime minister" in written(actors["Anna Kowalski"])
+
+
+def test_unnamed_sources_are_kept_apart(actors: dict[str, Actor]) -> None:
+    assert {"A senior official", "A second official"} <= set(actors)
+
+
+def test_the_official_is_the_unnamed_source_before(actors: dict[str, Actor]) -> None:
+    assert "The official" in written(actors["A senior official"])
+
+
+def test_an_unnamed_source_is_not_named(actors: dict[str, Actor]) -> None:
+    assert not actors["A senior official"].named
+
+
+def test_a_country_is_one_actor_under_all_its_names(actors: dict[str, Actor]) -> None:
+    assert {"United States", "U.S."} <= set(written(actors["United States"]))
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Jan Nowak", ActorKind.PERSON),
+        ("Warsaw", ActorKind.PLACE),
+        ("World Bank", ActorKind.ORG),
+    ],
+)
+def test_kinds(actors: dict[str, Actor], name: str, kind: ActorKind) -> None:
+    assert actors[name].kind is kind
+
+
+def test_a_place_inside_an_organisation_is_a_mention_of_the_place() -> None:
+    article = Article.from_text("Students at the University of Texas protested on Monday.")
+    assert {"University of Texas", "Texas"} <= {a.name for a in find_actors(parse(article))}
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=40, deadline=None)
+def test_any_text_gives_actors_with_mentions_inside_it(text: str) -> None:
+    article = Article.from_text(text)
+    for actor in find_actors(parse(article)):
+        assert all(0 <= m.start < m.end <= len(article.text) for m in actor.mentions)

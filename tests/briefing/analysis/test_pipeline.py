@@ -1,0 +1,43 @@
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.pipeline import LONGEST, parse, readable, sentences_of, units
+from briefing.article import Article, Span
+
+
+def stretches(text: str) -> list[str]:
+    return [span.of(text) for span in units(text, Span(0, len(text)))]
+
+
+def test_lines_stand_for_themselves() -> None:
+    assert stretches("A headline\nA sentence under it.") == ["A headline", "A sentence under it."]
+
+
+def test_lines_wrapped_at_a_width_are_one_stretch() -> None:
+    text = (
+        "The ministers agreed on Friday to send more aid to the\n"
+        "region, where fighting has gone on for longer than the\n"
+        "envoys had expected."
+    )
+    assert stretches(text) == [text]
+
+
+def test_a_long_stretch_is_cut_after_a_sentence() -> None:
+    text = "The river rose. " * (LONGEST // 8)
+    assert all(piece.rstrip().endswith(".") for piece in stretches(text))
+
+
+def test_unreadable_characters_become_blanks_of_the_same_length() -> None:
+    assert readable("a\u200bb\x00c\nd") == "a b c d"
+
+
+def test_sentences_do_not_cross_blocks() -> None:
+    article = Article.from_text("A headline without a full stop\n\nThe minister spoke.")
+    assert [s.block for s in sentences_of(parse(article))] == [0, 1]
+
+
+@given(st.text(max_size=300))
+@settings(max_examples=60, deadline=None)
+def test_stretches_hold_every_word(text: str) -> None:
+    readable_words = "".join(readable(text).split())
+    assert "".join("".join(map(readable, stretches(text))).split()) == readable_words

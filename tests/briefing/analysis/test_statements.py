@@ -1,0 +1,87 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefing.analysis.actors import find_actors
+from briefing.analysis.model import Stance, Statement, StatementKind
+from briefing.analysis.pipeline import parse
+from briefing.analysis.statements import find_statements
+from briefing.article import Article
+
+
+def found(text: str) -> tuple[Statement, ...]:
+    parsed = parse(Article.from_text(text))
+    return find_statements(parsed, find_actors(parsed))
+
+
+def said(text: str) -> str:
+    """The content of the only statement of a text."""
+    [statement] = found(text)
+    return " … ".join(span.of(text) for span in statement.content)
+
+
+def speaker(text: str) -> str:
+    [statement] = found(text)
+    assert statement.speaker is not None
+    return statement.speaker.of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The bridge will open in June,” Maria Lopez said.",
+        "“The bridge will open in June,” said Maria Lopez.",
+        "Maria Lopez said: “The bridge will open in June.”",
+        '"The bridge will open in June," Maria Lopez told reporters.',
+        "''The bridge will open in June,'' Maria Lopez said.",
+    ],
+)
+def test_the_speaker_before_or_after_a_quotation(text: str) -> None:
+    assert speaker(text) == "Maria Lopez"
+
+
+def test_a_split_quotation_is_one_statement() -> None:
+    text = "“The bridge will open,” Maria Lopez said. “We have the money for it.”"
+    assert said(text) == "“The bridge will open,” … “We have the money for it.”"
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph() -> None:
+    text = "“The bridge will open,” Maria Lopez said.\n\n“We have the money for it this year.”"
+    assert said(text).endswith("“We have the money for it this year.”")
+
+
+def test_reported_speech_is_the_clause_after_the_verb() -> None:
+    text = "Maria Lopez said that the bridge would open in June."
+    assert said(text).startswith("that the bridge would open in June")
+
+
+def test_according_to_names_the_speaker() -> None:
+    assert speaker("The bridge will open in June, according to Maria Lopez.") == "Maria Lopez"
+
+
+def test_words_partly_in_marks_are_mixed() -> None:
+    [statement] = found("Maria Lopez said the bridge was “a gift to the city” and would last.")
+    assert statement.kind is StatementKind.MIXED
+
+
+def test_a_pronoun_speaker_is_resolved_and_marked() -> None:
+    text = "Maria Lopez arrived on Monday. “The bridge will open in June,” she said."
+    [statement] = [s for s in found(text) if s.kind is StatementKind.DIRECT]
+    assert statement.actor
+    assert statement.inferred
+
+
+@pytest.mark.parametrize(
+    ("verb", "stance"),
+    [("warned", Stance.WARNS), ("denied", Stance.DENIES), ("said", Stance.SAYS)],
+)
+def test_the_cue_gives_the_stance(verb: str, stance: Stance) -> None:
+    [statement] = found(f"Maria Lopez {verb} that the bridge was unsafe.")
+    assert statement.stance is stance
+
+
+@given(st.text(alphabet="Maria said “”\"' .,\n:—", max_size=120))
+@settings(max_examples=60, deadline=None)
+def test_any_text_gives_statements_inside_it(text: str) -> None:
+    for statement in found(text):
+        assert all(0 <= span.start < span.end <= len(text) for span in statement.content)
