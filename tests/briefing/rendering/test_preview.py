@@ -45,6 +45,6 @@ def test_a_character_that_no_font_has_is_named_with_its_point(whole: Brief) -> N
 
 
 def test_a_point_over_a_pages_end_has_a_place_on_each_page(whole: Brief) -> None:
-    long = replace(whole.points[1], text="Nobody stops here to breathe. " * 250)
+    long = replace(whole.points[1], text="Nobody stops here to breathe. " * 190)
     places = to_preview(replace(whole, points=(long,))).places
     assert {place.page for place in places} == {0, 1}
