@@ -66,9 +66,10 @@ def find_key_points(
     worth = _worth(ranked, lines, first)
     bottom = _bottom_line(first, lines, found)
     candidates = [
-        *(_point(n, lines, worth, found, bottom=n in bottom) for n in first),
+        *(_point(n, lines, worth, found, bottom=True) for n in bottom),
         *positions(parsed, lines, worth, found),
         *timeline_points(parsed, lines, worth, found),
+        *(_point(n, lines, worth, found) for n in first if n not in bottom),
         *(_point(n, lines, worth, found) for n, _ in ranked if n not in first),
     ]
     return _best(_different(candidates), _total(lines))
@@ -168,11 +169,14 @@ def _different(candidates: Sequence[KeyPoint]) -> list[KeyPoint]:
 
 
 def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]) -> bool:
-    if other.section is Section.BOTTOM_LINE and point.section is Section.TIMELINE:
-        return False
-    if point.section is Section.TIMELINE and other.section is Section.TIMELINE:
-        return point.when == other.when and overlap(words, theirs) >= _SAME
-    return overlap(words, theirs) >= _SAME
+    near = any(one.overlaps(two) for one in point.evidence for two in other.evidence)
+    if point.section is Section.TIMELINE:
+        if other.section is Section.BOTTOM_LINE or point.when != other.when != "":
+            return False
+        return near and overlap(words, theirs) >= _SAME
+    if near:
+        return overlap(words, theirs) >= _SAME
+    return overlap(words, theirs) >= _SAME and 2 * len(words & theirs) > len(words | theirs)
 
 
 def _best(points: Sequence[KeyPoint], total: int) -> tuple[KeyPoint, ...]:

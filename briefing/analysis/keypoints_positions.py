@@ -73,7 +73,7 @@ def _is_direct(statement: Statement) -> bool:
 def _raised(value: float, statement: Statement) -> float:
     """A sentence's worth as its statement's: a named actor and a clear stand count for more."""
     force = 0.05 if statement.stance in _FORCE else 0.0
-    return min(1.0, 0.92 * value + force + (0.05 if statement.actor else 0.0))
+    return min(1.0, 0.8 * value + force + (0.05 if statement.actor else 0.0))
 
 
 def _reasons(statement: Statement) -> Iterator[str]:

@@ -88,7 +88,7 @@ def test_event_is_the_dated_clause() -> None:
         "The talks followed weeks of fighting after the offensive on the city began on May 10.",
         published=FRIDAY,
     )
-    event = [d for d in find_dates(parse(article)) if d.value == "2024-05-10"][0].event
+    event = next(d for d in find_dates(parse(article)) if d.value == "2024-05-10").event
     assert event[-1].of(article.text).endswith("the offensive on the city began")
 
 

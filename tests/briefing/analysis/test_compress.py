@@ -1,0 +1,59 @@
+import pytest
+
+from briefing.analysis.compress import shorten
+from briefing.analysis.pipeline import parse
+from briefing.article import Article
+
+
+def short(text: str) -> str:
+    parsed = parse(Article.from_text(text))
+    _, sentence = next(iter(parsed.sentences))
+    return shorten(sentence).text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "But the council had been slow to approve the plan.",
+            "The council had been slow to approve the plan.",
+        ),
+        (
+            "On Wednesday, the council approved the new plan for the harbour.",
+            "The council approved the new plan for the harbour.",
+        ),
+        (
+            "The council (which meets monthly) approved the new plan for the harbour.",
+            "The council approved the new plan for the harbour.",
+        ),
+        (
+            "The mayor, who took office two years ago after a campaign, approved the new plan.",
+            "The mayor approved the new plan.",
+        ),
+    ],
+)
+def test_what_is_left_out(text: str, expected: str) -> None:
+    assert short(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The council has not approved the plan that the mayor presented to it.", "not"),
+        ("If the council agrees, the mayor will sign the plan for the harbour.", "If"),
+        ("The mayor may reportedly sign the plan for the new harbour soon.", "reportedly"),
+        (
+            "The mayor took bribes for the new harbour, according to a former aide of his.",
+            "according to",
+        ),
+        ("The mayor took bribes for years, the opposition leader said on Friday.", "said"),
+    ],
+)
+def test_what_is_never_left_out(text: str, words: str) -> None:
+    assert words in short(text)
+
+
+def test_reasons_tell_what_went() -> None:
+    parsed = parse(Article.from_text("But the council had been slow to approve the plan."))
+    _, sentence = next(iter(parsed.sentences))
+    assert shorten(sentence).left_out == ("connective left out",)
