@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing.brief import Brief, Point
+from briefing.brief import Brief, Point, State
 from gui.heads import PaneHead
 from gui.points.card import CardControls
 from gui.points.delegate import CardDelegate
@@ -145,7 +145,9 @@ class PointsPane(QWidget):
         row = self.model.row_of(self._current)
         rows = self.model.point_rows()
         if row < 0 and rows:
-            row = next((number for number, point in rows if point.open), rows[0][0])
+            waiting = [number for number, point in rows if point.state is State.SUGGESTED]
+            skipped = [number for number, point in rows if point.state is State.SKIPPED]
+            row = next(iter([*waiting, *skipped, rows[0][0]]))
         if row >= 0:
             self._go(row)
         else:
@@ -191,9 +193,9 @@ class PointsPane(QWidget):
         rows = self.model.point_rows()
         here = self.view.currentIndex().row()
         ahead = [pair for pair in rows if pair[0] > here] + [p for p in rows if p[0] <= here]
-        for state in ("suggested", "skipped"):
+        for state in (State.SUGGESTED, State.SKIPPED):
             for number, point in ahead:
-                if point.state == state and number != here:
+                if point.state is state and number != here:
                     return point.id
         return ""
 

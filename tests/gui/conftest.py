@@ -59,12 +59,12 @@ def desk(window: MainWindow, sample_brief: Brief) -> MainWindow:
 
 
 @pytest.fixture
-def press(qtbot: QtBot, desk: MainWindow) -> Callable[..., None]:
+def press(qtbot: QtBot, window: MainWindow) -> Callable[..., None]:
     """Press keys one after the other where the keyboard is."""
 
     def keys(*codes: Qt.Key, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         for code in codes:
-            target = QApplication.focusWidget() or desk.points.view
+            target = QApplication.focusWidget() or window.points.view
             qtbot.keyClick(target, code, with_)
 
     return keys
