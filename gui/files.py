@@ -78,8 +78,8 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(self._window, "Save the brief", str(start), BRIEFS)
         if not name:
             return False
-        path = Path(name)
-        return self._save(path if path.suffix else path.with_suffix(".brief"))
+        path = self._completed(Path(name), ".brief")
+        return path is not None and self._save(path)
 
     def _save(self, path: Path) -> bool:
         try:
@@ -90,6 +90,17 @@ class Files(QObject):
         self._document.saved(path)
         self._settings.remember(path)
         return True
+
+    def _completed(self, path: Path, suffix: str) -> Path | None:
+        """The path with its suffix; None where that names a file that is to stay."""
+        if path.suffix.lower() == suffix:
+            return path
+        path = path.with_name(path.name + suffix)
+        if not path.exists():
+            return path
+        question = f"“{path.name}” exists already. Replace it?"
+        answer = QMessageBox.question(self._window, "Replace the file?", question)
+        return path if answer is QMessageBox.StandardButton.Yes else None
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes; False when the analyst wants to stay."""
@@ -122,9 +133,8 @@ class Files(QObject):
         name, _ = QFileDialog.getSaveFileName(
             self._window, "Export the brief as PDF", str(start), "PDF (*.pdf)"
         )
-        if name:
-            path = Path(name)
-            self.export_to(path if path.suffix else path.with_suffix(".pdf"))
+        if name and (path := self._completed(Path(name), ".pdf")) is not None:
+            self.export_to(path)
 
     def export_to(self, path: Path) -> None:
         """Write the PDF to a file."""

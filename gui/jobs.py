@@ -62,13 +62,12 @@ class Worker(QObject):
     def run(self, call: Callable[..., Any], *args: Any, done: Done, failed: Failed) -> Job:
         """Call `call(*args)` in the process; `done(result)` or `failed(error)` answers here."""
         job = Job(done, failed)
-        self._running.add(job)
         try:
             future = self._start().submit(call, *args)
         except BrokenProcessPool:
             self.stop()
-            self._running.add(job)
             future = self._start().submit(call, *args)
+        self._running.add(job)
         future.add_done_callback(lambda ended: self._answered.emit(job, ended))
         return job
 

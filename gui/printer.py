@@ -18,9 +18,14 @@ PAUSE = 30
 
 
 class Printer(QObject):
-    """One worker process for rendering. `made(preview, findings)`, `failed(error)`."""
+    """One worker process for rendering.
+
+    `made(preview, findings)` and `preview_failed(error)` answer `show`; `failed(error)` answers
+    `make` where it can't be done.
+    """
 
     made = Signal(object, object)
+    preview_failed = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -60,7 +65,7 @@ class Printer(QObject):
 
     def _failed(self, error: BriefwrightError) -> None:
         self._rendering = False
-        self.failed.emit(error)
+        self.preview_failed.emit(error)
         self._render()
 
     def make(self, brief: Brief, done: Callable[[bytes], None]) -> None:

@@ -140,7 +140,8 @@ class MainWindow(QMainWindow):
         self.analyst.busy.connect(self._show_busy)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
-        self.printer.failed.connect(lambda error: tell(self, "The brief could not be set", error))
+        self.printer.preview_failed.connect(lambda error: self.footer.set_message(str(error)))
+        self.printer.failed.connect(partial(tell, self, "The PDF could not be made"))
         self.files.said.connect(self.footer.set_message)
         self.review.said.connect(self.footer.set_message)
         self.footer.checks_wanted.connect(self.show_checks)
@@ -189,6 +190,8 @@ class MainWindow(QMainWindow):
         self.points.view.setFocus()
 
     def _show(self, brief: Brief) -> None:
+        if not brief.sources:
+            return
         self.source.show_brief(brief, self.analyst.known)
         self.points.show_brief(brief)
         self.header.set_progress(*progress(brief))

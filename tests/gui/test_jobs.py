@@ -1,0 +1,63 @@
+"""Work off the GUI thread: answers, errors, cancelling, a worker that dies."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefing.errors import BriefwrightError, SourceEmpty
+from gui.jobs import Worker
+from tests.gui.conftest import PATIENCE
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    made = Worker()
+    yield made
+    made.stop()
+
+
+def refuse() -> None:
+    raise SourceEmpty("There is nothing in it.", "Pick another.")
+
+
+def sleep_long() -> None:
+    time.sleep(600)
+
+
+def ignore(_answer: object) -> None:
+    pass
+
+
+def test_the_answer_arrives_on_this_thread(worker: Worker, qtbot: QtBot) -> None:
+    answers: list[int] = []
+    worker.run(max, 3, 7, done=answers.append, failed=ignore)
+    qtbot.waitUntil(lambda: answers == [7], timeout=PATIENCE)
+
+
+def test_an_error_keeps_its_sentence_and_remedy(worker: Worker, qtbot: QtBot) -> None:
+    errors: list[BriefwrightError] = []
+    worker.run(refuse, done=ignore, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
+    assert (type(errors[0]), errors[0].remedy) == (SourceEmpty, "Pick another.")
+
+
+def test_a_cancelled_job_answers_nobody_and_the_next_one_runs(worker: Worker, qtbot: QtBot) -> None:
+    answers: list[object] = []
+    job = worker.run(sleep_long, done=answers.append, failed=answers.append)
+    worker.cancel(job)
+    worker.run(max, 1, 2, done=answers.append, failed=answers.append)
+    qtbot.waitUntil(lambda: answers == [2], timeout=PATIENCE)
+
+
+def test_a_worker_that_dies_is_said_and_replaced(worker: Worker, qtbot: QtBot) -> None:
+    errors: list[BriefwrightError] = []
+    answers: list[int] = []
+    worker.run(os._exit, 3, done=ignore, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
+    worker.run(max, 1, 2, done=answers.append, failed=errors.append)
+    qtbot.waitUntil(lambda: answers == [2], timeout=PATIENCE)
