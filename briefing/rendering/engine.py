@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import gc
 import logging
 import threading
 from collections.abc import Iterator
@@ -28,12 +29,16 @@ def rendering() -> Iterator[list[Finding]]:
     findings: list[Finding] = []
     with _LOCK:
         logger = logging.getLogger("weasyprint")
-        outer = list(logger.handlers)
+        outer, collecting = list(logger.handlers), gc.isenabled()
         logger.handlers = [_Collector(findings)]
+        # Layout makes many objects and drops few: collecting meanwhile costs a sixth of the time.
+        gc.disable()
         try:
             yield findings
         finally:
             logger.handlers = outer
+            if collecting:
+                gc.enable()
 
 
 class _Collector(logging.Handler):
