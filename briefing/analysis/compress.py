@@ -44,14 +44,13 @@ _BINDING = wordset(
 )
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
-    r"(?:\s*[-–—]+\s*|\s+(?=[A-Z“\"‘']))"
+    r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )
 _WEEKDAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
-_ROUTINE = wordset("police authorities cnn reuters affiliate bbc afp newspaper media outlet wire")
+_ROUTINE = wordset("police authorities cnn reuters affiliate bbc afp")
 _SPEECHES = wordset("statement interview speech address letter report post tweet conference email")
-_PAIRS = {"(": ")", "[": "]"}
-_DASHES = ("--", "—", "–", "-")
+_DASHES = ("--", "—", "–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +207,15 @@ def _leading_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
 
 
 def _parentheses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Round brackets; one small word in them is an editor's insertion and part of the sentence."""
     start: int | None = None
-    closing = ""
     for token in sentence:
-        if start is None and token.text in _PAIRS:
-            start, closing = token.i, _PAIRS[token.text]
-        elif start is not None and token.text == closing:
-            yield set(range(start, token.i + 1))
+        if token.text == "(":
+            start = token.i
+        elif start is not None and token.text == ")":
+            inside = sentence.doc[start + 1 : token.i]
+            if len(inside) > 1 or inside.text.isupper() or inside.text.isdigit():
+                yield set(range(start, token.i + 1))
             start = None
 
 
@@ -353,6 +354,7 @@ _REPAIRS = (
     (re.compile(r"([,;:]\s*)+([,.;:!?])"), r"\2"),
     (re.compile(r"^[\s,;:.–—-]+"), ""),
     (re.compile(r"[\s,;:–—-]+$"), ""),
+    (re.compile(r",([”\"’']+)$"), r".\1"),
 )
 
 

@@ -92,7 +92,7 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
     itself, without clauses that hang on it and without what follows in coordination.
     """
     verb = governor(expression.root)
-    if verb is None:
+    if verb is None or _only_speaks(verb) or _supposed(verb):
         return []
     left_out = _own_phrase(expression)
     kept = _clause(verb, left_out)
@@ -102,9 +102,32 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
     return _runs(kept) if len(words) >= 2 else []
 
 
+def _only_speaks(verb: Token) -> bool:
+    """Whether the verb does no more than introduce what somebody said."""
+    return verb.lemma_ in ("say", "tell", "add") and any(
+        child.dep_ in ("ccomp", "parataxis") for child in verb.children
+    )
+
+
+def _supposed(verb: Token) -> bool:
+    """Whether the clause or one above it is a condition: what it tells did not (yet) happen."""
+    for clause in (verb, *verb.ancestors):
+        for child in clause.children:
+            if child.dep_ == "mark" and child.lower_ in ("if", "unless", "whether"):
+                return True
+            turned = child.lower_ in ("had", "should", "were") and child.dep_ == "aux"
+            if turned and any(c.dep_ == "nsubj" and c.i > child.i for c in clause.children):
+                return True
+        if clause.dep_ not in ("advcl", "conj", "xcomp"):
+            break
+    return False
+
+
 def _own_phrase(expression: SpacySpan) -> set[int]:
     """Tokens of the expression and of the bare preposition before it ("until", "on")."""
     tokens = {token.i for token in expression}
+    if expression.root.dep_ in ("poss", "compound", "amod", "nmod"):
+        return set()
     head = expression.root.head
     if head.dep_ == "prep" and all(t.i in tokens or t == head for t in head.subtree):
         tokens.add(head.i)

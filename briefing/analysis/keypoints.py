@@ -69,8 +69,8 @@ def find_key_points(
         *(_point(n, lines, worth, found, bottom=True) for n in bottom),
         *positions(parsed, lines, worth, found),
         *timeline_points(parsed, lines, worth, found),
-        *(_point(n, lines, worth, found) for n in first if n not in bottom),
-        *(_point(n, lines, worth, found) for n, _ in ranked if n not in first),
+        *(_point(n, lines, worth, found) for n in first if n not in bottom and lines[n].whole),
+        *(_point(n, lines, worth, found) for n, _ in ranked if n not in first and lines[n].whole),
     ]
     return _best(_different(candidates), _total(lines))
 
@@ -93,7 +93,7 @@ def _worth(
 def _fault(line: Line, found: Found) -> float:
     """What speaks against a line among the first three, in the units of `opening`."""
     return (
-        1.5 * (line.shape["debris"] > 0)
+        3.0 * (not line.whole)
         + 1.0 * _is_quotation(line, found)
         + 0.7 * line.unnamed
         + 0.5 * line.shape["first_person"]
@@ -104,7 +104,7 @@ def _fault(line: Line, found: Found) -> float:
 
 def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
     """The one or two lines that say what it is all about: early and not a quotation."""
-    fit = [n for n in first if n < 6 and not _is_quotation(lines[n], found)]
+    fit = [n for n in first if n < 6 and lines[n].whole and not _is_quotation(lines[n], found)]
     return fit[:2] if len(lines) > 8 else fit[:1]
 
 

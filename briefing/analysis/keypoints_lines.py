@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -64,6 +65,9 @@ def starting_in(items: Sequence[Item], start: int, end: int) -> Sequence[Item]:
     return items[low : bisect_left(items, end, lo=low, key=lambda item: item.start)]
 
 
+_QUOTE = re.compile(r"[“”\"]|``|''")
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One sentence as a candidate: where it is, its shortened text and how much it's worth."""
@@ -82,6 +86,18 @@ class Line:
     def text(self) -> str:
         """The line as it would be printed."""
         return self.shortened.text
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is a statement: a verb with a subject, no debris, no half of a quotation."""
+        tokens = [self.sentence.doc[i] for i in self.shortened.kept]
+        return (
+            len(self.words) >= 2
+            and not self.shape["debris"]
+            and any(token.pos_ in ("VERB", "AUX") for token in tokens)
+            and any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens)
+            and not len(_QUOTE.findall(self.text)) % 2
+        )
 
 
 def lines_of(parsed: Parse, found: Found) -> list[Line]:
@@ -150,7 +166,10 @@ _THIRD_PERSON = wordset(
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """Names in brackets for the pronouns of a sentence whose actor it doesn't name before them."""
+    """Names in brackets for the pronouns that a sentence begins with.
+
+    A pronoun after a noun may well stand for that noun, so it is left as it is.
+    """
 
     block: ParsedBlock
     sentence: SpacySpan
@@ -173,11 +192,13 @@ class Naming:
             here = self._mentions(token)
             if token.lower_ in _THIRD_PERSON and token.pos_ in ("PRON", "DET") and not quoted:
                 actor = next((a for m, a in here if m.kind == "pronoun"), None)
-                if actor and actor.id not in named:
+                if seen_noun or token.dep_ == "expl":
+                    continue
+                if actor is None or not actor.named:
+                    yield token.i, ""
+                elif actor.id not in named:
                     named.add(actor.id)
                     yield token.i, _in_brackets(actor, token)
-                elif actor is None and not seen_noun and token.dep_ != "expl":
-                    yield token.i, ""
             seen_noun |= token.pos_ in ("NOUN", "PROPN")
             named.update(actor.id for mention, actor in here if mention.kind == "name")
 

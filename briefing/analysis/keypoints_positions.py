@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
@@ -135,7 +136,8 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         or (tokens[0].is_punct and tokens[0].text not in _OPEN)
     ):
         kept.discard(tokens.pop(0).i)
-    if not tokens or not _is_clause(tokens):
+    second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
+    if not tokens or second or not _is_clause(tokens):
         return ""
     return line(near.sentence, kept, Naming(near.block, near.sentence, found).names(kept))
 
