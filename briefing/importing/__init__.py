@@ -2,6 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING, Any
+
 from briefing.importing.reading import import_article, import_findings
 
-__all__ = ["import_article", "import_findings"]
+if TYPE_CHECKING:
+    from briefing.importing.link import import_link
+    from briefing.importing.several import Imported, import_files
+
+__all__ = ["Imported", "import_article", "import_files", "import_findings", "import_link"]
+
+_HOMES = {"Imported": "several", "import_files": "several", "import_link": "link"}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(importlib.import_module(f"{__name__}.{_HOMES[name]}"), name)

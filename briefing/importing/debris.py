@@ -44,12 +44,13 @@ def mark_page(pieces: list[Piece], chosen: str) -> None:
 def _mark(pieces: list[Piece], model: str, columns: Columns) -> None:
     chances = classifier.probabilities(model, columns)
     for piece, chance in zip(pieces, chances, strict=True):
-        if chance < THRESHOLD:
+        if chance < THRESHOLD and not piece.reason:
             piece.drop("")
 
 
 def _mark_by_rules(pieces: list[Piece]) -> None:
     """Keep every line but those that say what they are, and all after the article's end."""
+    pieces = [piece for piece in pieces if not piece.reason]
     for piece in pieces:
         piece.kept = not phrases.debris(piece.text) or is_prose(piece.text)
     total = sum(len(piece.text) for piece in pieces if piece.kept) or 1

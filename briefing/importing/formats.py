@@ -10,7 +10,7 @@ from typing import cast
 
 from briefing.errors import SourceUnsupported
 from briefing.importing.document import Document, Raw
-from briefing.importing.limits import MAX_TEXT
+from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +22,49 @@ class Format:
     name: str
     module: str
     limit: int = MAX_TEXT
+    function: str = "read"
 
     def read(self, raw: Raw) -> Document:
         """The document in `raw`; loads the format's reader on the first call."""
         reader = importlib.import_module(f"briefing.importing.{self.module}")
-        return cast("Document", reader.read(raw))
+        return cast("Document", getattr(reader, self.function)(raw))
 
 
 FORMATS = (
     Format("text/plain", (".txt", ".text", ".log"), "plain text", "text"),
     Format("text/markdown", (".md", ".markdown", ".mdown"), "Markdown", "markdown"),
     Format("text/html", (".html", ".htm", ".xhtml"), "a web page", "html"),
+    Format(
+        "multipart/related",
+        (".mhtml", ".mht"),
+        "a saved web page",
+        "mail",
+        MAX_CONTAINER,
+        "read_page",
+    ),
+    Format("message/rfc822", (".eml",), "an e-mail", "mail", MAX_CONTAINER),
+    Format("application/pdf", (".pdf",), "a PDF", "pdf", MAX_CONTAINER),
+    Format(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (".docx",),
+        "a Word document",
+        "docx",
+        MAX_CONTAINER,
+    ),
+    Format(
+        "application/vnd.oasis.opendocument.text",
+        (".odt",),
+        "an OpenDocument text",
+        "odt",
+        MAX_CONTAINER,
+    ),
+    Format("application/epub+zip", (".epub",), "an EPUB", "epub", MAX_CONTAINER),
+    Format("application/rtf", (".rtf",), "rich text", "rtf", MAX_CONTAINER),
 )
 _BY_TYPE = {each.media_type: each for each in FORMATS}
 _BY_TYPE["application/xhtml+xml"] = _BY_TYPE["text/html"]
 _BY_TYPE["text/x-markdown"] = _BY_TYPE["text/markdown"]
+_BY_TYPE["text/rtf"] = _BY_TYPE["application/rtf"]
 _BY_ENDING = {ending: each for each in FORMATS for ending in each.endings}
 
 #: Bytes at the start of files that hold no article, and what those files are.
@@ -54,9 +82,20 @@ _FOREIGN = (
     (b"BZh", "a packed archive"),
     (b"\xfd7zXZ", "a packed archive"),
     (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old or password-protected Office document"),
     (b"ID3", "a sound"),
     (b"OggS", "a sound or film"),
+)
+_PARTS = {
+    "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "META-INF/container.xml": "application/epub+zip",
+    "content.xml": "application/vnd.oasis.opendocument.text",
+}
+_MAIL = re.compile(
+    rb"(?:(?:From|To|Subject|Date|Received|Return-Path|Delivered-To|Message-ID|MIME-Version"
+    rb"|Snapshot-[\w-]+|Content-Type"
+    rb"|X-[\w-]+|DKIM-Signature|ARC-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){3}",
+    re.I,
 )
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html|head|body)\b",
@@ -90,7 +129,30 @@ def _by_bytes(raw: Raw) -> Format | None:
                 f"{raw.label} is {what}, not an article.",
                 "Save the article as text, as a web page or as PDF and import that.",
             )
+    if raw.data.startswith(b"PK\x03\x04"):
+        return _packed(raw)
+    if raw.data[:1024].lstrip().startswith(b"%PDF-"):
+        return _BY_TYPE["application/pdf"]
+    if raw.data.startswith(b"{\\rtf"):
+        return _BY_TYPE["application/rtf"]
+    if not raw.media_type and _MAIL.match(raw.data[:4000]):
+        saved = b"\nSnapshot-Content-Location:" in raw.data[:4000]
+        saved = saved or raw.name.lower().endswith((".mht", ".mhtml"))
+        return _BY_TYPE["multipart/related" if saved else "message/rfc822"]
     return None
+
+
+def _packed(raw: Raw) -> Format:
+    """The format of a packed document, by the parts in it."""
+    from briefing.importing.archive import Archive
+
+    names = Archive(raw, "a packed document").names
+    for part, media_type in _PARTS.items():
+        if part in names:
+            return _BY_TYPE[media_type]
+    raise SourceUnsupported(
+        f"{raw.label} is a packed archive, not an article.", "Unpack it and import what is in it."
+    )
 
 
 def _by_content(data: bytes) -> Format:

@@ -60,10 +60,10 @@ def _pieces(group: list[tuple[int, str]], text: str, number: int) -> Iterator[Pi
     """One group of lines between blank lines."""
     if _is_wrapped([line for _, line in group]):
         start, (last, line) = group[0][0], group[-1]
-        yield Piece(text[start : last + len(line)], _kind(text[start:]), start, parent=number)
+        yield Piece(text[start : last + len(line)], kind_of(text[start:]), start, parent=number)
         return
     for start, line in group:
-        yield Piece(line, _kind(line), start, parent=number)
+        yield Piece(line, kind_of(line), start, parent=number)
 
 
 def _is_wrapped(lines: list[str]) -> bool:
@@ -74,7 +74,8 @@ def _is_wrapped(lines: list[str]) -> bool:
     return all(len(line) > 0.65 * longest for line in lines[:-1])
 
 
-def _kind(line: str) -> BlockKind:
+def kind_of(line: str) -> BlockKind:
+    """What a line of plain text is, by how it begins."""
     if _BULLET.match(line):
         return BlockKind.LIST_ITEM
     if line.startswith(">"):

@@ -1,0 +1,79 @@
+"""Word documents (DOCX): paragraphs with their styles, tables, and the core properties."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from typing import Any
+
+from briefing.article import BlockKind
+from briefing.importing import debris, structure
+from briefing.importing.archive import Archive
+from briefing.importing.document import Document, Metadata, Piece, Raw, lay_out
+
+_STYLES = (
+    ("title", BlockKind.TITLE),
+    ("subtitle", BlockKind.HEADING),
+    ("heading", BlockKind.HEADING),
+    ("list", BlockKind.LIST_ITEM),
+    ("quote", BlockKind.QUOTATION),
+    ("caption", BlockKind.CAPTION),
+)
+
+
+def read(raw: Raw) -> Document:
+    """A Word document. Raises `SourceUnsupported` for damaged and protected ones."""
+    archive = Archive(raw, "a Word document")
+    archive.part("word/document.xml")
+    import docx
+
+    try:
+        opened = docx.Document(io.BytesIO(raw.data))
+        pieces = list(_pieces(opened))
+        metadata = _metadata(opened.core_properties)
+    except Exception as error:  # python-docx raises whatever a damaged part makes it stumble over
+        raise archive.damaged() from error
+    return written(pieces, metadata)
+
+
+def written(pieces: list[Piece], metadata: Metadata) -> Document:
+    """A document that somebody wrote: its title, byline and debris found by rules."""
+    title = next((piece.text for piece in pieces if piece.kind is BlockKind.TITLE), "")
+    metadata.offer("title", " ".join(title.split()), "title of the document")
+    document = Document("", pieces, metadata)
+    debris.mark_lines(pieces)
+    structure.find_head(document, guess_title=True)
+    debris.explain(pieces)
+    document.pieces = structure.merge_rows(pieces)
+    document.text = lay_out(document.pieces)
+    return document
+
+
+def _pieces(opened: Any) -> Iterator[Piece]:
+    """Paragraphs and rows of tables in the document's order."""
+    for number, item in enumerate(opened.iter_inner_content()):
+        if hasattr(item, "rows"):
+            for row in item.rows:
+                cells = (" ".join(cell.text.split()) for cell in row.cells)
+                if text := "\t".join(cells).strip():
+                    yield Piece(text, BlockKind.TABLE, parent=number)
+        elif text := item.text.strip():
+            yield Piece(text, _kind(item), parent=number)
+
+
+def _kind(paragraph: Any) -> BlockKind:
+    style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
+    numbered = paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
+    found = next((kind for name, kind in _STYLES if name in style), BlockKind.PARAGRAPH)
+    return BlockKind.LIST_ITEM if numbered and found is BlockKind.PARAGRAPH else found
+
+
+def _metadata(properties: Any) -> Metadata:
+    """Title and authors of the document; its dates say when the file was made, not published."""
+    metadata = Metadata()
+    origin = "properties of the document"
+    metadata.offer("title", (properties.title or "").strip(), origin)
+    names = (properties.author or "").replace(" and ", ";").split(";")
+    authors = tuple(name.strip() for name in names if name.strip() not in ("", "python-docx"))
+    metadata.offer("authors", authors, origin)
+    return metadata

@@ -1,0 +1,121 @@
+"""E-mails (EML): newsletters and forwarded articles; and pages saved as one file (MHTML)."""
+
+from __future__ import annotations
+
+import email.policy
+import email.utils
+import re
+from dataclasses import replace
+from datetime import date
+from email.message import EmailMessage, MIMEPart
+from email.parser import BytesParser
+
+from briefing.article import BlockKind
+from briefing.errors import SourceEmpty
+from briefing.finding import Finding, Level
+from briefing.importing import debris, dom, html, structure, text
+from briefing.importing.decode import decode
+from briefing.importing.document import Document, Raw
+
+_FORWARD = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|i)\s*:\s*)+", re.I)
+#: Lines that a mail program puts above a forwarded message.
+_HEADER = re.compile(
+    r"^[\s>*-]*(?:-{2,}.*(?:forwarded|original|weitergeleitete|transféré).*"
+    r"|begin forwarded message:?"
+    r"|(?:from|to|cc|sent|date|subject|reply-to)\s*:.*"
+    r"|(?:von|an|gesendet|betreff|de|à|envoyé|objet)\s*:.*)$",
+    re.I,
+)
+_SUBJECT = re.compile(r"^[\s>*]*(?:subject|betreff|objet)\**\s*:\**\s*(.+)$", re.I | re.M)
+
+
+def read(raw: Raw) -> Document:
+    """An e-mail: its own text, as HTML where it has it. Raises `SourceEmpty` without one."""
+    message = _parse(raw)
+    body = message.get_body(("html", "plain"))
+    if body is None:
+        raise SourceEmpty(
+            f"{raw.label} is an e-mail without text.",
+            "If the article is attached, save the attachment and import that.",
+        )
+    content = _content(body, raw)
+    document = _page(content) if body.get_content_subtype() == "html" else text.from_text(content)
+    _about(document, message, content)
+    for piece in document.pieces:
+        if _HEADER.match(piece.text) and len(piece.text) < 200:
+            piece.drop("heading of a forwarded message")
+    document.findings.extend(_attachments(message))
+    return document
+
+
+def read_page(raw: Raw) -> Document:
+    """A page that a browser saved as one file (MHTML)."""
+    message = _parse(raw)
+    part = next((p for p in message.walk() if p.get_content_type() == "text/html"), None)
+    payload = part.get_payload(decode=True) if part is not None else None
+    if part is None or not isinstance(payload, bytes):
+        raise SourceEmpty(
+            f"{raw.label} is a saved page without text.", "Save the page again as HTML."
+        )
+    link = message.get("Snapshot-Content-Location") or part.get("Content-Location") or ""
+    url = raw.url or (str(link) if str(link).startswith("http") else "")
+    charset = str(part.get_content_charset() or "")
+    return html.read(replace(raw, data=payload, url=url, charset=charset))
+
+
+def _parse(raw: Raw) -> EmailMessage:
+    message = BytesParser(policy=email.policy.default).parsebytes(raw.data)
+    assert isinstance(message, EmailMessage)
+    return message
+
+
+def _content(part: MIMEPart, raw: Raw) -> str:
+    payload = part.get_payload(decode=True)
+    data = payload if isinstance(payload, bytes) else b""
+    return decode(data, str(part.get_content_charset() or ""), raw.label).text
+
+
+def _page(markup: str) -> Document:
+    """A newsletter's markup: the lines that its mail reader would show."""
+    root = dom.parse(markup)
+    document = Document("", dom.pieces_of(root) if root is not None else [])
+    debris.mark_lines(document.pieces)
+    structure.find_head(document)
+    debris.explain(document.pieces)
+    return html.finish(document)
+
+
+def _about(document: Document, message: EmailMessage, content: str) -> None:
+    """Subject, sender and day of the message as the article's, said to be the message's."""
+    metadata = document.metadata
+    subject = _FORWARD.sub("", str(message.get("Subject") or "")).strip()
+    inner = _SUBJECT.search(content[:3000])
+    title = next((p.text for p in document.pieces if p.kind is BlockKind.TITLE), "")
+    if not title or _HEADER.match(title):
+        metadata.title = ""
+    metadata.offer("title", inner[1].strip() if inner else subject, "subject of the e-mail")
+    sender = email.utils.parseaddr(str(message.get("From") or ""))
+    metadata.offer("publisher", sender[0] or sender[1], "sender of the e-mail")
+    metadata.offer("published", _day(message), "date of the e-mail")
+
+
+def _day(message: EmailMessage) -> date | None:
+    try:
+        return email.utils.parsedate_to_datetime(str(message.get("Date") or "")).date()
+    except (ValueError, TypeError):
+        return None
+
+
+def _attachments(message: EmailMessage) -> list[Finding]:
+    """A finding that names the files that came with the message."""
+    names = [str(part.get_filename() or "a file") for part in message.iter_attachments()]
+    if not names:
+        return []
+    return [
+        Finding(
+            "attachments-left-out",
+            Level.INFO,
+            f"The e-mail has attachments that are not part of the text: {', '.join(names[:5])}.",
+            "Save an attachment as a file and import it where it holds the article.",
+        )
+    ]

@@ -1,0 +1,186 @@
+"""Documents, books, mails and saved pages come in whole, with their title and author."""
+
+import io
+import zipfile
+from email.message import EmailMessage
+from pathlib import Path
+
+import docx
+import pytest
+
+from briefing.article import Article, BlockKind
+from briefing.errors import ImportFailed, SourceEmpty, SourceTooLarge, SourceUnsupported
+from briefing.importing import import_article
+
+TITLE = "Council approves new bridge"
+LINES = (
+    "The town council approved a new bridge over the river on Friday, after a long debate.",
+    "“We have waited for this for thirty years,” the mayor told reporters after the vote.",
+    "The bridge will cost 4 million euros, the treasurer said, and opens in two years.",
+)
+BODY = "".join(f"<p>{line}</p>" for line in LINES)
+
+
+def word() -> bytes:
+    made = docx.Document()
+    made.core_properties.author = "Ana Lopes"
+    made.add_heading(TITLE, 0)
+    for line in LINES:
+        made.add_paragraph(line)
+    made.add_paragraph("One bridge", style="List Bullet")
+    table = made.add_table(1, 2)
+    table.cell(0, 0).text, table.cell(0, 1).text = "Cost", "4 million"
+    out = io.BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def packed(parts: dict[str, str]) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+    return out.getvalue()
+
+
+def odt(entities: str = "") -> bytes:
+    names = " ".join(
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+        for name in ("office", "text", "table")
+    )
+    lines = "".join(f"<text:p>{line}</text:p>" for line in LINES)
+    head = f'<text:h text:outline-level="1">{TITLE}</text:h>'
+    body = f"<office:body><office:text>{head}{lines}</office:text></office:body>"
+    content = f"{entities}<office:document-content {names}>{body}</office:document-content>"
+    return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def epub() -> bytes:
+    container = '<container><rootfiles><rootfile full-path="o/p.opf"/></rootfiles></container>'
+    package = (
+        '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>'
+        f"<dc:title>{TITLE}</dc:title><dc:creator>Ana Lopes</dc:creator></metadata>"
+        '<manifest><item id="a" href="one.xhtml"/></manifest>'
+        '<spine><itemref idref="a"/></spine></package>'
+    )
+    page = f"<html><body><h1>{TITLE}</h1>{BODY}</body></html>"
+    return packed({"META-INF/container.xml": container, "o/p.opf": package, "o/one.xhtml": page})
+
+
+def rtf() -> bytes:
+    lines = "\\par ".join((TITLE, *LINES)).replace("“", "\\u8220?").replace("”", "\\u8221?")
+    return (r"{\rtf1\ansi{\info{\author Ana Lopes}}" + lines + "}").encode("ascii")
+
+
+def mail(body: str = "\n\n".join(LINES)) -> EmailMessage:
+    message = EmailMessage()
+    message["From"], message["To"] = "Valley News <desk@news.example>", "ana@office.example"
+    message["Subject"], message["Date"] = f"Fwd: {TITLE}", "Fri, 31 May 2024 09:00:00 +0200"
+    message.set_content(body)
+    return message
+
+
+def mhtml() -> bytes:
+    page = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1>{BODY}</body></html>"
+    head = "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://news.example/bridge\r\n"
+    head += 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\n'
+    part = "Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    return (head + part + page + "\r\n--b--\r\n").encode()
+
+
+def paragraphs(article: Article) -> list[str]:
+    kept = [b for b in article.kept_blocks if b.kind is BlockKind.PARAGRAPH]
+    return [block.span.of(article.text) for block in kept]
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.docx", word()),
+        ("a.odt", odt()),
+        ("a.epub", epub()),
+        ("a.rtf", rtf()),
+        ("a.eml", mail().as_bytes()),
+        ("a.mhtml", mhtml()),
+    ],
+)
+def test_every_format_gives_title_and_paragraphs(tmp_path: Path, name: str, content: bytes) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    article = import_article(path)
+    assert article.title == TITLE
+    assert paragraphs(article) == list(LINES)
+
+
+@pytest.mark.parametrize("content", [word(), odt(), epub(), rtf(), mail().as_bytes(), mhtml()])
+def test_the_content_and_not_the_name_decides(content: bytes) -> None:
+    assert import_article(content, name="article.txt").title == TITLE
+
+
+@pytest.mark.parametrize("content", [word(), epub(), rtf()])
+def test_the_properties_give_the_author(content: bytes) -> None:
+    assert import_article(content).authors == ("Ana Lopes",)
+
+
+def test_lists_and_tables_of_a_word_document_keep_their_kind() -> None:
+    kinds = [block.kind for block in import_article(word()).kept_blocks]
+    assert kinds[-2:] == [BlockKind.LIST_ITEM, BlockKind.TABLE]
+
+
+def test_a_mail_gives_sender_and_day_as_the_mails_own() -> None:
+    article = import_article(mail().as_bytes())
+    assert (article.publisher, str(article.published)) == ("Valley News", "2024-05-31")
+    assert article.origin("published") == "date of the e-mail"
+
+
+def test_the_heading_of_a_forwarded_mail_is_left_out() -> None:
+    forwarded = "---------- Forwarded message ---------\nFrom: Valley News\n\n" + "\n\n".join(LINES)
+    article = import_article(mail(forwarded).as_bytes())
+    assert article.blocks[0].reason == "heading of a forwarded message"
+
+
+def test_attachments_are_named_in_a_finding() -> None:
+    message = mail()
+    message.add_attachment(b"x", maintype="application", subtype="pdf", filename="report.pdf")
+    findings = import_article(message.as_bytes()).findings
+    assert [f.code for f in findings] == ["attachments-left-out"]
+    assert "report.pdf" in findings[0].message
+
+
+def test_a_mail_without_text_says_so() -> None:
+    message = EmailMessage()
+    message["From"], message["To"], message["Subject"] = "a@b.example", "c@d.example", "Scan"
+    message.add_attachment(b"x", maintype="image", subtype="png", filename="scan.png")
+    with pytest.raises(SourceEmpty, match="without text"):
+        import_article(message.as_bytes(), name="a.eml")
+
+
+@pytest.mark.parametrize("content", [word(), odt(), epub()])
+def test_a_cut_off_document_says_so(content: bytes) -> None:
+    with pytest.raises(SourceUnsupported, match="damaged"):
+        import_article(content[: len(content) // 2])
+
+
+def test_a_zip_bomb_is_refused_without_unpacking_it() -> None:
+    bomb = packed({"content.xml": "0" * 80_000_000})
+    with pytest.raises(SourceTooLarge):
+        import_article(bomb)
+
+
+def test_entities_are_not_expanded() -> None:
+    bomb = '<!DOCTYPE x [<!ENTITY a "0123456789"><!ENTITY b "&a;&a;&a;">]>'
+    assert "0123456789" not in import_article(odt(bomb)).text
+
+
+def test_an_archive_of_other_files_is_no_article() -> None:
+    with pytest.raises(SourceUnsupported, match="archive"):
+        import_article(packed({"holiday.jpg": "x"}))
+
+
+@pytest.mark.parametrize("content", [word(), epub(), rtf(), mail().as_bytes(), mhtml()])
+def test_a_damaged_file_never_gives_a_traceback(content: bytes) -> None:
+    for cut in range(0, len(content), max(1, len(content) // 12)):
+        try:
+            import_article(content[:cut] + b"\xff\x00" + content[cut + 9 :])
+        except ImportFailed as error:
+            assert error.remedy

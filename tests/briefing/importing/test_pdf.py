@@ -1,0 +1,61 @@
+"""PDF: paragraphs in reading order, without heads and page numbers, whole over pages' ends."""
+
+import pytest
+import weasyprint
+
+from briefing.article import Article, BlockKind
+from briefing.errors import SourceEmpty, SourceUnsupported
+from briefing.importing import import_article
+
+PLACES = ("harbour", "village", "station", "market", "school", "museum", "library", "theatre")
+PARAGRAPHS = [
+    f"The council approved a bridge near the {one} and the {two} on Friday, after a debate about "
+    f"its cost and the internationalisation of responsibilities, the mayor of the {one} said."
+    for one in PLACES
+    for two in PLACES
+    if one < two
+]
+STYLE = (
+    "@page { size: A5; @top-center { content: 'The Valley News' }"
+    " @bottom-center { content: counter(page) } }"
+    " body { font: 10pt serif; hyphens: auto; text-align: justify }"
+)
+
+
+def made(columns: int) -> Article:
+    body = "".join(f"<p>{each}</p>" for each in PARAGRAPHS)
+    page = (
+        f"<html lang=en><style>{STYLE} div {{ columns: {columns} }}</style>"
+        f"<h1>Council approves new bridge</h1><div>{body}</div>"
+    )
+    return import_article(weasyprint.HTML(string=page).write_pdf())
+
+
+@pytest.fixture(scope="module", params=[1, 2])
+def article(request: pytest.FixtureRequest) -> Article:
+    return made(request.param)
+
+
+def test_every_paragraph_comes_whole_and_in_order(article: Article) -> None:
+    kept = [b for b in article.kept_blocks if b.kind is BlockKind.PARAGRAPH]
+    assert [block.span.of(article.text) for block in kept] == PARAGRAPHS
+
+
+def test_the_largest_line_is_the_title(article: Article) -> None:
+    assert article.title == "Council approves new bridge"
+
+
+def test_heads_and_page_numbers_are_left_out_with_reasons(article: Article) -> None:
+    reasons = {block.reason for block in article.blocks if not block.kept}
+    assert reasons == {"running head of the pages", "page number"}
+
+
+def test_a_pdf_of_pictures_says_that_it_is_a_scan() -> None:
+    scan = weasyprint.HTML(string="<div style='background: navy; height: 9cm'></div>").write_pdf()
+    with pytest.raises(SourceEmpty, match="scanned"):
+        import_article(scan)
+
+
+def test_a_cut_off_pdf_says_so() -> None:
+    with pytest.raises(SourceUnsupported, match="damaged"):
+        import_article(b"%PDF-1.7\n1 0 obj\n<<")
