@@ -40,6 +40,7 @@ POINTS = (
     Spec("skip", "&Skip for now", "Space"),
     Spec("edit", "&Edit the words", "E"),
     Spec("reopen", "&Take the decision back", "U"),
+    Spec("point", "A&bout this point…", "S"),
     Spec("", ""),
     Spec("add", "Add the &selection as a point", "N"),
 )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing.analysis.model import Section
 from briefing.article import Span
 from briefing.brief import Brief, State, add_point, edit_text, set_state
+from gui.dialogs.point import PointDialog
 from gui.document import Document
 from gui.points.pane import PointsPane
 from gui.source.pane import SourcePane
@@ -54,6 +55,17 @@ class Review(QObject):
         self._document.edit(f"{action} point", set_state(self._document.brief, point_id, state))
         if following and action != "reopen":
             self._points.select(following)
+
+    def edit_particulars(self) -> None:
+        """Show the current point's speaker, date, section and note."""
+        point = self._points.current
+        if point is None:
+            return
+        dialog = PointDialog(point, self._points)
+        dialog.accepted.connect(
+            lambda: self._document.edit("correct point", dialog.applied(self._document.brief))
+        )
+        dialog.open()
 
     def _type(self, point_id: str, text: str) -> None:
         self._typed = text

@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
             "print": self.files.print,
             "quit": self.close,
             "add": self.source.add_selection,
+            "point": self.review.edit_particulars,
             "details": self.edit_details,
             "source": self.edit_source,
             "checks": self.show_checks,

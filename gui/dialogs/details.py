@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefing.article import Article
 from briefing.brief import Brief, Details, Prose
+from gui.dialogs.buttons import confirm_or_cancel
 
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 
@@ -54,17 +54,6 @@ class DateField(QWidget):
         return date(chosen.year(), chosen.month(), chosen.day()) if self.known.isChecked() else None
 
 
-def _buttons(dialog: QDialog, accept: str) -> QDialogButtonBox:
-    box = QDialogButtonBox()
-    confirm = box.addButton(accept, QDialogButtonBox.ButtonRole.AcceptRole)
-    confirm.setProperty("primary", True)
-    confirm.setDefault(True)
-    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-    box.accepted.connect(dialog.accept)
-    box.rejected.connect(dialog.reject)
-    return box
-
-
 class DetailsDialog(QDialog):
     """The brief's details and the analyst's own paragraphs."""
 
@@ -83,7 +72,7 @@ class DetailsDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(form)
-        column.addWidget(_buttons(self, "Save details"))
+        column.addWidget(confirm_or_cancel(self, "Save details"))
 
     def _add_lines(self, form: QFormLayout, details: Details) -> None:
         hints = {"audience": "For whom it is written", "reference": "For example 2024/117"}
@@ -175,7 +164,7 @@ class SourceDialog(QDialog):
         why.setProperty("role", "muted")
         column.addWidget(why)
         column.addLayout(form)
-        column.addWidget(_buttons(self, "Save"))
+        column.addWidget(confirm_or_cancel(self, "Save"))
 
     def _add(self, form: QFormLayout, label: str, field: QWidget, name: str) -> None:
         form.addRow(label, field)

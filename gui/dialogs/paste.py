@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.dialogs.buttons import confirm_or_cancel
 
 
 class PasteDialog(QDialog):
@@ -25,12 +26,8 @@ class PasteDialog(QDialog):
         self.edit.setAccessibleName("Text of the article")
         self.edit.setPlaceholderText("Paste the article here")
         self.edit.setTabChangesFocus(True)
-        buttons = QDialogButtonBox()
-        self.confirm = buttons.addButton("Import", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.confirm.setProperty("primary", True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = confirm_or_cancel(self, "Import")
+        self.confirm = buttons.buttons()[0]
         self.edit.textChanged.connect(self._enable)
         self._enable()
         column = QVBoxLayout(self)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
     QLabel,
     QSpinBox,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.dialogs.buttons import confirm_or_cancel
 
 
 class PrintDialog(QDialog):
@@ -36,12 +37,7 @@ class PrintDialog(QDialog):
         note = QLabel(f"{pages} page{'' if pages == 1 else 's'} each")
         note.setProperty("role", "muted")
         form.addRow("", note)
-        buttons = QDialogButtonBox()
-        confirm = buttons.addButton("Print", QDialogButtonBox.ButtonRole.AcceptRole)
-        confirm.setProperty("primary", True)
-        buttons.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = confirm_or_cancel(self, "Print")
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)

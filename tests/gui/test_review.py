@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.analysis.model import Section
 from briefing.brief import Origin, State
+from gui.dialogs.point import PointDialog
 from gui.points.model import Filter
 from gui.window import MainWindow
 
@@ -220,3 +221,20 @@ def test_cards_wrap_inside_a_narrow_pane(desk: MainWindow) -> None:
     rect = desk.points.view.visualRect(desk.points.view.currentIndex())
     assert rect.width() <= desk.points.view.viewport().width()
     assert rect.topLeft() != QPoint(-1, -1)
+
+
+def test_a_wrong_speaker_is_corrected_in_one_undo_step(desk: MainWindow, press: Press) -> None:
+    before = desk.document.brief
+    point = next(p for p in before.points if p.section is Section.POSITIONS)
+    desk.points.select(point.id)
+    press(K.Key_S)
+    dialog = desk.findChild(PointDialog)
+    assert dialog is not None
+    dialog.actor.setText("The right speaker")
+    dialog.section.setCurrentText("Context")
+    dialog.accept()
+    changed = desk.document.brief.point(point.id)
+    assert (changed.actor, changed.section) == ("The right speaker", Section.CONTEXT)
+    assert first(desk) == point.id
+    desk.document.stack.undo()
+    assert desk.document.brief == before

@@ -1,0 +1,85 @@
+"""A point's particulars: who said it, when it was, which section it stands in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing.analysis.model import Section
+from briefing.brief import Brief, Point, annotate, move
+from gui.dialogs.buttons import confirm_or_cancel
+
+
+class PointDialog(QDialog):
+    """Corrects what the machine concluded about a point; its words are edited on the card."""
+
+    def __init__(self, point: Point, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About this point")
+        self.setMinimumWidth(480)
+        self._point = point
+        self.section = QComboBox()
+        self.section.setAccessibleName("Section")
+        for section in Section:
+            self.section.addItem(section.value.capitalize(), section)
+        self.section.setCurrentIndex(list(Section).index(point.section))
+        self.actor = QLineEdit(point.actor)
+        self.role = QLineEdit(point.role)
+        self.when = QLineEdit(point.when)
+        self.when.setPlaceholderText("2024-05-30, 2024-05 or 2024")
+        self.note = QPlainTextEdit(point.note)
+        self.note.setPlaceholderText("For yourself; never printed")
+        self.note.setFixedHeight(64)
+        self.note.setTabChangesFocus(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addLayout(self._form())
+        column.addWidget(confirm_or_cancel(self, "Save"))
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.addRow("Section", self.section)
+        for name, field in (
+            ("Speaker", self.actor),
+            ("Role", self.role),
+            ("Date", self.when),
+            ("Note", self.note),
+        ):
+            field.setAccessibleName(name)
+            form.addRow(name, field)
+        why = " · ".join(self._point.reasons)
+        reasons = QLabel(f"Suggested because: {why}" if why else "")
+        reasons.setProperty("role", "muted")
+        reasons.setWordWrap(True)
+        form.addRow("", reasons)
+        return form
+
+    def applied(self, brief: Brief) -> Brief:
+        """The brief with what was changed; a speaker entered by hand is no longer inferred."""
+        point = self._point
+        entered: dict[str, Any] = {
+            "actor": self.actor.text().strip(),
+            "role": self.role.text().strip(),
+            "when": self.when.text().strip(),
+            "note": self.note.toPlainText().strip(),
+        }
+        changed = {name: value for name, value in entered.items() if value != getattr(point, name)}
+        if "actor" in changed:
+            changed["inferred"] = False
+        if changed:
+            brief = annotate(brief, point.id, **changed)
+        section = self.section.currentData()
+        return brief if section == point.section else move(brief, point.id, Section(section))
