@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from briefing.analysis.actors_gazetteer import gazetteer
+from briefing.analysis.actors_governments import governments
 from briefing.analysis.actors_groups import Group, group_names
 from briefing.analysis.actors_kinds import kind_of
 from briefing.analysis.actors_names import find_names, nested_places
@@ -38,6 +39,7 @@ def find_actors(parsed: Parse) -> tuple[Actor, ...]:
         for name in each.group.names
         for i in range(name.first, name.last)
     }
+    _join_governments(named)
     _add_nested(named)
     unnamed = Resolver(people, tokens).read(parsed)
     actors = [_actor(each) for each in named] + [_unnamed(person) for person in unnamed]
@@ -56,6 +58,16 @@ def _known(group: Group) -> _Known | None:
     roles = roles_of(group) if kind is ActorKind.PERSON else []
     gender = gender_of(group, roles) if kind is ActorKind.PERSON else ""
     return _Known(group, kind, Person(kind, group, roles=roles, gender=gender, weight=sure))
+
+
+def _join_governments(named: list[_Known]) -> None:
+    """Give capitals that stand for governments to their countries, as inferred mentions."""
+    places = {id(each.group): each for each in named if each.kind is ActorKind.PLACE}
+    for capital, country in governments(each.group for each in places.values()):
+        for name in capital.names:
+            name.nested = True
+        country.names.extend(capital.names)
+        named.remove(places[id(capital)])
 
 
 def _add_nested(named: list[_Known]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -179,9 +180,9 @@ def _nearest(name: Name, targets: list[Group], starts: dict[int, list[int]]) -> 
     """The full name that was written last before a mention, or else the first one."""
     best, where = None, -1
     for group in targets:
-        before = [start for start in starts[id(group)] if start < name.start]
-        if before and before[-1] > where:
-            best, where = group, before[-1]
+        at = bisect_left(starts[id(group)], name.start)
+        if at and starts[id(group)][at - 1] > where:
+            best, where = group, starts[id(group)][at - 1]
     if best is None and targets:
         return min(targets, key=lambda group: starts[id(group)][0])
     return best

@@ -42,7 +42,8 @@ class Name:
     """One place where something is named: tokens `first` to `last` (exclusive) of a block's doc.
 
     `start` and `end` are offsets in the article, `label` the pipeline's (empty where it had none),
-    `words` the name in its plain form. `nested` names are places inside a longer name.
+    `words` the name in its plain form. `nested` names are places inside a longer name
+    and capitals that stand for a government.
     """
 
     block: int

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ _VAGUE = words_of("a an one another some several many few two three four five ot
 _SUBJECTS = ("nsubj", "nsubjpass")
 #: A pronoun looks back over at most so many sentences.
 _REACH = 5
+#: "The president" looks back over at most so many.
+_LONG_REACH = 150
 
 
 @dataclass(slots=True)
@@ -65,6 +67,7 @@ class Resolver:
         self.people = people
         self.names = names
         self.unnamed: list[Person] = []
+        self._recent: dict[int, Person] = {}
         self._sentence = 0
 
     def read(self, parsed: Parse) -> list[Person]:
@@ -91,11 +94,20 @@ class Resolver:
         weight = 2.0 if token.dep_ in _SUBJECTS or owner else 1.0
         person.weight = weight + (person.weight * 0.5**age if person.seen >= 0 else 0.0)
         person.seen = self._sentence
+        self._recent.pop(id(person), None)
+        self._recent[id(person)] = person
+
+    def _last(self, reach: int) -> Iterator[Person]:
+        """Whoever was mentioned in the last sentences, the latest first."""
+        for person in reversed(self._recent.values()):
+            if self._sentence - person.seen > reach:
+                return
+            yield person
 
     def _pronoun(self, block: ParsedBlock, token: Token) -> None:
         gender = "m" if token.lower_ in _MALE else "f"
         best = max(
-            (p for p in [*self.people, *self.unnamed] if self._suits(p, gender)),
+            (p for p in self._last(_REACH) if self._suits(p, gender)),
             key=lambda p: p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0),
             default=None,
         )
@@ -107,9 +119,8 @@ class Resolver:
         best.weight -= 0.5
 
     def _suits(self, person: Person, gender: str) -> bool:
-        recent = 0 <= self._sentence - person.seen <= _REACH and person.seen >= 0
         single = person.kind is ActorKind.PERSON and not person.plural
-        return recent and single and person.gender in ("", gender)
+        return single and person.gender in ("", gender)
 
     def _description(self, block: ParsedBlock, number: int, token: Token) -> None:
         """Resolve or add "a U.S. official", "the official", "the president"."""
@@ -136,11 +147,9 @@ class Resolver:
         return any(p is not None and p.kind is ActorKind.PERSON for p in beside)
 
     def _definite(self, block: ParsedBlock, token: Token, plural: bool) -> None:
-        last = [p for p in self.unnamed if p.head == token.lemma_ and p.plural == plural]
-        holders = [] if plural else [p for p in self.people if p.seen >= 0 and _holds(p, token)]
-        both = sorted([*last[-1:], *holders], key=lambda p: p.seen)
-        if both:
-            self._mention(both[-1], block, token, inferred=True)
+        last = (p for p in self._last(_LONG_REACH) if _fits(p, token, plural))
+        if (person := next(last, None)) is not None:
+            self._mention(person, block, token, inferred=True)
         elif token.lemma_ in UNNAMED and _is_source(token):
             self._add(block, token, plural)
 
@@ -178,6 +187,13 @@ def _is_source(token: Token) -> bool:
         heads = (token.head, token.head.head)
         return any(t.lower_ == "according" for t in heads) or token.head.dep_ == "agent"
     return token.dep_ == "conj" and token.head.dep_ in ("nsubj", "pobj") and _is_source(token.head)
+
+
+def _fits(person: Person, token: Token, plural: bool) -> bool:
+    """Whether a definite description can stand for somebody: the same noun, or the same role."""
+    if person.group is None:
+        return person.head == token.lemma_ and person.plural == plural
+    return not plural and _holds(person, token)
 
 
 def _holds(person: Person, token: Token) -> bool:

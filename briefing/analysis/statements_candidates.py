@@ -52,6 +52,7 @@ class Page:
     number: int
     quotes: tuple[Quote, ...]
     inside: set[int]
+    text: str
     before: tuple[Quote, ...] = ()
     after: tuple[tuple[Quote, ...], ...] = ()
 
@@ -87,7 +88,15 @@ def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
                 inside.add(token.i)
         before = quotes[number - 1] if number else ()
         found.append(
-            Page(parsed, number, quotes[number], inside, before, quotes[number + 1 : number + 4])
+            Page(
+                parsed,
+                number,
+                quotes[number],
+                inside,
+                block.doc.text.rstrip(),
+                before,
+                quotes[number + 1 : number + 4],
+            )
         )
     return found
 
@@ -179,6 +188,8 @@ def _verb(page: Page, verb: Token) -> Iterator[Candidate]:
     source = source_of(verb)
     if source is None and verb.tag_ == "VBG" and verb.sent.root.i < verb.i:
         source = source_of(verb.sent.root)
+    if source is None and verb.tag_ in ("VBD", "VBZ", "VBP") and not _passive(verb):
+        source = _nearest(page, verb)
     cue = cue_range(verb)
     own = set(range(*cue)) | ({t.i for t in source.subtree} if source is not None else set())
     for way, ranges in _clauses(verb, own):
@@ -191,6 +202,10 @@ def _verb(page: Page, verb: Token) -> Iterator[Candidate]:
         made = _make(page, way, verb, cue, content=quotes, source=fallback)
         if made is not None:
             yield made
+
+
+def _passive(verb: Token) -> bool:
+    return any(child.dep_ in ("auxpass", "aux:pass") for child in verb.children)
 
 
 def _clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
@@ -219,9 +234,7 @@ def _clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[tuple[int, 
 
 def _late(clause: Token) -> set[int]:
     """The adverbial clauses and times after a clause's verb, which may be the cue's own."""
-    return {
-        t.i for c in clause.rights if c.dep_ in ("advcl", "npadvmod", "conj") for t in c.subtree
-    }
+    return {t.i for c in clause.rights if c.dep_ in ("advcl", "npadvmod") for t in c.subtree}
 
 
 def _objects(
@@ -249,11 +262,15 @@ _LEFT_OUT = ("punct", "cc", "conj", "advmod", "npadvmod", "advcl", *SUBJECTS)
 
 
 def _nearest(page: Page, verb: Token) -> Token | None:
-    """The name or pronoun next to a verb that has no subject in the parse."""
+    """The name or pronoun next to a verb that has no subject in the parse, or a noun before it."""
     doc = page.doc
     for i in (verb.i + 1, verb.i - 1, verb.i + 2, verb.i - 2):
-        if 0 <= i < len(doc) and i not in page.inside and doc[i].pos_ in ("PROPN", "PRON"):
-            return doc[i].head if doc[i].dep_ in ("compound", "amod") else doc[i]
+        if not 0 <= i < len(doc) or i in page.inside:
+            continue
+        token = doc[i]
+        if token.pos_ in ("PROPN", "PRON") or (i == verb.i - 1 and token.pos_ == "NOUN"):
+            beside = token.head if token.dep_ in ("compound", "amod") else token
+            return beside if beside.pos_ in ("PROPN", "PRON", "NOUN") else token
     return None
 
 
@@ -268,10 +285,12 @@ def _beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
     if left and left[-1].leads and page.before and not page.before[-1].closed:
         left = [*left, page.before[-1]]
     right_spans = [q.span for q in right]
-    if not after and page.doc.text.rstrip().endswith((":", ",")):
+    if not after and page.text.endswith((":", ",")):
         right_spans = _leading(page.after)
     elif (right and not right[-1].closed) or (not right and left and not left[0].closed):
         right_spans += _leading(page.after)
+    if not after and not right_spans and page.text.endswith(":"):
+        yield from _next_block(page)
     left_spans = [q.span for q in left[::-1]]
     if left_spans:
         yield "quote before", left_spans
@@ -279,6 +298,13 @@ def _beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
         yield "quote after", right_spans
     if left_spans and right_spans:
         yield "quotes round", [*left_spans, *right_spans]
+
+
+def _next_block(page: Page) -> Iterator[tuple[str, list[Span]]]:
+    """The whole next block after a block that ends in a colon, where it has no marks."""
+    if page.number + 1 < len(page.parsed.blocks):
+        block = page.parsed.blocks[page.number + 1]
+        yield "quote next block", [Span(block.start, block.start + len(block.doc.text))]
 
 
 def _chain(quotes: list[Quote], text: str) -> list[Quote]:

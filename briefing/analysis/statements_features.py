@@ -135,7 +135,7 @@ def _gap(candidate: Candidate, page: Page) -> set[str]:
         found |= {f"before {name}" for name in _stretch(between)}
         found.add(f"before ends {before[-1].of(text).rstrip('”»’ ')[-1:]}"[:14])
         found |= _owner("before", page, before[-1].end, cue.start)
-    if after and after[0].start < page.offset + len(page.doc.text):
+    if after and after[0].start < page.offset + len(page.text):
         between = text[cue.end : after[0].start]
         found |= {f"after {name}" for name in _stretch(between)}
         found |= _owner("after", page, cue.end, after[0].start)

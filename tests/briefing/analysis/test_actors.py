@@ -13,7 +13,7 @@ TALKS = """Prime Minister Anna Kowalski arrived in Warsaw on Monday for talks wi
 
 A senior official said the talks went well. The official added that more would follow.
 
-A second official disagreed. The prime minister will travel to the United States in May, and the
+A second official said the opposite. The prime minister will travel to the United States in May, and the
 U.S. has welcomed the visit, according to officials."""
 
 
@@ -78,6 +78,17 @@ def test_kinds(actors: dict[str, Actor], name: str, kind: ActorKind) -> None:
 def test_a_place_inside_an_organisation_is_a_mention_of_the_place() -> None:
     article = Article.from_text("Students at the University of Texas protested on Monday.")
     assert {"University of Texas", "Texas"} <= {a.name for a in find_actors(parse(article))}
+
+
+def test_a_capital_that_acts_is_its_government() -> None:
+    article = Article.from_text("The United States hesitated. On Friday Washington agreed.")
+    [country] = [a for a in find_actors(parse(article)) if a.name == "United States"]
+    assert "Washington" in country.aliases
+
+
+def test_a_capital_that_is_a_place_stays_one() -> None:
+    article = Article.from_text("The United States hesitated. They met in Washington on Friday.")
+    assert "Washington" in {a.name for a in find_actors(parse(article))}
 
 
 @given(st.text(max_size=200))
