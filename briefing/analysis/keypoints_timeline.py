@@ -67,7 +67,8 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
     kept = {i for i in kept if near.sentence.doc[i].lower_ not in ("also", "then")}
     tokens = [near.sentence.doc[i] for i in sorted(kept)]
     verb = next((n for n, token in enumerate(tokens) if token.pos_ in ("VERB", "AUX")), 0)
-    if not any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[:verb]):
+    noun = any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[:verb])
+    if not noun and not any(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in tokens):
         return ""
     naming = Naming(near.block, near.sentence, found)
     if naming.unnamed(kept) or tokens[0].lower_ in ("this", "that", "these", "those"):
