@@ -15,12 +15,19 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from briefing.errors import BriefwrightError, NothingAccepted, StorageFailed
+from briefing.errors import (
+    BriefDamaged,
+    BriefwrightError,
+    NothingAccepted,
+    SourceEmpty,
+    StorageFailed,
+)
 
 if TYPE_CHECKING:
     from briefing.analysis.model import Analysis
@@ -43,7 +50,7 @@ app = typer.Typer(
 )
 
 Sources = Annotated[
-    list[str], typer.Argument(metavar="IN", help="Articles: .txt, .md or .html; - reads stdin.")
+    list[str], typer.Argument(metavar="IN", help="Article files, folders or links; - reads stdin.")
 ]
 Published = Annotated[
     str, typer.Option(metavar="DATE", help="When the articles were published (2024-05-31).")
@@ -111,10 +118,7 @@ def make(
         organisation=organisation, marking=marking, page_size=page_size,
         date=_day(day, "--date"),
     )  # fmt: skip
-    if len(sources) == 1 and Path(sources[0]).suffix.lower() in (".brief", ".bak", ".pdf"):
-        brief = _opened(Path(sources[0]))
-    else:
-        brief = _drafted(sources, _day(published, "--published"), pipeline, quiet)
+    brief = _opened(sources) or _drafted(sources, _day(published, "--published"), pipeline, quiet)
     brief = replace(brief, details=replace(brief.details, **details))
     with _Progress(quiet) as progress:
         data = progress.step(f"Typesetting {output.name}", lambda: write(brief))
@@ -127,7 +131,10 @@ def _drafted(sources: list[str], published: date | None, pipeline: str, quiet: b
     from briefing.brief import accept_best, draft
 
     with _Progress(quiet) as progress:
-        analyses = [_analysed(each, published, pipeline, progress) for each in sources]
+        analyses = [
+            _analysed(article, pipeline, progress)
+            for article in _articles(sources, published, progress)
+        ]
     if not any(analysis.key_points for analysis in analyses):
         raise NothingAccepted(
             "No key point was found, so there is nothing to print.",
@@ -136,10 +143,22 @@ def _drafted(sources: list[str], published: date | None, pipeline: str, quiet: b
     return accept_best(draft(analyses))
 
 
-def _opened(path: Path) -> Brief:
+def _opened(sources: list[str]) -> Brief | None:
+    """The brief in the one file that is given; None where it holds an article, or there are more.
+
+    A PDF without a brief in it is an article.
+    """
+    path = Path(sources[0])
+    if len(sources) > 1 or path.suffix.lower() not in (".brief", ".bak", ".pdf"):
+        return None
     from briefing.storage import load
 
-    return load(path)
+    try:
+        return load(path)
+    except BriefDamaged:
+        if path.suffix.lower() == ".pdf":
+            return None
+        raise
 
 
 def _store(path: Path, data: bytes) -> None:
@@ -235,10 +254,11 @@ def analyze(
     pipeline: Pipeline = "",
 ) -> None:
     """Show what is found in articles: key points, actors, statements, dates, figures."""
-    day = _day(published, "--published")
-    for each in sources:
+    with _Progress() as progress:
+        articles = _articles(sources, _day(published, "--published"), progress)
+    for article in articles:
         with _Progress() as progress:
-            analysis = _analysed(each, day, pipeline, progress)
+            analysis = _analysed(article, pipeline, progress)
         if as_json:
             _print_records(analysis)
         else:
@@ -256,22 +276,49 @@ def _print_records(analysis: Analysis) -> None:
     sys.stdout.buffer.flush()
 
 
-def _analysed(source: str, published: date | None, pipeline: str, progress: _Progress) -> Analysis:
-    from briefing.analysis import analyse
+def _articles(
+    sources: list[str], published: date | None, progress: _Progress
+) -> tuple[Article, ...]:
+    """The articles of all sources, each text once; the first that can't be read ends it all."""
+    found: dict[str, Article] = {}
+    for source in _expanded(sources):
+        name = "standard input" if source == "-" else source
+        article = progress.step(f"Importing {name}", partial(_imported, source))
+        if published:
+            article = article.with_details("entered on the command line", published=published)
+        found.setdefault(article.id, article)
+    return tuple(found.values())
 
-    name = "standard input" if source == "-" else Path(source).name
-    article = progress.step(f"Importing {name}", lambda: _imported(source))
-    if published:
-        article = article.with_details("entered on the command line", published=published)
-    return progress.step(f"Analysing {name}", lambda: analyse(article, pipeline=pipeline))
+
+def _expanded(sources: list[str]) -> list[str]:
+    """The sources with the files of folders in the place of the folders."""
+    from briefing.importing.several import find_files
+
+    found: list[str] = []
+    for each in sources:
+        is_folder = Path(each).is_dir()
+        inside = [str(path) for path in find_files([Path(each)])] if is_folder else [each]
+        if not inside:
+            raise SourceEmpty(f"The folder “{each}” holds no article.", "Choose another folder.")
+        found += inside
+    return found
 
 
 def _imported(source: str) -> Article:
-    from briefing.importing import import_article
+    from briefing.importing import import_article, import_link
 
     if source == "-":
         return import_article(sys.stdin.buffer.read(), name="standard input")
+    if source.startswith(("http://", "https://")):
+        return import_link(source)
     return import_article(Path(source))
+
+
+def _analysed(article: Article, pipeline: str, progress: _Progress) -> Analysis:
+    from briefing.analysis import analyse
+
+    name = article.name or article.title or article.url
+    return progress.step(f"Analysing {name}", lambda: analyse(article, pipeline=pipeline))
 
 
 # --- templates and doctor ------------------------------------------------------------------

@@ -86,6 +86,17 @@ def test_a_brief_is_typeset_as_the_analyst_left_it(
     assert load(tmp_path / "out.brief") == load(document)
 
 
+def test_a_folder_stands_for_its_files_and_each_text_comes_once(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("a.txt", "b.txt"):
+        (folder / name).write_bytes(sample.read_bytes())
+    run("make", folder, sample, "-o", tmp_path / "out.brief")
+    assert len(load(tmp_path / "out.brief").sources) == 1
+
+
 def test_details_are_set(run: Run, document: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.brief"
     run(
@@ -168,6 +179,7 @@ def _empty(folder: Path) -> Path:
     [
         (lambda folder: folder / "none.txt", 3),
         (lambda folder: folder, 3),
+        (lambda folder: "http://localhost:1/article", 3),
         (_empty, 3),
         (lambda folder: folder / "none.brief", 5),
     ],
