@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -67,12 +68,17 @@ def find_key_points(
     bottom = _bottom_line(first, lines, found)
     candidates = [
         *(_point(n, lines, worth, found, bottom=True) for n in bottom),
-        *positions(parsed, lines, worth, found),
-        *timeline_points(parsed, lines, worth, found),
+        *_strongest(positions(parsed, lines, worth, found)),
+        *_strongest(timeline_points(parsed, lines, worth, found)),
         *(_point(n, lines, worth, found) for n in first if n not in bottom and lines[n].whole),
         *(_point(n, lines, worth, found) for n, _ in ranked if n not in first and lines[n].whole),
     ]
     return _best(_different(candidates), _total(lines))
+
+
+def _strongest(points: Iterable[KeyPoint]) -> list[KeyPoint]:
+    """As many points as could be shown, so that a book costs no more to compare than an article."""
+    return heapq.nlargest(60, points, key=lambda point: point.score)
 
 
 def _total(lines: Sequence[Line]) -> int:

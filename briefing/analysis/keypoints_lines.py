@@ -186,26 +186,25 @@ class Naming:
     def _read(self, kept: Iterable[int]) -> Iterator[tuple[int, str]]:
         """Pronouns with the name that they need, empty where none is known."""
         named: set[str] = set()
-        quoted = seen_noun = False
+        quoted = False
         for token in (self.sentence.doc[i] for i in sorted(kept)):
             quoted ^= token.text in ("“", "”", '"', "``", "''")
-            here = self._mentions(token)
-            if token.lower_ in _THIRD_PERSON and token.pos_ in ("PRON", "DET") and not quoted:
-                actor = next((a for m, a in here if m.kind == "pronoun"), None)
-                if seen_noun or token.dep_ == "expl":
-                    continue
-                if actor is None or not actor.named:
-                    yield token.i, ""
-                elif actor.id not in named:
-                    named.add(actor.id)
-                    yield token.i, _in_brackets(actor, token)
-            seen_noun |= token.pos_ in ("NOUN", "PROPN")
-            named.update(actor.id for mention, actor in here if mention.kind == "name")
+            if token.pos_ in ("NOUN", "PROPN"):
+                return
+            if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
+                continue
+            actor = self._meant(token)
+            if actor is None or not actor.named:
+                yield token.i, ""
+            elif actor.id not in named:
+                named.add(actor.id)
+                yield token.i, _in_brackets(actor, token)
 
-    def _mentions(self, token: Token) -> list[tuple[Mention, Actor]]:
-        offset = self.block.start + token.idx
-        here = starting_in(self.found.mentions, offset, offset + max(1, len(token)))
-        return [(mention, self.found.actors[mention]) for mention in here]
+    def _meant(self, pronoun: Token) -> Actor | None:
+        """The actor that a pronoun was found to stand for."""
+        offset = self.block.start + pronoun.idx
+        here = starting_in(self.found.mentions, offset, offset + len(pronoun))
+        return next((self.found.actors[m] for m in here if m.kind == "pronoun"), None)
 
 
 def _in_brackets(actor: Actor, token: Token) -> str:
