@@ -186,12 +186,18 @@ def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]
 
 
 def _best(points: Sequence[KeyPoint], total: int) -> tuple[KeyPoint, ...]:
-    """The best points within each section's room and the total, the most important first."""
+    """The best points within each section's room and the total, the most important first.
+
+    The timeline and the two best of every section have their place whatever their score.
+    """
     taken: Counter[Section] = Counter()
-    best = []
+    sure, others = [], []
     for point in sorted(points, key=lambda each: (-each.score, each.start)):
-        dated = point.section is Section.TIMELINE
-        if taken[point.section] < ROOM[point.section] and (dated or sum(taken.values()) < total):
-            taken[point.section] += 1
-            best.append(replace(point, score=round(point.score, 3)))
-    return tuple(best)
+        taken[point.section] += 1
+        place = taken[point.section]
+        if place <= ROOM[point.section]:
+            certain = point.section is Section.TIMELINE or place <= 2
+            (sure if certain else others).append(point)
+    best = [*sure, *others[: max(0, total - len(sure))]]
+    best.sort(key=lambda each: (-each.score, each.start))
+    return tuple(replace(point, score=round(point.score, 3)) for point in best)
