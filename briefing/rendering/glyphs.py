@@ -24,7 +24,8 @@ def without_missing(content: Content) -> tuple[Content, tuple[Finding, ...]]:
     An undrawable character would print as an empty box and fail PDF/UA.
     """
     known = own_characters()
-    strange = {char for text in set(_strings(content)) for char in text if ord(char) not in known}
+    used = set().union(*_strings(content))
+    strange = {char for char in used if ord(char) not in known}
     missing = tuple(sorted(_undrawable(frozenset(strange - SILENT)))) if strange else ()
     if not missing:
         return content, ()

@@ -20,23 +20,46 @@ from briefing.rendering.templates import PAGE_SIZES, TemplateInfo, find_template
 
 
 @dataclass(frozen=True, slots=True)
-class Pages:
-    """WeasyPrint's laid-out document, and what it and the fonts had to say."""
+class Sheet:
+    """All that layout depends on: the same sheet gives the same pages."""
 
-    document: Any
-    findings: tuple[Finding, ...]
+    html: str
+    info: TemplateInfo
+    size: str
+    draft: bool
 
 
-def lay_out(brief: Brief, *, draft: bool, variant: str | None) -> Pages:
-    """The brief's pages; `variant` is the PDF variant, which WeasyPrint's layout must know too.
+def sheet_of(brief: Brief, *, draft: bool) -> tuple[Sheet, tuple[Finding, ...]]:
+    """The brief's page before layout, and what is to be said of it.
 
-    Call it inside `engine.rendering()`. Raises `TemplateBroken` and `RenderFailed`.
+    Call it inside `engine.rendering()`. Raises `TemplateBroken`.
     """
     info = find_template(brief.details.template)
     content, findings = without_missing(content_of(brief, info, draft=draft))
-    page = render(info, content)
-    document = _document(page, info, content.page_size, content.draft, variant)
-    return Pages(document, (*findings, *_left_out(brief, info)))
+    sheet = Sheet(render(info, content), info, content.page_size, content.draft)
+    return sheet, (*findings, *_left_out(brief, info))
+
+
+def lay_out(sheet: Sheet, *, variant: str | None) -> Any:
+    """WeasyPrint's laid-out document; `variant` is the PDF variant, which layout must know too.
+
+    Call it inside `engine.rendering()`. Raises `RenderFailed`.
+    """
+    from weasyprint import HTML
+
+    info = sheet.info
+    page = HTML(
+        string=sheet.html, base_url=engine.base_url(info), url_fetcher=engine.fetcher(info.name)
+    )
+    sheets = [engine.template_style(info), _page_style(sheet.size)]
+    if sheet.draft:
+        sheets.append(_draft_style())
+    try:
+        return page.render(font_config=engine.fonts(), stylesheets=sheets, pdf_variant=variant)
+    except Exception as error:
+        raise RenderFailed(
+            f"The pages could not be laid out: {error}.", "Try the template “policy-brief”."
+        ) from error
 
 
 def _left_out(brief: Brief, info: TemplateInfo) -> Iterator[Finding]:
@@ -51,21 +74,6 @@ def _left_out(brief: Brief, info: TemplateInfo) -> Iterator[Finding]:
                 "Move them to another section, or choose another template.",
                 Place(point=points[0].id),
             )
-
-
-def _document(page: str, info: TemplateInfo, size: str, draft: bool, variant: str | None) -> Any:
-    from weasyprint import HTML
-
-    html = HTML(string=page, base_url=engine.base_url(info), url_fetcher=engine.fetcher(info.name))
-    sheets = [engine.template_style(info), _page_style(size)]
-    if draft:
-        sheets.append(_draft_style())
-    try:
-        return html.render(font_config=engine.fonts(), stylesheets=sheets, pdf_variant=variant)
-    except Exception as error:
-        raise RenderFailed(
-            f"The pages could not be laid out: {error}.", "Try the template “policy-brief”."
-        ) from error
 
 
 @cache

@@ -10,7 +10,7 @@ from briefing.brief import Brief
 from briefing.errors import NothingAccepted
 from briefing.rendering import engine
 from briefing.rendering.finish import AMBIGUOUS, MEDIA_TYPE, finish
-from briefing.rendering.layout import lay_out
+from briefing.rendering.layout import lay_out, sheet_of
 
 if TYPE_CHECKING:
     from weasyprint import Attachment
@@ -34,8 +34,8 @@ def to_pdf(brief: Brief, *, draft: bool = False, attach: bool = True) -> bytes:
             "Accept at least one point, or write a bottom line.",
         )
     with engine.rendering():
-        pages = lay_out(brief, draft=draft, variant=VARIANT)
-        return _written(pages.document, brief if attach else None)
+        sheet, _ = sheet_of(brief, draft=draft)
+        return _written(lay_out(sheet, variant=VARIANT), brief if attach else None)
 
 
 def _written(document: Any, attached: Brief | None) -> bytes:
@@ -82,4 +82,5 @@ def _attachment(brief: Brief) -> Attachment:
 def warm_up() -> None:
     """Load the renderer, the fonts and the style, so that the first preview is quick."""
     with engine.rendering():
-        lay_out(Brief(), draft=True, variant=None).document.write_pdf()
+        sheet, _ = sheet_of(Brief(), draft=True)
+        lay_out(sheet, variant=None).write_pdf()

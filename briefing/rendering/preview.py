@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Any
 
 from briefing.brief import Brief
 from briefing.finding import Finding
 from briefing.rendering import engine
-from briefing.rendering.layout import lay_out
+from briefing.rendering.layout import Sheet, lay_out, sheet_of
 
 #: CSS pixels to PDF points.
 _POINTS = 0.75
@@ -45,11 +46,19 @@ def to_preview(brief: Brief) -> Preview:
 
     Raises `TemplateBroken` and `RenderFailed`.
     """
+    with engine.rendering():
+        sheet, findings = sheet_of(brief, draft=True)
+        preview = _printed(sheet)
+    return replace(preview, findings=(*findings, *preview.findings))
+
+
+@lru_cache(maxsize=8)
+def _printed(sheet: Sheet) -> Preview:
+    """The pages of a sheet; many edits, and every undone one, leave the printed page as it was."""
     with engine.rendering() as said:
-        pages = lay_out(brief, draft=True, variant=None)
-        data = pages.document.write_pdf(uncompressed_pdf=True)
-    places = tuple(_places(pages.document))
-    return Preview(data, len(pages.document.pages), places, (*pages.findings, *said))
+        document = lay_out(sheet, variant=None)
+        data = document.write_pdf(uncompressed_pdf=True)
+    return Preview(data, len(document.pages), tuple(_places(document)), tuple(said))
 
 
 def _places(document: Any) -> Iterable[PointPlace]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pypdfium2
 import pytest
 
-from briefing.brief import Brief
+from briefing.brief import Brief, annotate
 from briefing.rendering import Preview, to_preview
 from tests.briefing.rendering import sample
 
@@ -48,3 +48,7 @@ def test_a_point_over_a_pages_end_has_a_place_on_each_page(whole: Brief) -> None
     long = replace(whole.points[1], text="Nobody stops here to breathe. " * 190)
     places = to_preview(replace(whole, points=(long,))).places
     assert {place.page for place in places} == {0, 1}
+
+
+def test_an_edit_that_prints_nothing_new_costs_no_layout(whole: Brief, preview: Preview) -> None:
+    assert to_preview(annotate(whole, "p3", note="Ask again.")).pdf is preview.pdf
