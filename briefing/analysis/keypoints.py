@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import heapq
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -65,13 +66,14 @@ def find_key_points(
     first = opening(words, scores, [line.shortened.words for line in lines], faults)
     ranked = in_order_of_worth(words, scores, limit=60)
     worth = _worth(ranked, lines, first)
+    fit = [line.whole and not _only_said(line, found) for line in lines]
     bottom = _bottom_line(first, lines, found)
     candidates = [
         *(_point(n, lines, worth, found, bottom=True) for n in bottom),
         *_strongest(positions(parsed, lines, worth, found)),
         *_strongest(timeline_points(parsed, lines, worth, found)),
-        *(_point(n, lines, worth, found) for n in first if n not in bottom and lines[n].whole),
-        *(_point(n, lines, worth, found) for n, _ in ranked if n not in first and lines[n].whole),
+        *(_point(n, lines, worth, found) for n in first if n not in bottom and fit[n]),
+        *(_point(n, lines, worth, found) for n, _ in ranked if n not in first and fit[n]),
     ]
     return _best(_different(candidates), _total(lines))
 
@@ -99,7 +101,7 @@ def _worth(
 def _fault(line: Line, found: Found) -> float:
     """What speaks against a line among the first three, in the units of `opening`."""
     return (
-        3.0 * (not line.whole)
+        3.0 * (not line.whole or _only_said(line, found))
         + 1.0 * _is_quotation(line, found)
         + 0.7 * line.unnamed
         + 0.5 * line.shape["first_person"]
@@ -123,6 +125,17 @@ def _is_quotation(line: Line, found: Found) -> bool:
         for span in statement.content
     )
     return 2 * quoted > line.span.end - line.span.start or line.text[:1] in "“\"'‘"
+
+
+def _only_said(line: Line, found: Found) -> bool:
+    """Whether the line is nothing but somebody's words, with its speaker left in another one."""
+    said = 0
+    for place in range(max(0, bisect_left(found.said, line.span) - 1), len(found.said)):
+        span = found.said[place]
+        if span.start >= line.span.end:
+            break
+        said += max(0, min(span.end, line.span.end) - max(span.start, line.span.start))
+    return said > 0.85 * (line.span.end - line.span.start)
 
 
 def _point(
@@ -191,7 +204,8 @@ def _best(points: Sequence[KeyPoint], total: int) -> tuple[KeyPoint, ...]:
     The timeline and the two best of every section have their place whatever their score.
     """
     taken: Counter[Section] = Counter()
-    sure, others = [], []
+    sure: list[KeyPoint] = []
+    others: list[KeyPoint] = []
     for point in sorted(points, key=lambda each: (-each.score, each.start)):
         taken[point.section] += 1
         place = taken[point.section]

@@ -39,6 +39,7 @@ class Found:
     figures: tuple[Figure, ...]
     mentions: tuple[Mention, ...]
     actors: dict[Mention, Actor]
+    said: tuple[Span, ...]
 
     @classmethod
     def of(
@@ -56,6 +57,7 @@ class Found:
             tuple(figures),
             tuple(sorted(owners, key=lambda mention: (mention.start, mention.end))),
             owners,
+            tuple(sorted(span for each in statements for span in each.content)),
         )
 
 

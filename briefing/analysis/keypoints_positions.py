@@ -46,25 +46,40 @@ def positions(
         near = lines[at] if lines and lines[at].span.start <= statement.start else None
         if not statement.actor:
             continue
-        words = (
-            _quotation(statement, text)
-            if _is_direct(statement)
-            else _clause(statement, near, found)
-        )
-        if not words or not _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST:
-            continue
         value = worth.get(near.index, 0.0) if near else 0.0
-        yield KeyPoint(
-            words,
-            Section.POSITIONS,
-            statement.content,
-            _raised(value, statement),
-            tuple(_reasons(statement)),
-            actor=statement.actor,
-            stance=statement.stance,
-            quoted=_is_direct(statement),
-            inferred=statement.inferred,
-        )
+        for words, evidence in _told(statement, near, found, text):
+            if _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST:
+                yield _position(words, evidence, statement, _raised(value, statement))
+
+
+def _told(
+    statement: Statement, near: Line | None, found: Found, text: str
+) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """The statement's words as lines, each with the spans that it was taken from."""
+    if not _is_direct(statement):
+        yield _clause(statement, near, found), statement.content
+        return
+    rest = list(statement.content)
+    while rest:
+        words, used = _quotation(rest, text)
+        yield words, tuple(rest[:used])
+        del rest[:used]
+
+
+def _position(
+    words: str, evidence: tuple[Span, ...], statement: Statement, score: float
+) -> KeyPoint:
+    return KeyPoint(
+        words,
+        Section.POSITIONS,
+        evidence,
+        score,
+        tuple(_reasons(statement)),
+        actor=statement.actor,
+        stance=statement.stance,
+        quoted=_is_direct(statement),
+        inferred=statement.inferred,
+    )
 
 
 def _is_direct(statement: Statement) -> bool:
@@ -90,18 +105,16 @@ def _reasons(statement: Statement) -> Iterator[str]:
         yield "speaker inferred"
 
 
-def _quotation(statement: Statement, text: str) -> str:
-    """The quotation verbatim with its marks, the parts of a split one joined.
-
-    Parts that would make it too long for a line are left to the source.
-    """
-    line = ""
-    for span in statement.content:
+def _quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
+    """A quotation verbatim with its marks, parts joined while a line holds them; how many."""
+    line, used = "", 0
+    for span in parts:
         part = " ".join(_with_marks(span, text).split())
-        if line and len(line.split()) + len(part.split()) > _QUOTATION_MOST:
+        if used and len(line.split()) + len(part.split()) > _QUOTATION_MOST:
             break
-        line = _joined(line, part) if line else part
-    return re.sub(r",([”\"’']*)$", r".\1", line)
+        line = _joined(line, part) if used else part
+        used += 1
+    return re.sub(r",([”\"’']*)$", r".\1", line), used
 
 
 def _joined(line: str, part: str) -> str:
