@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import gc
+import importlib
 import logging
 import threading
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
+from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level
 from briefing.rendering.fonts import font_face_css, font_folders
 from briefing.rendering.html import stylesheet
@@ -25,7 +27,11 @@ _LOCK = threading.RLock()
 
 @contextmanager
 def rendering() -> Iterator[list[Finding]]:
-    """Holds the renderer for the block; gives what it logs meanwhile, each sentence once."""
+    """Holds the renderer for the block; gives what it logs meanwhile, each sentence once.
+
+    Raises `RenderFailed` where the system lacks the libraries that WeasyPrint needs.
+    """
+    _load()
     findings: list[Finding] = []
     with _LOCK:
         logger = logging.getLogger("weasyprint")
@@ -39,6 +45,17 @@ def rendering() -> Iterator[list[Finding]]:
             logger.handlers = outer
             if collecting:
                 gc.enable()
+
+
+def _load() -> None:
+    try:
+        importlib.import_module("weasyprint")
+    except OSError as error:
+        raise RenderFailed(
+            "The library that sets the pages (Pango) is not installed.",
+            "Install libpango-1.0-0, libpangoft2-1.0-0 and libharfbuzz-subset0; "
+            "“briefwright doctor” tells more.",
+        ) from error
 
 
 class _Collector(logging.Handler):

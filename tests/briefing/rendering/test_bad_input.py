@@ -5,7 +5,10 @@ from dataclasses import replace
 import pytest
 
 from briefing.brief import Brief, Details
+from briefing.errors import RenderFailed
 from briefing.rendering import to_pdf
+from briefing.rendering.engine import fetcher
+from briefing.rendering.templates import templates_folder
 from tests.briefing.rendering.reading import faults_of, words_of
 
 
@@ -54,3 +57,28 @@ def test_evidence_whose_source_is_gone_is_kept(whole: Brief) -> None:
 def test_an_address_that_is_not_of_the_web_is_no_link(whole: Brief) -> None:
     source = replace(whole.sources[0], url="javascript:alert(1)")
     assert b"javascript" not in to_pdf(replace(whole, sources=(source,)), attach=False)
+
+
+def test_a_system_without_pango_is_told_what_to_install(
+    whole: Brief, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def missing(name: str) -> None:
+        raise OSError("cannot load library 'libpango-1.0-0'")
+
+    monkeypatch.setattr("briefing.rendering.engine.importlib.import_module", missing)
+    with pytest.raises(RenderFailed, match="Install libpango"):
+        to_pdf(whole)
+
+
+@pytest.mark.parametrize(
+    "address", ["file:///etc/passwd", "https://example.org/a.png", "ftp://example.org/a"]
+)
+def test_a_template_may_load_nothing_from_outside(address: str) -> None:
+    with pytest.raises(ValueError, match="may not load"):
+        fetcher("policy-brief").fetch(address)
+
+
+def test_a_template_may_not_climb_out_of_its_folder() -> None:
+    outside = (templates_folder() / "policy-brief" / ".." / "__init__.py").as_uri()
+    with pytest.raises(ValueError, match="may not load"):
+        fetcher("policy-brief").fetch(outside)
