@@ -49,6 +49,7 @@ _DATELINE = re.compile(
 )
 _WEEKDAYS = wordset("monday tuesday wednesday thursday friday saturday sunday")
 _ROUTINE = wordset("police authorities cnn reuters affiliate bbc afp")
+_SEQUENCE = wordset("initially first then later both either before eventually")
 _SPEECHES = wordset("statement interview speech address letter report post tweet conference email")
 _DASHES = ("--", "—", "–")
 
@@ -136,6 +137,8 @@ def _leading_connective(sentence: SpacySpan) -> Iterator[set[int]]:
         following is None or following.text != ","
     ):
         return
+    if following is not None and following.pos_ in ("VERB", "AUX"):
+        return
     comma = following is not None and following.text == ","
     yield {first.i, first.i + 1} if comma else {first.i}
 
@@ -187,6 +190,7 @@ def _second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
         first = min(span)
         joint = sentence.doc[first - 1]
         shared = not any(child.dep_ in _SUBJECTS for child in token.children)
+        shared &= not any(other.lower_ in _SEQUENCE for other in sentence)
         if shared and joint.lower_ == "and" and _ends(sentence, max(span)):
             comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
             yield span | {first - 1} | comma
@@ -233,7 +237,8 @@ def _leading_adverbials(sentence: SpacySpan) -> Iterator[set[int]]:
             continue
         cut = {token.i for token in child.subtree}
         after = sentence.doc[max(cut) + 1]
-        if after.text != "," or not _removable(child):
+        before = sentence.doc[sentence.start : min(cut)]
+        if after.text != "," or not _removable(child) or any(not t.is_punct for t in before):
             continue
         yield cut | {after.i}
 

@@ -94,6 +94,9 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
     verb = governor(expression.root)
     if verb is None or _only_speaks(verb) or _supposed(verb):
         return []
+    root, following = expression.root, verb.doc[expression.end : expression.end + 1].text
+    if following in ("and", "or") or root.dep_ == "conj":
+        return []
     left_out = _own_phrase(expression)
     kept = _clause(verb, left_out)
     if len(kept) > _LONGEST_EVENT:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from briefing.analysis.pipeline import Parse
 
+_OPEN_ENDED = ("if", "whether")
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
 _WORDS_LEAST, _WORDS_MOST, _QUOTATION_MOST = 5, 42, 32
@@ -150,7 +151,9 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     ):
         kept.discard(tokens.pop(0).i)
     second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
-    if not tokens or second or not _is_clause(tokens):
+    if not tokens or tokens[0].tag_ in ("WDT", "WP", "WRB") or tokens[0].lower_ in _OPEN_ENDED:
+        return ""
+    if second or not _is_clause(tokens):
         return ""
     return line(near.sentence, kept, Naming(near.block, near.sentence, found).names(kept))
 

@@ -12,6 +12,8 @@ from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.article import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Token
+
     from briefing.analysis.pipeline import Parse
 
 #: Values that a timeline can place: a day, week, month or quarter of a known year.
@@ -70,7 +72,21 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
     noun = any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[:verb])
     if not noun and not any(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in tokens):
         return ""
+    if not _tells(tokens):
+        return ""
     naming = Naming(near.block, near.sentence, found)
     if naming.unnamed(kept) or tokens[0].lower_ in ("this", "that", "these", "those"):
         return ""
     return line(near.sentence, kept, naming.names(kept))
+
+
+def _tells(tokens: Sequence[Token]) -> bool:
+    """Whether the words tell something in the third person with a finite verb on top."""
+    inside = {token.i for token in tokens}
+    if any(token.lower_ in ("i", "we", "my", "our", "you") for token in tokens):
+        return False
+    tops = [token for token in tokens if token.head.i not in inside or token.head == token]
+    finite = [*tops, *(child for top in tops for child in top.children if child.dep_ == "aux")]
+    return any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in finite) or any(
+        child.dep_ == "auxpass" for top in tops for child in top.children
+    )
