@@ -18,7 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
-from rouge_score.tokenizers import DefaultTokenizer  # type: ignore[import-untyped]
+from rouge_score.tokenizers import DefaultTokenizer
 
 from briefing.analysis.actors import find_actors
 from briefing.analysis.dates import find_dates
