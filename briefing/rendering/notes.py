@@ -90,7 +90,8 @@ def _words(pieces: Pieces) -> str:
             continue
         overlap = max(0, end - piece.span.start)
         join = "" if not words or overlap else " " if piece.span.start - end <= 1 else " … "
-        words += join + " ".join(piece.quote[overlap:].split())
+        fresh = " ".join(piece.quote[overlap:].split())
+        words += join + (fresh.lstrip(",;: ") if join == " … " else fresh)
         end = piece.span.end
     return quoted(words)
 
