@@ -3,6 +3,24 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A costly pattern, and short strings in lower case without one of which it can't match."""
+
+    needles: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def found(self, text: str, lower: str) -> bool:
+        """Whether the pattern is in `text`; `lower` is the same in lower case."""
+        return any(map(lower.__contains__, self.needles)) and bool(self.pattern.search(text))
+
+
+def _cue(needles: str, pattern: str) -> Cue:
+    return Cue(tuple(needles.split(",")), re.compile(pattern, re.I))
+
 
 WORD = re.compile(r"\w+")
 #: Scripts that write without spaces: three characters count as a word.
@@ -28,23 +46,26 @@ REPLY = re.compile(
     re.I,
 )
 #: Pictures' credits and captions.
-CREDIT = re.compile(
+CREDIT = _cue(
+    "getty,reuters,afp,epa,shutterstock,istock,alamy,bloomberg,©,ap,image,photo,picture,"
+    "slide,of,/,pic,source,media,courtesy",
     r"getty|\b(?:reuters|afp|epa|shutterstock|istock|alamy|bloomberg)\b|©|ap photo|/ ?ap\b"
     r"|\b(?:image|photo|picture|slide)s? (?:\d+ )?(?:of \d+|credit|by|courtesy|caption|via)\b"
     r"|^\W*\d+ (?:of|/) \d+\W*$|\((?:file )?(?:photo|image|credit|pic|source)s?:|\bpictured\b"
     r"|^image \d|^(?:image|media) caption|submitted photo|\bcourtesy of\b",
-    re.I,
 )
 #: The signature and the links of an embedded post.
 TWEET = re.compile(r"^\W*—.{2,60}\(@\w+\)|pic\.twitter\.com|https://t\.co/")
 #: Notes about the people who wrote or edited.
-BIO = re.compile(
+BIO = _cue(
+    "writer,reporter,editor,journalist,columnist,correspondent,author,contribut,producer,"
+    "blogger,freelancer,follow,twitter,reporting,editing,posts,stories,articles,sobre,"
+    "über,about,propos",
     r"\b(?:is|was) (?:an?|the|our) [\w\s,’'-]{0,60}?(?:writer|reporter|editor|journalist|columnist"
     r"|correspondent|author|contributor|producer|blogger|freelancer)\b|\babout the author"
     r"|follow (?:him|her|them|me) on|\bon twitter\b.{0,40}@|\breporting by\b|\bediting by\b"
     r"|contributed to this (?:report|article|story)|view all posts by"
     r"|more (?:posts|articles|stories) by|^(?:sobre|über|about|à propos de) [A-ZÀ-Þ]",
-    re.I,
 )
 #: Links to other articles between the paragraphs.
 INLINE = re.compile(
@@ -58,12 +79,13 @@ CLICK = re.compile(
     re.I,
 )
 #: What a site says to its readers about itself, its rules and their account.
-SITE = re.compile(
+SITE = _cue(
+    "communit,house,comment,think,let us,have your,term,polic,disclaimer,support,donat,"
+    "member,regist,moderat,log,sign,this,your,user,reader,rules,guideline",
     r"\b(?:our|the) (?:community|house|comment\w*) (?:rules|guidelines|policy|standards)"
     r"|what (?:do )?you think|let us know|have your say|\bterms\b|\bpolicy\b|\bdisclaimer\b"
     r"|\bsupport (?:us|our)\b|\bdonat|\bmembership|\bregist|\bmoderat|log ?in|sign(?:ed)? (?:in|up)"
     r"|this (?:site|website|page|story|article) (?:uses|requires|was|is|has|may)"
     r"|\byour (?:email|account|browser|inbox|device|privacy|comment|subscription|preferences)\b"
     r"|\bcomments?\b|\busers?\b|\breaders?\b",
-    re.I,
 )

@@ -93,8 +93,9 @@ class _Walker:
         self._linked = 0
         self._links = 0
         self._breaks = 0
-        self._path: list[tuple[str, str, int]] = []  # tag, class and id, number
+        self._path: list[tuple[str, str, int]] = []  # tag, marks from the root on, number
         self._count = 0
+        self._pres = 0
         self._tables: list[bool] = []
 
     def take(self, event: str, element: Any) -> None:
@@ -129,16 +130,22 @@ class _Walker:
             self._links = max(0, self._links - 1)
         elif tag in _BLOCKS and not (tag in ("td", "th") and self._in_data):
             self.flush()
-            self._path.pop()
+            self._pop(tag)
             if tag == "table":
                 self._tables.pop()
         self._text(element.tail)
 
     def _push(self, tag: str, element: Any) -> None:
         self._count += 1
-        marks = f"{element.get('class') or ''} {element.get('id') or ''}"
-        role = element.get("role") or element.get("itemprop") or ""
-        self._path.append((tag, f"{marks} {role}".strip().lower(), self._count))
+        self._pres += tag == "pre"
+        names = (element.get(name) for name in ("class", "id", "role", "itemprop"))
+        outer = self._path[-1][1] if self._path else ""
+        marks = " ".join(filter(None, (outer, tag, *names))) if tag != "html" else ""
+        self._path.append((tag, marks.lower(), self._count))
+
+    def _pop(self, tag: str) -> None:
+        self._path.pop()
+        self._pres -= tag == "pre"
 
     @property
     def _in_data(self) -> bool:
@@ -164,32 +171,27 @@ class _Walker:
     def flush(self) -> None:
         """End the piece that is being collected."""
         text = "".join(self._parts)
-        text = _tidy(text, self._in_pre) if text and not text.isspace() else ""
+        text = _tidy(text, self._pres > 0) if text and not text.isspace() else ""
         self._parts.clear()
         linked, self._linked, self._breaks = self._linked, 0, 0
         if not text:
             return
-        tags = [tag for tag, _, _ in self._path]
-        marks = " ".join(f"{tag} {names}" for tag, names, _ in self._path if tag != "html")
+        tags = [tag for tag, _, _ in self._path[-4:]]
         self.pieces.append(
             Piece(
                 text,
                 _kind(tags),
                 tag=tags[-1] if tags else "",
-                marks=marks,
+                marks=self._path[-1][1] if self._path else "",
                 linked=linked,
                 parent=self._path[-2 if len(self._path) > 1 else -1][2] if self._path else 0,
             )
         )
 
-    @property
-    def _in_pre(self) -> bool:
-        return any(tag == "pre" for tag, _, _ in self._path)
-
 
 def _kind(tags: list[str]) -> BlockKind:
     """The innermost telling element decides; a paragraph in a quotation is a quotation."""
-    for tag in reversed(tags[-4:]):
+    for tag in reversed(tags):
         if tag in _KINDS:
             return _KINDS[tag]
     return BlockKind.PARAGRAPH

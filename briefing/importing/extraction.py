@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import TYPE_CHECKING, Any
 
 from briefing.importing import cues, features
@@ -99,14 +100,20 @@ def _marks(pieces: list[Piece]) -> Columns:
     """Which groups of words stand in the markup around each piece."""
     import numpy as np
 
-    known: dict[str, list[bool]] = {}
-    for piece in pieces:
-        if piece.marks not in known:
-            known[piece.marks] = [
-                any(word in piece.marks for word in words) for words in _MARKS.values()
-            ]
+    known = {marks: _flags(marks) for marks in {piece.marks for piece in pieces}}
     table = np.array([known[piece.marks] for piece in pieces], dtype=float)
     return {name: table[:, index] for index, name in enumerate(_MARKS)}
+
+
+def _flags(marks: str) -> list[bool]:
+    """For every group whether one of its words is in the marks."""
+    found = [_flag(mark) for mark in set(marks.split())]
+    return [any(column) for column in zip(*found, strict=True)] or [False] * len(_MARKS)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _flag(mark: str) -> tuple[bool, ...]:
+    return tuple(any(word in mark for word in words) for words in _MARKS.values())
 
 
 def _kin(pieces: list[Piece], columns: Columns) -> Columns:

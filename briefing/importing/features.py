@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from briefing.article import BlockKind
@@ -29,11 +30,13 @@ def describe(pieces: list[Piece]) -> Columns:
     """A column of numbers for every sign, one number a piece."""
     import numpy as np
 
-    seen: dict[str, int] = {}
-    for piece in pieces:
-        seen[piece.text] = seen.get(piece.text, 0) + 1
-    rows = [{**_shape(p), **_signs(p), "repeated": seen[p.text] > 1} for p in pieces]
+    seen = Counter(piece.text for piece in pieces)
+    alone = {text: {**_shape(text), **_signs(text)} for text in seen}
+    rows = [alone[piece.text] for piece in pieces]
     columns = {name: np.array([row[name] for row in rows], dtype=float) for name in rows[0]}
+    columns["repeated"] = np.array([seen[piece.text] > 1 for piece in pieces], dtype=float)
+    for name, kind in (("table", BlockKind.TABLE), ("list", BlockKind.LIST_ITEM)):
+        columns[name] = np.array([piece.kind is kind for piece in pieces], dtype=float)
     prose = _prose(columns)
     columns.update(_neighbours(columns, prose))
     columns.update(_place(columns, prose))
@@ -41,9 +44,9 @@ def describe(pieces: list[Piece]) -> Columns:
     return columns
 
 
-def _shape(piece: Piece) -> dict[str, float]:
+def _shape(text: str) -> dict[str, float]:
     """How a line is built: its length, its punctuation and its letters."""
-    text, head = piece.text, piece.text[:400]
+    head = text[:400]
     words = cues.WORD.findall(text)
     count = len(words) + len(cues.WIDE.findall(text)) // 3 or 1
     first = words[:60]
@@ -52,9 +55,10 @@ def _shape(piece: Piece) -> dict[str, float]:
         "words": min(count, 120),
         "sentence": ends,
         "commas": text.count(",") / count,
-        "function": sum(word.lower() in _ALL_FUNCTION_WORDS for word in first) / min(count, 60),
-        "capitals": sum(word[0].isupper() for word in first) / min(count, 60),
-        "digits": sum(char.isdigit() for char in head) / len(head),
+        "function": sum(map(_ALL_FUNCTION_WORDS.__contains__, map(str.lower, first)))
+        / min(count, 60),
+        "capitals": sum(map(str.isupper, [word[0] for word in first])) / min(count, 60),
+        "digits": sum(map(str.isdigit, head)) / len(head),
         "lower": text[0].islower(),
         "talk": len(cues.TALK.findall(head)) / min(count, 70),
         "quote": bool(cues.QUOTE.search(head)),
@@ -63,14 +67,12 @@ def _shape(piece: Piece) -> dict[str, float]:
         "stops": (text.count(". ") + text.count("? ") + text.count("! ")) / count,
         "loud": len(head) > 3 and head.isupper(),
         "headline": 3 < count < 28 and not ends,
-        "table": piece.kind is BlockKind.TABLE,
-        "list": piece.kind is BlockKind.LIST_ITEM,
     }
 
 
-def _signs(piece: Piece) -> dict[str, float]:
+def _signs(text: str) -> dict[str, float]:
     """What a line says, by the words that give debris away."""
-    text, size = piece.text, len(piece.text)
+    size, lower = len(text), text.lower()
     return {
         "debris": bool(phrases.debris(text)),
         "ending": bool(phrases.ending(text)),
@@ -80,11 +82,11 @@ def _signs(piece: Piece) -> dict[str, float]:
         "click": size < 200 and bool(cues.CLICK.search(text)),
         "ago": size < 160 and bool(cues.AGO.search(text)),
         "reply": size < 120 and bool(cues.REPLY.search(text)),
-        "credit": size < 500 and bool(cues.CREDIT.search(text)),
+        "credit": size < 500 and cues.CREDIT.found(text, lower),
         "tweet": bool(cues.TWEET.search(text[-160:])),
-        "bio": size < 500 and bool(cues.BIO.search(text)),
+        "bio": size < 500 and cues.BIO.found(text, lower),
         "inline": size < 200 and bool(cues.INLINE.search(text)),
-        "site": size < 500 and bool(cues.SITE.search(text)),
+        "site": size < 500 and cues.SITE.found(text, lower),
     }
 
 
