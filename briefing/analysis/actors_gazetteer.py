@@ -47,10 +47,10 @@ person woman man voter supporter critic activist protester colleague friend rela
 delegate consultant pollster journalist reporter teacher student worker farmer police"""
 )
 
-_ORG_WORDS = words_of(
+ORG_WORDS = words_of(
     """inc inc. corp corp. co co. ltd ltd. llc plc group company corporation bank university college
 institute school academy ministry department agency bureau committee commission council senate
-house congress parliament party union association federation league club society foundation fund
+house congress parliament party union association federation league org club society foundation fund
 trust board office court police army navy force forces guard service services administration
 government authority organization organisation church press news times post journal herald
 tribune magazine network television radio airlines airways motors industries systems technologies
@@ -142,7 +142,7 @@ def marked_kind(words: list[str]) -> str:
     """The kind that a name's own words give away: "org", "place", "other" or ""."""
     if len(words) < 2:
         return ""
-    for kind, marks in (("org", _ORG_WORDS), ("place", _PLACE_WORDS), ("other", _OTHER_WORDS)):
+    for kind, marks in (("org", ORG_WORDS), ("place", _PLACE_WORDS), ("other", _OTHER_WORDS)):
         if words[-1] in marks or ("of" in words and words[words.index("of") - 1] in marks):
             return kind
     return ""

@@ -13,7 +13,7 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import TITLES, gazetteer, marked_kind, words_of
+from briefing.analysis.actors_gazetteer import ORG_WORDS, TITLES, gazetteer, marked_kind, words_of
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.actors_names import Name
 from briefing.analysis.model import ActorKind
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 _SPEECH = words_of(
     "say tell add ask warn think believe want speak talk write explain argue insist deny claim"
 )
+
+
+#: Something named more than once is left out only where it is so likely to be nobody.
+_NOBODY = 0.6
 
 
 def kind_of(group: Group) -> tuple[ActorKind | None, float]:
@@ -37,8 +41,10 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
     best = max(scores, key=lambda kind: scores[kind])
     if best == "none" and known.place(group.key) in ("country", "place"):
         return ActorKind.PLACE, 1.0 - scores[best]
-    if best == "none":
+    if best == "none" and (scores[best] >= _NOBODY or len(group.names) == 1):
         return None, scores[best]
+    if best == "none":
+        best = max(scores.keys() - {"none"}, key=lambda kind: (scores[kind], kind))
     if best == "other" and group.share("group") >= 0.5:
         return ActorKind.GROUP, scores[best]
     return ActorKind(best), scores[best]
@@ -109,7 +115,6 @@ def _shape(group: Group) -> set[str]:
         found.add("several forms")
     if text[:1].islower():
         found.add("lower case")
-    found |= {f"label ever {label}" for label in {name.label for name in group.names} if label}
     return found
 
 
@@ -136,9 +141,23 @@ def _context(name: Name) -> list[str]:
         found.append("who")
     if any(child.dep_ == "appos" and child.lower_ in TITLES for child in root.children):
         found.append("title after")
+    if _names_org(name):
+        found.append("beside an organisation's noun")
     if root.dep_ == "compound" and root.head.i >= name.last:
         found.append("title next" if root.head.lower_ in TITLES else "before a noun")
     return found
+
+
+def _names_org(name: Name) -> bool:
+    """Whether a mention says which "church of" or "group" is meant."""
+    doc = name.doc
+    if name.last < len(doc) and doc[name.last].lower_ in ORG_WORDS:
+        return True
+    return (
+        name.first > 1
+        and doc[name.first - 1].lower_ == "of"
+        and (doc[name.first - 2].lower_ in ORG_WORDS)
+    )
 
 
 def _after_comma(then: Token) -> str:

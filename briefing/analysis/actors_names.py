@@ -148,6 +148,8 @@ def _parts(doc: Doc, cut: int, label: str) -> bool:
     text, after = doc[cut].text, doc[cut + 1].text
     if label in ("PERSON", "PER", "GPE", "LOC") and text in ("’s", "'s", ",", "/", "the", "and"):
         return True
+    if text == "," and gazetteer().place(plain(after)):
+        return True
     return text == "and" and after == "the"
 
 
@@ -159,7 +161,7 @@ def _outside(token: Token, *, opening: bool) -> bool:
         or token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…")
     ):
         return True
-    if opening and token.lower_ in _OPENERS:
+    if opening and token.lower_ in _OPENERS and not (token.is_upper and len(token.text) > 1):
         return True
     return token.is_punct and token.text not in (")", "!") and len(token.text) < 3
 
