@@ -88,13 +88,20 @@ def available(language: str = "en") -> str:
     return next((name for name in names if importlib.util.find_spec(name)), "")
 
 
+#: Components that find where sentences begin; a pipeline without any gets a simple one.
+_CUTTERS = {"parser", "senter", "sentencizer"}
+
+
 @functools.lru_cache(maxsize=2)
 def load_pipeline(name: str) -> Language:
     """The loaded spaCy pipeline of a name; raises `AnalysisFailed` when it can't be used."""
     import spacy
 
     try:
-        return spacy.load(name)
+        pipeline = spacy.load(name)
+        if not _CUTTERS & set(pipeline.pipe_names):
+            pipeline.add_pipe("sentencizer")
+        return pipeline
     except (OSError, ImportError, ValueError) as error:
         raise AnalysisFailed(
             f"The language pipeline “{name}” could not be loaded ({error}).",

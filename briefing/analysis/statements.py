@@ -49,7 +49,8 @@ def select(all_pages: Sequence[Page], chosen: Filter) -> list[_Found]:
     found: list[_Found] = []
     for page in all_pages:
         likely = []
-        for candidate in candidates(page, chosen.lemmas):
+        lemmas = chosen.lemmas if page.doc.lang_ == "en" else None
+        for candidate in candidates(page, lemmas):
             candidate.features = describe(candidate, page)
             probability = chosen.probability(candidate.features)
             if probability >= chosen.threshold:

@@ -1,7 +1,12 @@
+from pathlib import Path
+
+import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.analysis.actors import find_actors
 from briefing.analysis.pipeline import LONGEST, parse, readable, sentences_of, units
+from briefing.analysis.statements import find_statements
 from briefing.article import Article, Span
 
 
@@ -34,6 +39,14 @@ def test_unreadable_characters_become_blanks_of_the_same_length() -> None:
 def test_sentences_do_not_cross_blocks() -> None:
     article = Article.from_text("A headline without a full stop\n\nThe minister spoke.")
     assert [s.block for s in sentences_of(parse(article))] == [0, 1]
+
+
+def test_a_pipeline_that_can_only_cut_words_gives_sentences(tmp_path: Path) -> None:
+    spacy.blank("fr").to_disk(tmp_path)
+    article = Article.from_text("« Oui », a dit le maire. La ville attend.")
+    parsed = parse(article, str(tmp_path))
+    assert find_statements(parsed, find_actors(parsed)) == ()
+    assert len(sentences_of(parsed)) == 2
 
 
 @given(st.text(max_size=300))
