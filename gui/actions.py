@@ -25,6 +25,7 @@ FILE = (
     Spec("new", "&New brief", "Ctrl+N", needs_brief=False),
     Spec("open", "&Open…", "Ctrl+O", needs_brief=False),
     Spec("paste", "&Paste an article…", "Ctrl+Shift+V", needs_brief=False),
+    Spec("link", "Open a &link…", "Ctrl+L", needs_brief=False),
     Spec("add_source", "&Add a source…", "Ctrl+Shift+O"),
     Spec("", ""),
     Spec("save", "&Save", "Ctrl+S"),

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.errors import BriefwrightError
+from briefing.importing import Imported
 from gui import work
 from gui.jobs import Job, Worker
+from gui.work import Link, Source
 
 Found = Callable[[tuple[Analysis, ...]], None]
 
@@ -36,23 +38,42 @@ class Analyst(QObject):
         """Load the language pipeline while nothing waits for it."""
         self.worker.run(work.warm_analysis, done=lambda _: None, failed=lambda _: None)
 
-    def read(self, sources: Sequence[Path | str], found: Found) -> None:
+    def read(self, sources: Sequence[Source], found: Found) -> None:
         """Import sources one after the other, then analyse them; `found` gets the analyses."""
-        self._read_next(list(sources), [], found)
+        self._read_next(list(sources), Imported((), ()), found)
 
-    def _read_next(self, left: list[Path | str], articles: list[Article], found: Found) -> None:
+    def _read_next(self, left: list[Source], so_far: Imported, found: Found) -> None:
         if not left:
-            self.analyse(articles, found)
+            self._report(so_far.failures)
+            if so_far.articles:
+                self.analyse(so_far.articles, found)
             return
-        source, rest = left[0], left[1:]
-        name = source.name if isinstance(source, Path) else "the pasted text"
-        self.busy.emit(f"Reading {name}…")
+        self.busy.emit(f"Reading {_name(left[0])}…")
 
-        def done(article: Article) -> None:
-            known = {each.id for each in articles}
-            self._read_next(rest, articles if article.id in known else [*articles, article], found)
+        def done(read: Imported) -> None:
+            known = {article.id for article in so_far.articles}
+            fresh = tuple(article for article in read.articles if article.id not in known)
+            joined = Imported(so_far.articles + fresh, so_far.failures + read.failures)
+            self._read_next(left[1:], joined, found)
 
-        self._job = self.worker.run(work.read, source, done=done, failed=self._fail)
+        self._job = self.worker.run(work.read, left[0], done=done, failed=self._fail)
+
+    def _report(self, failures: tuple[tuple[Path, BriefwrightError], ...]) -> None:
+        """Say what could not be imported: one file's own sentence, or how many there were."""
+        if not failures:
+            return
+        self.busy.emit("")
+        if len(failures) == 1:
+            self.failed.emit(failures[0][1])
+            return
+        names = ", ".join(path.name for path, _ in failures[:5])
+        more = f" and {len(failures) - 5} more" if len(failures) > 5 else ""
+        self.failed.emit(
+            BriefwrightError(
+                f"{len(failures)} files could not be imported: {names}{more}.",
+                "Open one of them by itself to see why.",
+            )
+        )
 
     def analyse(self, articles: Sequence[Article], found: Found) -> None:
         """Analyse those articles that are not known yet; `found` gets all their analyses."""
@@ -85,3 +106,9 @@ class Analyst(QObject):
             self._job = None
         self.busy.emit("")
         self.warm()
+
+
+def _name(source: Source) -> str:
+    if isinstance(source, Path):
+        return source.name
+    return source.url if isinstance(source, Link) else "the pasted text"

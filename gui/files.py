@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing.brief import Brief
-from briefing.errors import BriefwrightError, NothingAccepted
+from briefing.errors import BriefwrightError, NothingAccepted, StorageFailed
+from briefing.importing.formats import FORMATS
 from briefing.printing import print_pdf, printers
 from briefing.storage import load, save, write_atomically
 from gui.dialogs.printing import PrintDialog
@@ -19,8 +20,21 @@ from gui.printer import Printer
 from gui.settings import Settings
 
 BRIEFS = "Briefs (*.brief)"
-ARTICLES = "Articles and briefs (*.txt *.md *.markdown *.html *.htm *.brief *.pdf);;All files (*)"
-SAVED_BRIEFS = (".brief", ".pdf")
+ENDINGS = " ".join(f"*{ending}" for each in FORMATS for ending in each.endings)
+ARTICLES = f"Articles and briefs ({ENDINGS} *.brief);;All files (*)"
+
+
+def holds_brief(path: Path) -> bool:
+    """Whether a file is to be opened as a brief: a .brief, or a PDF that carries one."""
+    if path.suffix.lower() == ".brief":
+        return True
+    if path.suffix.lower() != ".pdf":
+        return False
+    try:
+        load(path)
+    except StorageFailed:
+        return False
+    return True
 
 
 def suggested_name(brief: Brief, suffix: str) -> str:

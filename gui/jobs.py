@@ -12,6 +12,7 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -68,8 +69,13 @@ class Worker(QObject):
             self.stop()
             future = self._start().submit(call, *args)
         self._running.add(job)
-        future.add_done_callback(lambda ended: self._answered.emit(job, ended))
+        future.add_done_callback(partial(self._tell, job))
         return job
+
+    def _tell(self, job: Job, ended: Future[Any]) -> None:
+        """Pass an answer on from the pool's thread; nobody waits for a cancelled one."""
+        if not job.cancelled:
+            self._answered.emit(job, ended)
 
     def cancel(self, job: Job) -> None:
         """Drop a job's answer and end the process if it is working on it."""

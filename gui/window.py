@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -31,10 +31,11 @@ from gui.analyst import Analyst
 from gui.dialogs.about import about_words
 from gui.dialogs.checks import ChecksDialog
 from gui.dialogs.details import DetailsDialog, SourceDialog
+from gui.dialogs.link import LinkDialog
 from gui.dialogs.paste import PasteDialog
 from gui.document import Document
 from gui.errors import tell
-from gui.files import SAVED_BRIEFS, Files
+from gui.files import Files, holds_brief
 from gui.footer import Footer
 from gui.header import Header
 from gui.keeper import Keeper, recovery_folder
@@ -48,6 +49,7 @@ from gui.settings import Settings
 from gui.source.pane import SourcePane
 from gui.start.page import Droppable, StartPage
 from gui.theme import Look
+from gui.work import Link, Source
 
 
 class MainWindow(QMainWindow):
@@ -114,6 +116,7 @@ class MainWindow(QMainWindow):
             "new": self.new,
             "open": self.open,
             "paste": self.paste,
+            "link": self.open_link,
             "add_source": self.add_source,
             "save": self.files.save,
             "save_as": self.files.save_as,
@@ -154,6 +157,7 @@ class MainWindow(QMainWindow):
     def _connect_start(self) -> None:
         self.start.open_wanted.connect(self.open)
         self.start.paste_wanted.connect(self.paste)
+        self.start.link_wanted.connect(self.open_link)
         self.start.sample_wanted.connect(self.try_sample)
         self.start.cancel_wanted.connect(self.analyst.cancel)
         self.start.brief_wanted.connect(self.open_brief)
@@ -254,6 +258,12 @@ class MainWindow(QMainWindow):
         dialog.accepted.connect(lambda: self.import_sources([dialog.text], fresh=True))
         dialog.open()
 
+    def open_link(self) -> None:
+        """Ask for a web address and import the page."""
+        dialog = LinkDialog(self)
+        dialog.accepted.connect(lambda: self.import_sources([Link(dialog.url)], fresh=True))
+        dialog.open()
+
     def try_sample(self) -> None:
         """Import the sample article."""
         if sample := sample_article():
@@ -261,13 +271,13 @@ class MainWindow(QMainWindow):
 
     def import_files(self, paths: list[Path], *, fresh: bool = False) -> None:
         """Open a brief, or import articles: into the open brief unless `fresh`."""
-        briefs = [path for path in paths if path.suffix.lower() in SAVED_BRIEFS]
+        briefs = [path for path in paths if holds_brief(path)]
         if briefs:
             self.open_brief(briefs[0])
         else:
-            self.import_sources(list(paths), fresh=fresh)
+            self.import_sources(paths, fresh=fresh)
 
-    def import_sources(self, sources: list[Path | str], *, fresh: bool = False) -> None:
+    def import_sources(self, sources: Sequence[Source], *, fresh: bool = False) -> None:
         """Import files and pasted texts, analyse them, and show them at the desk."""
         if self.at_desk and not fresh:
             self.analyst.read(sources, self._join)

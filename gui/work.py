@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 import briefing
@@ -10,6 +11,7 @@ from briefing.article import Article
 from briefing.brief import Brief
 from briefing.errors import AnalysisFailed
 from briefing.finding import Finding, Level, Place
+from briefing.importing import Imported, import_files, import_link
 from briefing.rendering import Preview, to_preview, warm_up
 
 
@@ -23,9 +25,23 @@ def warm_rendering() -> None:
     warm_up()
 
 
-def read(source: Path | str) -> Article:
-    """Import one file (a path) or pasted text (a string)."""
-    return briefing.import_article(source)
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A web address that the analyst typed in."""
+
+    url: str
+
+
+Source = Path | str | Link
+
+
+def read(source: Source) -> Imported:
+    """Import a file or a folder (a path), pasted text (a string) or a web address."""
+    if isinstance(source, Path):
+        return import_files([source])
+    if isinstance(source, Link):
+        return Imported((import_link(source.url),), ())
+    return Imported((briefing.import_article(source),), ())
 
 
 def analyse(articles: tuple[Article, ...]) -> tuple[Analysis, ...]:

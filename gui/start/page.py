@@ -23,18 +23,19 @@ from briefing.journal import Recovered
 from gui.elided import ElidedLabel
 from gui.theme import sans, serif
 
-KINDS = "Text, Markdown or HTML"
+KINDS = "Text, web page, PDF, Word, e-mail, e-book; one file, several, or a folder"
 
 
 class StartPage(QWidget):
     """Everything a first minute needs.
 
-    `open_wanted()`, `paste_wanted()`, `sample_wanted()`, `brief_wanted(path)`,
+    `open_wanted()`, `paste_wanted()`, `link_wanted()`, `sample_wanted()`, `brief_wanted(path)`,
     `recover_wanted(recovered)`, `forget_wanted(recovered)`, `cancel_wanted()`.
     """
 
     open_wanted = Signal()
     paste_wanted = Signal()
+    link_wanted = Signal()
     sample_wanted = Signal()
     cancel_wanted = Signal()
     brief_wanted = Signal(object)
@@ -117,9 +118,11 @@ class StartPage(QWidget):
         self.open.clicked.connect(self.open_wanted)
         self.paste = QPushButton("Paste text")
         self.paste.clicked.connect(self.paste_wanted)
+        self.link = QPushButton("Open a link")
+        self.link.clicked.connect(self.link_wanted)
         self.sample = QPushButton("Try the sample")
         self.sample.clicked.connect(self.sample_wanted)
-        for button in (self.open, self.paste, self.sample):
+        for button in (self.open, self.paste, self.link, self.sample):
             row.addWidget(button)
         return row
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 import briefing
 from briefing.analysis.model import Section
-from briefing.brief import Brief, State
+from briefing.brief import Brief, State, accept
 from briefing.journal import pending
 from briefing.storage import dumps
 from gui.dialogs.details import DetailsDialog, SourceDialog
@@ -104,11 +104,11 @@ def test_from_the_sample_to_a_pdf_with_exactly_the_accepted_points(
 
 
 def printed_words(pdf: Path) -> str:
-    """The words of a PDF before its sources, squeezed."""
+    """The words of a PDF before its first source note, squeezed."""
     import pypdfium2
 
     pages = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(pdf)]
-    return squeeze("".join(pages)).split("Sourcesandevidence")[0]
+    return squeeze("".join(pages).split("¶")[0])
 
 
 def squeeze(text: str) -> str:
@@ -237,3 +237,27 @@ def test_a_killed_window_leaves_its_work_for_recovery(
     window.start.recover_wanted.emit(window._recovered[0])
     assert window.document.brief == left.brief
     assert window.isWindowModified()
+
+
+def test_a_pdf_that_carries_a_brief_opens_it(
+    window: MainWindow, sample_brief: Brief, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.pdf"
+    brief = accept(sample_brief, sample_brief.points[0].id)
+    path.write_bytes(briefing.to_pdf(brief))
+    window.import_files([path])
+    assert window.document.brief == brief
+    assert window.isWindowModified()
+
+
+def test_the_good_files_of_a_folder_come_in_and_the_bad_ones_are_said(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, told: list[str]
+) -> None:
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    (folder / "good.txt").write_text("The council agreed the budget on 3 May 2024.\n")
+    (folder / "empty.txt").write_text("")
+    window.import_files([folder])
+    qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
+    assert [article.name for article in window.document.brief.sources] == ["good.txt"]
+    assert len(told) == 1
