@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 THRESHOLD = 0.4
 #: With as many short labels as this, a text is a whole page with its menus.
 _LABELS = 10
+#: No page has more lines than this; a longer text is a book or a log.
+_LINES = 10_000
 #: In a plain text, an ending such as "Check Also" counts once this share stands before it.
 _MOST = 0.5
 
@@ -23,7 +25,7 @@ _MOST = 0.5
 def mark_lines(pieces: list[Piece]) -> None:
     """Mark the debris among the lines of a text: a whole page that was pasted, or an article."""
     labels = sum(len(piece.text) < 40 and not is_prose(piece.text) for piece in pieces)
-    if labels >= max(_LABELS, len(pieces) / 5):
+    if not is_huge(pieces) and labels >= max(_LABELS, len(pieces) / 5):
         _mark(pieces, "lines", features.describe(pieces))
     if not any(piece.kept and is_prose(piece.text) for piece in pieces) or labels < _LABELS:
         _mark_by_rules(pieces)
@@ -33,12 +35,24 @@ def mark_page(pieces: list[Piece], chosen: str) -> None:
     """Mark the debris among a web page's pieces; `chosen` is an extractor's text of it."""
     if not pieces:
         return
+    if is_huge(pieces):
+        _mark_by_rules(pieces)
+        return
     columns = extraction.describe(pieces, chosen)
     _mark(pieces, "pages", columns)
     if not any(piece.kept for piece in pieces):
-        for piece, picked in zip(pieces, columns["picked"], strict=True):
-            if picked > 0.5 or (is_prose(piece.text) and piece.linked < len(piece.text) / 2):
-                piece.kept = True
+        _keep_prose(pieces)
+
+
+def is_huge(pieces: list[Piece]) -> bool:
+    """Whether a page has more lines than the classifiers are asked about."""
+    return len(pieces) > _LINES
+
+
+def _keep_prose(pieces: list[Piece]) -> None:
+    """Keep the sentences that are no links, and nothing else."""
+    for piece in pieces:
+        piece.kept = is_prose(piece.text) and piece.linked < len(piece.text) / 2
 
 
 def _mark(pieces: list[Piece], model: str, columns: Columns) -> None:

@@ -97,6 +97,7 @@ _MAIL = re.compile(
     rb"|X-[\w-]+|DKIM-Signature|ARC-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){3}",
     re.I,
 )
+_FEED = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.S)
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
@@ -129,6 +130,11 @@ def _by_bytes(raw: Raw) -> Format | None:
                 f"{raw.label} is {what}, not an article.",
                 "Save the article as text, as a web page or as PDF and import that.",
             )
+    if _FEED.match(raw.data[:2000]):
+        raise SourceUnsupported(
+            f"{raw.label} is a news feed: a list of articles, not one of them.",
+            "Open the article itself and import that page.",
+        )
     if raw.data.startswith(b"PK\x03\x04"):
         return _packed(raw)
     if raw.data[:1024].lstrip().startswith(b"%PDF-"):

@@ -14,6 +14,9 @@ from briefing.importing.document import Document, Metadata, Raw, lay_out
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
+#: The longest source, in characters, in which a date is searched for.
+_GUESSABLE = 1_000_000
+
 
 def read(raw: Raw) -> Document:
     """A saved web page as a document, its debris marked. Raises `SourceEmpty` without text."""
@@ -25,7 +28,7 @@ def read(raw: Raw) -> Document:
             f"{raw.label} is a web page without an article.",
             "Open the article itself in the browser and save or paste that page.",
         )
-    if document.metadata.published is None:
+    if document.metadata.published is None and len(decoded.text) < _GUESSABLE:
         _guess_date(decoded.text, document.metadata)
     document.findings.extend(_disagreement(document.metadata))
     document.findings.extend(decoded.findings)
@@ -36,7 +39,8 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     """A page's tree as a document."""
     metadata = webmeta.read(root, raw.url)
     pieces = dom.pieces_of(root)
-    debris.mark_page(pieces, extraction.extract(root, raw.url))
+    chosen = "" if debris.is_huge(pieces) else extraction.extract(root, raw.url)
+    debris.mark_page(pieces, chosen)
     document = Document("", pieces, metadata)
     structure.find_head(document)
     debris.explain(pieces)

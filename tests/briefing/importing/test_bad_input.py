@@ -83,3 +83,8 @@ def test_a_language_without_a_model_imports_with_a_finding() -> None:
     article = import_article(text * 3)
     assert article.language == "fi"
     assert "no-pipeline" in [finding.code for finding in import_findings(article)]
+
+
+def test_a_feed_is_no_article() -> None:
+    with pytest.raises(SourceUnsupported, match="feed"):
+        import_article(b"<?xml version='1.0'?><rss version='2.0'><channel></channel></rss>")

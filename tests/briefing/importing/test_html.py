@@ -85,3 +85,10 @@ def test_rows_of_a_table_are_one_block(article: Article) -> None:
 def test_deep_and_long_pages_are_read_within_bounds() -> None:
     deep = "<div>" * 1000 + "<p>The minister spoke to the press about the bridge.</p>" * 2000
     assert import_article(deep.encode(), media_type="text/html").kept_blocks
+
+
+def test_rich_text_from_the_clipboard_is_read_as_a_page() -> None:
+    lines = "<p>The minister spoke to the press about the new bridge over the river.</p>" * 3
+    article = import_article(f"<h1>On bridges</h1>{lines}", media_type="text/html")
+    assert article.title == "On bridges"
+    assert len(article.kept_blocks) == 4
