@@ -106,7 +106,7 @@ def _fault(line: Line, found: Found) -> float:
         + 0.7 * line.unnamed
         + 0.5 * line.shape["first_person"]
         + 0.5 * line.shape["question"]
-        + 0.5 * ("[" in line.text)
+        + 1.0 * ("[" in line.text)
     )
 
 
