@@ -66,7 +66,7 @@ def analyse(text: str, title: str = "", published: str | None = None) -> dict[st
                 "name": actor.name,
                 "kind": str(actor.kind),
                 "salience": actor.salience,
-                "mentions": [[m.start, m.end] for m in actor.mentions],
+                "mentions": [[m.start, m.end] for m in actor.mentions if m.kind == "name"],
             }
             for actor in actors.values()
         ],

@@ -388,7 +388,7 @@ def set_prose(brief: Brief, **values: str) -> Brief:
 _ROOM = {
     Section.BOTTOM_LINE: 1,
     Section.WHAT_HAPPENED: 4,
-    Section.POSITIONS: 5,
+    Section.POSITIONS: 7,
     Section.TIMELINE: 7,
     Section.FIGURES: 3,
     Section.LIMITS: 3,

@@ -176,7 +176,8 @@ def _reasons(line: Line, why: str, figures: int) -> Iterator[str]:
 def _different(candidates: Sequence[KeyPoint]) -> list[KeyPoint]:
     """The candidates without those that say the same as one before them.
 
-    A dated event may also stand in the bottom line: the timeline would lack it otherwise.
+    A dated event may also stand in the bottom line or be a position: the timeline would lack it
+    otherwise.
     """
     kept: list[tuple[KeyPoint, set[str]]] = []
     for point in candidates:
@@ -190,7 +191,8 @@ def _different(candidates: Sequence[KeyPoint]) -> list[KeyPoint]:
 def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]) -> bool:
     near = any(one.overlaps(two) for one in point.evidence for two in other.evidence)
     if point.section is Section.TIMELINE:
-        if other.section is Section.BOTTOM_LINE or point.when != other.when != "":
+        apart = (Section.BOTTOM_LINE, Section.POSITIONS)
+        if other.section in apart or point.when != other.when != "":
             return False
         return near and overlap(words, theirs) >= _SAME
     if near:
@@ -201,17 +203,21 @@ def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]
 def _best(points: Sequence[KeyPoint], total: int) -> tuple[KeyPoint, ...]:
     """The best points within each section's room and the total, the most important first.
 
-    The timeline and the two best of every section have their place whatever their score.
+    The timeline, the two best of every section and the best of each speaker have their place
+    whatever their score.
     """
     taken: Counter[Section] = Counter()
+    heard: set[str] = set()
     sure: list[KeyPoint] = []
     others: list[KeyPoint] = []
     for point in sorted(points, key=lambda each: (-each.score, each.start)):
         taken[point.section] += 1
         place = taken[point.section]
-        if place <= ROOM[point.section]:
-            certain = point.section is Section.TIMELINE or place <= 2
+        first = point.section is Section.POSITIONS and point.actor not in heard
+        if place <= ROOM[point.section] or (first and len(heard) < ROOM[Section.POSITIONS]):
+            certain = point.section is Section.TIMELINE or place <= 2 or first
             (sure if certain else others).append(point)
+            heard.update({point.actor} if first else ())
     best = [*sure, *others[: max(0, total - len(sure))]]
     best.sort(key=lambda each: (-each.score, each.start))
     return tuple(replace(point, score=round(point.score, 3)) for point in best)

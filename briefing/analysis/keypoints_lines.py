@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
@@ -12,6 +12,7 @@ from briefing.analysis.compress import Shortened, shorten
 from briefing.analysis.dates_events import tense_of
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
+from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, features, score
 from briefing.article import Span
 
@@ -83,6 +84,7 @@ class Line:
     words: frozenset[str]
     shape: dict[str, float]
     unnamed: bool = False
+    spoken: bool = False
 
     @property
     def text(self) -> str:
@@ -91,11 +93,15 @@ class Line:
 
     @property
     def whole(self) -> bool:
-        """Whether it is a statement: a verb with a subject, no debris, no half of a quotation."""
+        """Whether it is a statement: a verb with a subject, no debris, no half of a quotation.
+
+        Somebody's words whose speaker the sentence does not name are none: they are positions.
+        """
         tokens = [self.sentence.doc[i] for i in self.shortened.kept]
         return (
             len(self.words) >= 2
             and not self.shape["debris"]
+            and not self.spoken
             and any(token.pos_ in ("VERB", "AUX") for token in tokens)
             and any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens)
             and not len(_QUOTE.findall(self.text)) % 2
@@ -115,6 +121,8 @@ def lines_of(parsed: Parse, found: Found) -> list[Line]:
         _extras(sentence, span, short, found, unnamed)
         for _, sentence, span, short, unnamed in drafts
     ]
+    quotes = [quote.span for block in find_quotes(parsed) for quote in block]
+    cues = sorted(each.cue for each in found.statements if each.cue)
     table = features([draft[3].text for draft in drafts], parsed.article.title, extras)
     return [
         Line(
@@ -127,11 +135,24 @@ def lines_of(parsed: Parse, found: Found) -> list[Line]:
             frozenset(content_words(short.text)),
             values,
             unnamed,
+            _is_spoken(span, quotes, cues),
         )
         for n, ((block, sentence, span, short, unnamed), values) in enumerate(
             zip(drafts, table, strict=True)
         )
     ]
+
+
+def _is_spoken(line: Span, quotes: Sequence[Span], cues: Sequence[Span]) -> bool:
+    """Whether a line is mostly in quotation marks (sorted spans) and does not say who speaks."""
+    low = bisect_right(quotes, line.start, key=lambda quote: quote.end)
+    high = bisect_left(quotes, line.end, key=lambda quote: quote.start)
+    inside = quotes[low:high]
+    quoted = sum(min(q.end, line.end) - max(q.start, line.start) for q in inside)
+    if 2 * quoted < line.end - line.start:
+        return False
+    told = starting_in(cues, line.start, line.end)
+    return all(any(quote.contains(cue) for quote in inside) for cue in told)
 
 
 def _extras(

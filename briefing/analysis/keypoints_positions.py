@@ -8,8 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
-from briefing.analysis.keypoints_lines import Found, Line, Naming
-from briefing.analysis.model import KeyPoint, Section, Stance, Statement, StatementKind
+from briefing.analysis.dates_words import wordset
+from briefing.analysis.keypoints_lines import Found, Line, Naming, starting_in
+from briefing.analysis.model import ActorKind, KeyPoint, Section, Stance, Statement, StatementKind
 from briefing.article import Span
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from briefing.analysis.pipeline import Parse
 
+_SAYING = wordset("say state add note claim argue insist warn tell declare stress explain")
 _OPEN_ENDED = ("if", "whether")
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
@@ -58,13 +60,39 @@ def _told(
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The statement's words as lines, each with the spans that it was taken from."""
     if not _is_direct(statement):
-        yield _clause(statement, near, found), statement.content
+        words, evidence = _clause(statement, near, found), statement.content
+        if not words and near is not None and _is_told_by(near, statement, found):
+            words, evidence = near.text, (near.span,)
+        yield words, evidence
         return
     rest = list(statement.content)
     while rest:
         words, used = _quotation(rest, text)
         yield words, tuple(rest[:used])
         del rest[:used]
+
+
+def _is_told_by(near: Line, statement: Statement, found: Found) -> bool:
+    """Whether a sentence as a whole tells what a person or body of its own stands for."""
+    if statement.speaker is None or statement.cue is None or not near.whole:
+        return False
+    root = near.block.span(near.sentence.root)
+    owners = (owner for owner in found.actors.values() if owner.id == statement.actor)
+    actor = next(owners, None)
+    return (
+        actor is not None
+        and actor.named
+        and actor.kind in (ActorKind.PERSON, ActorKind.ORG)
+        and statement.cue.contains(root)
+        and near.span.contains(statement.speaker)
+        and (statement.kind is StatementKind.MIXED or _takes_sides(near, statement, found))
+    )
+
+
+def _takes_sides(near: Line, statement: Statement, found: Found) -> bool:
+    """Whether the cue has force and the sentence is no dated event ("agreed on May 15")."""
+    dated = starting_in(found.dates, near.span.start, near.span.end)
+    return statement.stance in _FORCE and not any(date.value for date in dated)
 
 
 def _position(
@@ -153,9 +181,22 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
     if not tokens or tokens[0].tag_ in ("WDT", "WP", "WRB") or tokens[0].lower_ in _OPEN_ENDED:
         return ""
-    if second or not _is_clause(tokens):
+    if second or not _is_clause(tokens) or _speaks_on(tokens):
         return ""
     return line(near.sentence, kept, Naming(near.block, near.sentence, found).names(kept))
+
+
+def _speaks_on(tokens: Sequence[Token]) -> bool:
+    """Whether the tokens hold a further thing that the speaker does ("…, stating that …")."""
+    inside = {token.i for token in tokens}
+    tops = sum(
+        (token.head.i not in inside or token.head == token) and not token.is_punct
+        for token in tokens
+    )
+    return tops > 1 or any(
+        token.tag_ == "VBG" and token.dep_ == "advcl" and token.lemma_ in _SAYING
+        for token in tokens
+    )
 
 
 def _is_clause(tokens: Sequence[Token]) -> bool:

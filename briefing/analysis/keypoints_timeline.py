@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
 _WORDS_LEAST = 3
 
+#: Words before a date that make it a bound of the event, not its day.
+_NOT_ON = re.compile(r"\b(?:until|till|before|after|since|prior to|ahead of)\s+$", re.IGNORECASE)
+
 
 def timeline_points(
     parsed: Parse, lines: Sequence[Line], worth: Mapping[int, float], found: Found
@@ -39,6 +42,8 @@ def timeline_points(
             continue
         text = _event(lines[at], date, found)
         if len(text.split()) < _WORDS_LEAST:
+            continue
+        if _NOT_ON.search(parsed.article.text, max(0, date.start - 20), date.start):
             continue
         words = Span(date.start, date.end).of(parsed.article.text)
         yield KeyPoint(
