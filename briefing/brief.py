@@ -14,6 +14,9 @@ from briefing.article import Article, Span
 
 SCHEMA_VERSION = 1
 
+#: How the log tells of fields that were set by hand.
+_SET = "set "
+
 #: Characters of source text kept on each side of a quotation, so that it can be found again.
 CONTEXT = 40
 
@@ -233,13 +236,17 @@ def redraft(brief: Brief, analyses: Sequence[Analysis]) -> Brief:
     """The same brief after its sources were analysed again (a date set, a block brought back).
 
     Decisions, edits and the analyst's own points stay; what the new analysis adds comes as
-    suggestions, what it no longer finds goes unless it was decided on.
+    suggestions, what it no longer finds goes unless it was decided on, edited or corrected.
     """
     fresh = {p.id: p for p in draft(analyses).points}
+    corrected = _corrected(brief)
+    touched = corrected.keys() | {
+        p.id for p in brief.points if p.edited or p.origin is Origin.ANALYST
+    }
     kept = [
-        _refreshed(point, fresh.get(point.id))
+        _refreshed(point, fresh.get(point.id), corrected.get(point.id, frozenset()))
         for point in brief.points
-        if point.id in fresh or point.origin is Origin.ANALYST or not point.open
+        if point.id in fresh or point.id in touched or not point.open
     ]
     known = {point.id for point in kept}
     added = [point for point in fresh.values() if point.id not in known]
@@ -249,10 +256,21 @@ def redraft(brief: Brief, analyses: Sequence[Analysis]) -> Brief:
     )
 
 
-def _refreshed(old: Point, new: Point | None) -> Point:
-    """`old` with what the machine now knows; words, state and notes stay the analyst's."""
+def _corrected(brief: Brief) -> dict[str, frozenset[str]]:
+    """By point, the fields that the analyst set by hand, as the log has them."""
+    found: dict[str, frozenset[str]] = {}
+    for entry in brief.log:
+        if entry.action.startswith(_SET):
+            names = entry.action.removeprefix(_SET).split(", ")
+            found[entry.point] = found.get(entry.point, frozenset()).union(names)
+    return found
+
+
+def _refreshed(old: Point, new: Point | None, corrected: frozenset[str]) -> Point:
+    """`old` with what the machine now knows; words, state, notes and corrections stay."""
     if new is None:
         return old
+    new = replace(new, **{name: getattr(old, name) for name in corrected})
     text = old.text if old.edited else new.text
     return replace(
         new,
@@ -326,7 +344,7 @@ def annotate(brief: Brief, point_id: str, **values: Any) -> Brief:
     """The brief with a point's note, confidence, actor, role or date set."""
     before = ", ".join(str(getattr(brief.point(point_id), name)) for name in values)
     after = ", ".join(map(str, values.values()))
-    entry = Decision(point_id, "set " + ", ".join(values), before=before, after=after)
+    entry = Decision(point_id, _SET + ", ".join(values), before=before, after=after)
     return _change(brief, point_id, lambda p: replace(p, **values), entry)
 
 

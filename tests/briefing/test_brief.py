@@ -187,6 +187,21 @@ def test_what_is_newly_found_comes_as_a_suggestion(drafted: Brief, analysis: Ana
     assert (_ids(again), again.points[0].state) == (_ids(drafted), State.SUGGESTED)
 
 
+def test_corrections_by_hand_survive_a_new_analysis(drafted: Brief, analysis: Analysis) -> None:
+    first, second = _ids(drafted)
+    corrected = annotate(drafted, first, actor="Somebody else", when="2024-06-02")
+    again = redraft(corrected, [analysis]).point(first)
+    assert (again.actor, again.when) == ("Somebody else", "2024-06-02")
+
+
+def test_what_was_edited_or_corrected_stays_though_it_is_no_longer_found(
+    drafted: Brief, analysis: Analysis
+) -> None:
+    first, second = _ids(drafted)
+    changed = annotate(edit_text(drafted, first, "Mine."), second, actor="Somebody else")
+    assert _ids(redraft(changed, [replace(analysis, key_points=())])) == [first, second]
+
+
 def test_ones_own_points_survive_a_new_analysis(
     drafted: Brief, analysis: Analysis, article: Article
 ) -> None:

@@ -13,8 +13,8 @@ TALKS = """Prime Minister Anna Kowalski arrived in Warsaw on Monday for talks wi
 
 A senior official said the talks went well. The official added that more would follow.
 
-A second official said the opposite. The prime minister will travel to the United States in May, and the
-U.S. has welcomed the visit, according to officials."""
+A second official said the opposite. The prime minister will travel to the United States in May, and
+the U.S. has welcomed the visit, according to officials."""
 
 
 @pytest.fixture(scope="module")
