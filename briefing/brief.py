@@ -404,7 +404,7 @@ def set_prose(brief: Brief, **values: str) -> Brief:
 
 #: How many points of each section a two-page brief holds.
 _ROOM = {
-    Section.BOTTOM_LINE: 1,
+    Section.BOTTOM_LINE: 2,
     Section.WHAT_HAPPENED: 4,
     Section.POSITIONS: 7,
     Section.TIMELINE: 7,

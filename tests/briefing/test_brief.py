@@ -188,7 +188,7 @@ def test_what_is_newly_found_comes_as_a_suggestion(drafted: Brief, analysis: Ana
 
 
 def test_corrections_by_hand_survive_a_new_analysis(drafted: Brief, analysis: Analysis) -> None:
-    first, second = _ids(drafted)
+    first, _ = _ids(drafted)
     corrected = annotate(drafted, first, actor="Somebody else", when="2024-06-02")
     again = redraft(corrected, [analysis]).point(first)
     assert (again.actor, again.when) == ("Somebody else", "2024-06-02")
