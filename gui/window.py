@@ -26,6 +26,7 @@ from briefing.brief import Brief, draft, redraft, set_details, set_prose
 from briefing.errors import BriefwrightError
 from briefing.finding import Finding
 from briefing.journal import Recovered
+from briefing.rendering import Preview, list_templates
 from gui import actions, theme
 from gui.analyst import Analyst
 from gui.dialogs.about import about_words
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.document, self.printer, self.settings)
         self._recovered: list[Recovered] = []
         self._findings: tuple[Finding, ...] = ()
+        self._templates = {each.name: each.title for each in list_templates()}
         self._build()
         self._connect()
         self._restore_layout()
@@ -218,11 +220,12 @@ class MainWindow(QMainWindow):
         self.start.set_busy(what)
         self.footer.set_busy(what, cancellable=True)
 
-    def _show_preview(self, preview: object, findings: tuple[Finding, ...]) -> None:
+    def _show_preview(self, preview: Preview, findings: tuple[Finding, ...]) -> None:
         self._findings = findings
         self.footer.set_findings(findings)
         details = self.document.brief.details
-        self.preview.show_preview(preview, f"Policy brief · {details.page_size}")  # type: ignore[arg-type]
+        title = self._templates.get(details.template, details.template)
+        self.preview.show_preview(preview, f"{title} · {details.page_size}")
 
     def set_look(self, look: Look) -> None:
         """Show the desk in another theme and remember it."""

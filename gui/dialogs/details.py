@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from briefing.article import Article
 from briefing.brief import Brief, Details, Prose
+from briefing.rendering import list_templates
 from gui.dialogs.buttons import confirm_or_cancel
 
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
@@ -90,6 +91,14 @@ class DetailsDialog(QDialog):
         self.marking.setCurrentText(details.marking)
         self.marking.setAccessibleName("Handling marking")
         form.addRow("Handling marking", self.marking)
+        self.template = QComboBox()
+        self.template.setAccessibleName("Kind of brief")
+        for each in list_templates():
+            self.template.addItem(each.title, each.name)
+            hint = Qt.ItemDataRole.ToolTipRole
+            self.template.setItemData(self.template.count() - 1, each.when_to_use, hint)
+        self.template.setCurrentIndex(self.template.findData(details.template))
+        form.insertRow(0, "Kind of brief", self.template)
         self.page_size = QComboBox()
         self.page_size.addItems(["A4", "Letter"])
         self.page_size.setCurrentText(details.page_size)
@@ -119,6 +128,7 @@ class DetailsDialog(QDialog):
             **values,
             "date": self.date.value,
             "marking": self.marking.currentText().strip(),
+            "template": self.template.currentData() or "policy-brief",
             "page_size": self.page_size.currentText(),
         }
 
