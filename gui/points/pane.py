@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -52,9 +52,15 @@ class PointsView(QListView):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards wrap anew at another width."""
+        """Cards wrap anew at another width, and the current one stays in view."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self.show_current)
+
+    def show_current(self) -> None:
+        """Scroll to the current card."""
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
 
 class PointsPane(QWidget):
