@@ -7,8 +7,11 @@ import re
 
 #: Below this many letters a detector guesses, so the text counts as English.
 MIN_LETTERS = 120
+#: A script of its own tells sooner.
+MIN_LETTERS_NOT_LATIN = 16
 #: The share of a language's own function words that settles it without loading a detector.
 _CLEAR = 0.12
+_LAST_LATIN = "\u024f"
 _LETTERS = re.compile(r"[^\W\d_]")
 FUNCTION_WORDS = {
     code: frozenset(words.split())
@@ -27,7 +30,9 @@ FUNCTION_WORDS = {
 def detect(text: str, default: str = "en") -> str:
     """The ISO 639-1 code of a text's language; `default` for texts too short to tell."""
     sample = text[:6000]
-    if len(_LETTERS.findall(sample)) < MIN_LETTERS:
+    letters = _LETTERS.findall(sample)
+    not_latin = 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
+    if len(letters) < (MIN_LETTERS_NOT_LATIN if not_latin else MIN_LETTERS):
         return default
     words = sample.lower().split()
     shares = sorted(

@@ -78,6 +78,11 @@ def test_characters_that_no_text_holds_are_replaced_and_reported(odd: str) -> No
     assert article.findings[0].code == "characters-replaced"
 
 
+def test_a_short_text_in_another_script_is_not_taken_for_english() -> None:
+    article = import_article("政府は金曜日に新しい計画を発表した。\n\n大臣は予算が増えると述べた。")
+    assert article.language == "ja"
+
+
 def test_a_language_without_a_model_imports_with_a_finding() -> None:
     text = "Hallituksen esityksen mukaan uusi laki tulee voimaan ensi vuoden alussa koko maassa. "
     article = import_article(text * 3)
