@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 
-_CONTROLS = ("chevron-down", "chevron-up", "check")
+_CONTROLS = ("chevron-down", "chevron-up")
 
 
 @cache
@@ -23,12 +23,11 @@ def _folder() -> tempfile.TemporaryDirectory[str]:
 
 
 @cache
-def control_icons(ink: str, on_accent: str) -> dict[str, str]:
-    """Paths of the icons that combo boxes, spin boxes and check boxes need, by icon name."""
+def control_icons(ink: str) -> dict[str, str]:
+    """Paths of the icons that combo boxes and spin boxes need, by icon name."""
     made = {}
     for name in _CONTROLS:
-        colour = on_accent if name == "check" else ink
-        path = Path(_folder().name) / f"{name}-{colour[1:]}.svg"
-        path.write_bytes(_svg(name).replace(b"currentColor", colour.encode()))
+        path = Path(_folder().name) / f"{name}-{ink[1:]}.svg"
+        path.write_bytes(_svg(name).replace(b"currentColor", ink.encode()))
         made[name] = path.as_posix()
     return made

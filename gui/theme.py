@@ -208,24 +208,19 @@ QLineEdit, QPlainTextEdit, QTextEdit {
     padding: 5px 8px; selection-background-color: %(accent)s;
     selection-color: %(on_accent)s; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid %(accent)s; }
-QComboBox QLineEdit, QDateEdit QLineEdit, QSpinBox QLineEdit { border: none; padding: 0; }
-QComboBox, QDateEdit, QSpinBox {
+QComboBox QLineEdit, QSpinBox QLineEdit { border: none; padding: 0; }
+QComboBox, QSpinBox {
     background: %(pane)s; color: %(ink)s; border: 1px solid %(line)s; border-radius: 6px;
     padding: 0 8px; min-height: 30px; selection-background-color: %(accent)s;
     selection-color: %(on_accent)s; }
-QComboBox:focus, QDateEdit:focus, QSpinBox:focus { border: 1px solid %(accent)s; }
-QComboBox:disabled, QDateEdit:disabled { color: %(muted)s; }
-QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateEdit::down-arrow, QSpinBox::down-arrow {
+QComboBox:focus, QSpinBox:focus { border: 1px solid %(accent)s; }
+QComboBox:disabled { color: %(muted)s; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow, QSpinBox::down-arrow {
     image: url(%(chevron-down)s); width: 14px; height: 14px; }
 QSpinBox::up-arrow { image: url(%(chevron-up)s); width: 12px; height: 12px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 22px; }
 QComboBox QAbstractItemView { background: %(pane)s; border: 1px solid %(line)s; padding: 4px; }
-QCheckBox::indicator { width: 16px; height: 16px; border: 1px solid %(muted)s;
-    border-radius: 4px; background: %(pane)s; }
-QCheckBox::indicator:focus { border: 1px solid %(accent)s; }
-QCheckBox::indicator:checked { background: %(accent)s; border-color: %(accent)s;
-    image: url(%(check)s); }
 QTextEdit#source, QListView#points, QListView#points:focus { border: none; padding: 0; }
 QTextEdit#source:focus { border: none; }
 QListView#points { background: %(pane)s; outline: none; }
@@ -260,4 +255,4 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in a theme's colours."""
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
-    return _STYLE % (colours | control_icons(theme.ink, theme.on_accent))
+    return _STYLE % (colours | control_icons(theme.ink))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
-    QDateEdit,
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,35 +21,16 @@ from briefing.article import Article
 from briefing.brief import Brief, Details, Prose
 from briefing.rendering import list_templates
 from gui.dialogs.buttons import confirm_or_cancel
+from gui.dialogs.dates import DateField
 
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 
 
-class DateField(QWidget):
-    """A date that may be missing."""
-
-    def __init__(self, value: date | None, *, name: str, fallback: date) -> None:
-        super().__init__()
-        self.known = QCheckBox("Known")
-        self.known.setChecked(value is not None)
-        self.known.setAccessibleName(f"{name} is known")
-        self.edit = QDateEdit()
-        self.edit.setAccessibleName(name)
-        self.edit.setCalendarPopup(True)
-        self.edit.setDisplayFormat("d MMMM yyyy")
-        shown = value or fallback
-        self.edit.setDate(QDate(shown.year, shown.month, shown.day))
-        self.edit.dateChanged.connect(lambda _day: self.known.setChecked(True))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self.known)
-
-    @property
-    def value(self) -> date | None:
-        """The date, or None where it isn't known."""
-        chosen = self.edit.date()
-        return date(chosen.year(), chosen.month(), chosen.day()) if self.known.isChecked() else None
+def _confirm_when_valid(dialog: QDialog, confirm: str, day: DateField) -> QDialogButtonBox:
+    """The dialog's buttons; the first only works while the date can be read."""
+    box = confirm_or_cancel(dialog, confirm)
+    day.changed.connect(lambda: box.buttons()[0].setEnabled(day.is_valid))
+    return box
 
 
 class DetailsDialog(QDialog):
@@ -73,7 +51,9 @@ class DetailsDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(form)
-        column.addWidget(confirm_or_cancel(self, "Save details"))
+        buttons = _confirm_when_valid(self, "Save details", self.date)
+        self.confirm = buttons.buttons()[0]
+        column.addWidget(buttons)
 
     def _add_lines(self, form: QFormLayout, details: Details) -> None:
         hints = {"audience": "For whom it is written", "reference": "For example 2024/117"}
@@ -83,7 +63,7 @@ class DetailsDialog(QDialog):
             field.setAccessibleName(name.capitalize())
             self.fields[name] = field
             form.addRow(name.capitalize(), field)
-        self.date = DateField(details.date, name="Date", fallback=date.today())
+        self.date = DateField(details.date, "Date")
         form.insertRow(4, "Date", self.date)
         self.marking = QComboBox()
         self.marking.setEditable(True)
@@ -146,9 +126,7 @@ class SourceDialog(QDialog):
         self.setWindowTitle("About this source")
         self.setMinimumWidth(520)
         self._article = article
-        self.published = DateField(
-            article.published, name="Publication date", fallback=date.today()
-        )
+        self.published = DateField(article.published, "Publication date")
         self.lines = {
             "title": QLineEdit(article.title),
             "authors": QLineEdit(", ".join(article.authors)),
@@ -174,7 +152,7 @@ class SourceDialog(QDialog):
         why.setProperty("role", "muted")
         column.addWidget(why)
         column.addLayout(form)
-        column.addWidget(confirm_or_cancel(self, "Save"))
+        column.addWidget(_confirm_when_valid(self, "Save", self.published))
 
     def _add(self, form: QFormLayout, label: str, field: QWidget, name: str) -> None:
         form.addRow(label, field)

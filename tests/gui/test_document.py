@@ -21,6 +21,7 @@ from briefing.analysis.model import Section
 from briefing.brief import Brief, State, accept
 from briefing.journal import pending
 from briefing.storage import dumps
+from gui.dialogs.dates import read_date
 from gui.dialogs.details import DetailsDialog, SourceDialog
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
@@ -142,8 +143,7 @@ def test_a_publication_date_resolves_the_timeline(window: MainWindow, qtbot: QtB
     window.edit_source()
     dialog = window.findChild(SourceDialog)
     assert dialog is not None
-    dialog.published.known.setChecked(True)
-    dialog.published.edit.setDate(date(2024, 5, 31))  # type: ignore[arg-type]
+    qtbot.keyClicks(dialog.published.edit, "31 May 2024")
     dialog.accept()
     wanted = {"2024-05-10", "2024-05-13", "2024-05-15", "2024-05-17", "2024-05-30"}
     qtbot.waitUntil(lambda: wanted <= dates(window), timeout=PATIENCE)
@@ -261,3 +261,19 @@ def test_the_good_files_of_a_folder_come_in_and_the_bad_ones_are_said(
     qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
     assert [article.name for article in window.document.brief.sources] == ["good.txt"]
     assert len(told) == 1
+
+
+@pytest.mark.parametrize(
+    "written", ["31 May 2024", "2024-05-31", "May 31, 2024", "31.05.2024", "31/5/2024", "5/31/2024"]
+)
+def test_a_date_is_read_as_people_write_it(written: str) -> None:
+    assert read_date(written) == date(2024, 5, 31)
+
+
+def test_details_cannot_be_saved_with_half_a_date(desk: MainWindow, qtbot: QtBot) -> None:
+    dialog = DetailsDialog(desk.document.brief, desk)
+    dialog.date.edit.setText("31 Ma")
+    assert not dialog.confirm.isEnabled()
+    dialog.date.edit.setText("")
+    assert dialog.confirm.isEnabled()
+    assert dialog.details["date"] is None
