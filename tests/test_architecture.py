@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import subprocess
 import sys
 from importlib.metadata import packages_distributions
 from pathlib import Path
 
+import grimp
 import pytest
 
 import briefing
@@ -59,24 +59,14 @@ def _python_files(root: Path) -> list[Path]:
     return [f for f in root.rglob("*.py") if ".venv" not in f.parts and "data" not in f.parts]
 
 
-def _imported(file: Path) -> set[str]:
-    """The top-level packages that a file imports anywhere."""
-    found: set[str] = set()
-    for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-        if isinstance(node, ast.Import):
-            found |= {alias.name.split(".")[0] for alias in node.names}
-        elif isinstance(node, ast.ImportFrom) and node.module:
-            found.add(node.module.split(".")[0])
-    return found - sys.stdlib_module_names - {"briefing", "gui", "templates"}
-
-
 def test_everything_that_is_imported_is_in_the_lock(root: Path) -> None:
-    files = [*(root / "briefing").rglob("*.py"), *(root / "gui").rglob("*.py")]
+    graph = grimp.build_graph("briefing", "gui", include_external_packages=True, cache_dir=None)
+    imported = {module.split(".")[0] for module in graph.modules}
     homes = packages_distributions()
     locked = set(re.findall(r"^([\w.-]+)==", (root / "requirements.lock").read_text(), re.M))
     missing = {
         name
-        for name in set().union(*map(_imported, files))
+        for name in imported - sys.stdlib_module_names - {"briefing", "gui", "templates"}
         if not locked & {home.lower().replace("_", "-") for home in homes.get(name, ())}
     }
     assert missing == set()
