@@ -27,7 +27,6 @@ class Look(StrEnum):
 class Theme:
     """One set of colours, as #rrggbb."""
 
-    dark: bool
     ground: str
     pane: str
     ink: str
@@ -41,7 +40,6 @@ class Theme:
     suggested: str
     suggested_tint: str
     rejected: str
-    rejected_tint: str
     table: str
 
     def state(self, state: State) -> QColor:
@@ -57,7 +55,6 @@ class Theme:
 
 
 LIGHT = Theme(
-    dark=False,
     ground="#F3F1EC",
     pane="#FFFFFF",
     ink="#1E2227",
@@ -71,11 +68,9 @@ LIGHT = Theme(
     suggested="#8A5F0B",
     suggested_tint="#FBF1D9",
     rejected="#9B4237",
-    rejected_tint="#F7E9E6",
     table="#D9D6CE",
 )
 DARK = Theme(
-    dark=True,
     ground="#16191C",
     pane="#1E2226",
     ink="#E6E4DF",
@@ -89,7 +84,6 @@ DARK = Theme(
     suggested="#E2B95C",
     suggested_tint="#3A3018",
     rejected="#E59C90",
-    rejected_tint="#41251F",
     table="#101214",
 )
 

@@ -7,7 +7,6 @@ A value is an ISO 8601 date cut to its granularity ("2024", "2024-05", "2024-05-
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 #: TIMEX3's letter of a unit, and whether it belongs behind the "T" of a period.
@@ -33,18 +32,6 @@ UNIT_SIZES = {"decade": 10, "century": 100, "millennium": 1000, "fortnight": 2}
 
 #: The first month of each meteorological season of the northern half of the world.
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """The day that relative expressions count from."""
-
-    day: date
-
-    @property
-    def quarter(self) -> int:
-        """The quarter of the year, 1 to 4."""
-        return (self.day.month - 1) // 3 + 1
 
 
 def valid_day(year: int, month: int, day: int) -> date | None:

@@ -78,7 +78,6 @@ WEEKDAY = _any(WEEKDAYS)
 WEEKDAY_SHORT = r"(?:mon|tues?|wed|thurs?|fri|sat|sun)\."
 SEASON = _any(SEASONS)
 PART = r"(?:morning|afternoon|evening|night)"
-ORDINAL = _any(ORDINALS)
 UNIT = (
     r"(?:second|minute|hour|day|night|weekend|week|fortnight|month|quarter|year|decade|century|"
     r"centurie|millennium)"

@@ -71,11 +71,6 @@ def phrase(head: Token) -> tuple[int, int]:
     return first, last
 
 
-def left_of(head: Token) -> int:
-    """The first token of a phrase, asides before its head included."""
-    return int(head.left_edge.i)
-
-
 def subtree(head: Token, without: set[int]) -> list[tuple[int, int]]:
     """Runs of tokens under a head, the head included, without some tokens."""
     return runs([t.i for t in head.subtree if t.i not in without | _said_beside(head)], head.doc)

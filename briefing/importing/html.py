@@ -62,15 +62,6 @@ def finish(document: Document) -> Document:
     return document
 
 
-def fragment(markup: str, metadata: Metadata | None = None) -> Document:
-    """Markup that is an article already (from a document or a book) as a document."""
-    root = dom.parse(markup)
-    pieces = dom.pieces_of(root) if root is not None else []
-    document = Document("", pieces, metadata or Metadata())
-    structure.find_head(document, guess_title=True)
-    return finish(document)
-
-
 def _disagreement(metadata: Metadata) -> Iterator[Finding]:
     """A finding where the page's date and the date in its link are days apart."""
     linked, day = dates.date_in_link(metadata.url), metadata.published

@@ -49,7 +49,7 @@ class SourcePane(QWidget):
         self.head = PaneHead("Source")
         self._previous = self.head.add_link("‹", self._step_back, "Previous source")
         self._next = self.head.add_link("›", self._step_on, "Next source")
-        self.find_link = self.head.add_link("Find", self.search.open, "Find in the source (Ctrl+F)")
+        self.head.add_link("Find", self.search.open, "Find in the source (Ctrl+F)")
         self.add_button = QPushButton("Add to brief  N", self.view.viewport())
         self.add_button.setProperty("primary", True)
         self.add_button.clicked.connect(self.add_selection)
