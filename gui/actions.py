@@ -23,6 +23,7 @@ class Spec:
 
 FILE = (
     Spec("new", "&New brief", "Ctrl+N", needs_brief=False),
+    Spec("window", "New &window", "Ctrl+Shift+N", needs_brief=False),
     Spec("open", "&Open…", "Ctrl+O", needs_brief=False),
     Spec("paste", "&Paste an article…", "Ctrl+Shift+V", needs_brief=False),
     Spec("link", "Open a &link…", "Ctrl+L", needs_brief=False),
@@ -33,6 +34,7 @@ FILE = (
     Spec("export", "&Export PDF…", "Ctrl+E"),
     Spec("print", "&Print…", "Ctrl+P"),
     Spec("", ""),
+    Spec("close", "&Close the window", "Ctrl+W", needs_brief=False),
     Spec("quit", "&Quit", "Ctrl+Q", needs_brief=False),
 )
 POINTS = (

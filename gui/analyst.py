@@ -34,6 +34,11 @@ class Analyst(QObject):
         self.known: dict[Article, Analysis] = {}
         self._job: Job | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether an import or an analysis is going on."""
+        return self._job is not None
+
     def warm(self) -> None:
         """Load the language pipeline while nothing waits for it."""
         self.worker.run(work.warm_analysis, done=lambda _: None, failed=lambda _: None)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import sys
 from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
 
+import platformdirs
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.errors import BriefwrightError
@@ -22,16 +26,49 @@ def tell(parent: QWidget | None, title: str, error: BriefwrightError) -> None:
     box.open()
 
 
+def log_file() -> Path:
+    """Where unexpected errors are written down."""
+    return Path(platformdirs.user_log_path("briefwright")) / "briefwright.log"
+
+
+def keep_log(file: Path | None = None) -> None:
+    """Write warnings and worse to the log file; without one where it can't be written."""
+    file = file or log_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=500_000, backupCount=1, encoding="utf-8")
+        # Open for as long as the program runs: what kills the process is written here.
+        faulthandler.enable(file.with_name("fatal.log").open("w"))
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.setLevel(logging.WARNING)
+    logging.getLogger().addHandler(handler)
+
+
 def catch_crashes(rescue: Callable[[], None]) -> None:
-    """On an error that nobody expected, save first, then say so; the details go to the log."""
+    """On an error that nobody expected, save first, then say so once; the details are logged."""
+    telling: list[QMessageBox] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("unexpected error", exc_info=(kind, error, trace))
         rescue()
-        words = BriefwrightError(
-            f"Something unexpected went wrong ({kind.__name__}).",
-            "Your work has been kept for recovery; save it and start again if it goes on.",
-        )
-        tell(None, "Briefwright", words)
+        if not telling:
+            telling.append(_crash_box(kind))
+            telling[0].finished.connect(lambda _: telling.clear())
+            telling[0].open()
 
     sys.excepthook = hook
+
+
+def _crash_box(kind: type[BaseException]) -> QMessageBox:
+    box = QMessageBox(
+        QMessageBox.Icon.Critical,
+        "Briefwright",
+        f"Something unexpected went wrong ({kind.__name__}). Your work has been kept.",
+    )
+    box.setInformativeText(
+        "Save the brief under a new name; if it goes on, close the program: it will offer what "
+        f"was open when it starts again. What happened stands in “{log_file()}”."
+    )
+    return box

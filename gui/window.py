@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
@@ -54,7 +54,15 @@ from gui.work import Link, Source
 
 
 class MainWindow(QMainWindow):
-    """One brief and everything that can be done with it."""
+    """One brief and everything that can be done with it.
+
+    `closed()` follows its end; `window_wanted()` and `quit_wanted()` ask for what concerns all
+    windows.
+    """
+
+    closed = Signal()
+    window_wanted = Signal()
+    quit_wanted = Signal()
 
     def __init__(self, settings: Settings | None = None, recovery: Path | None = None) -> None:
         super().__init__()
@@ -124,7 +132,9 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "export": self.files.export,
             "print": self.files.print,
-            "quit": self.close,
+            "window": self.window_wanted.emit,
+            "close": self.close,
+            "quit": self.quit_wanted.emit,
             "add": self.source.add_selection,
             "point": self.review.edit_particulars,
             "details": self.edit_details,
@@ -180,6 +190,11 @@ class MainWindow(QMainWindow):
     def at_desk(self) -> bool:
         """Whether a brief is open."""
         return self.pages.currentIndex() == 1
+
+    @property
+    def is_free(self) -> bool:
+        """Whether a file can be opened here without touching anything."""
+        return not self.at_desk and not self.analyst.is_busy
 
     def _show_start(self) -> None:
         self.start.set_recent(self.settings.recent)
@@ -433,6 +448,7 @@ class MainWindow(QMainWindow):
         self.settings.set_bytes("panes", self.splitter.saveState())
         self.shut_down()
         event.accept()
+        self.closed.emit()
 
     def shut_down(self) -> None:
         """End the workers and let go of what is open, without asking."""
