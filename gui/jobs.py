@@ -60,6 +60,11 @@ class Worker(QObject):
         """Whether a call is waiting for its answer."""
         return bool(self._running)
 
+    @property
+    def process_ids(self) -> list[int]:
+        """The running processes' numbers."""
+        return list(self._pool._processes or {}) if self._pool else []
+
     def run(self, call: Callable[..., Any], *args: Any, done: Done, failed: Failed) -> Job:
         """Call `call(*args)` in the process; `done(result)` or `failed(error)` answers here."""
         job = Job(done, failed)
