@@ -42,6 +42,7 @@ class BlockKind(StrEnum):
     QUOTATION = "quotation"
     CAPTION = "caption"
     TABLE = "table"
+    ENTRY = "entry"
     BYLINE = "byline"
     DATELINE = "dateline"
     DEBRIS = "debris"
@@ -57,13 +58,17 @@ NUMBERED_KINDS = frozenset(
 class Block:
     """One piece of an article: a span of its text, what it is, and whether it is kept.
 
-    `reason` says in plain words why a block is not kept; it is empty for kept blocks.
+    `reason` says in plain words why a block is not kept; it is empty for kept blocks. `time` is
+    the clock time, as written, of the live-blog entry that the block belongs to; `speaker` is who
+    speaks it in an interview. An `ENTRY` block is the line that opens such an entry or turn.
     """
 
     span: Span
     kind: BlockKind = BlockKind.PARAGRAPH
     kept: bool = True
     reason: str = ""
+    time: str = ""
+    speaker: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +85,11 @@ class Article:
     text: str
     blocks: tuple[Block, ...]
     title: str = ""
+    subtitle: str = ""
     authors: tuple[str, ...] = ()
     publisher: str = ""
     published: date | None = None
+    updated: date | None = None
     url: str = ""
     language: str = "en"
     media_type: str = "text/plain"

@@ -12,7 +12,7 @@ from typing import Any
 from briefing.analysis.model import Analysis, KeyPoint, Section, Stance
 from briefing.article import Article, Span
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 #: How the log tells of fields that were set by hand.
 _SET = "set "

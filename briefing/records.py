@@ -55,9 +55,11 @@ def _article(analysis: Analysis) -> dict[str, Any]:
         "id": article.id,
         "name": article.name,
         "title": article.title,
+        "subtitle": article.subtitle,
         "authors": article.authors,
         "publisher": article.publisher,
         "published": article.published,
+        "updated": article.updated,
         "url": article.url,
         "language": article.language,
         "sha256": article.sha256,
@@ -74,6 +76,8 @@ def _block(article: Article, index: int) -> dict[str, Any]:
         "kind": block.kind,
         "kept": block.kept,
         "reason": block.reason,
+        "time": block.time,
+        "speaker": block.speaker,
     }
 
 

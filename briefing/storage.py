@@ -41,7 +41,10 @@ def dumps(brief: Brief) -> bytes:
 
 
 def loads(data: bytes) -> Brief:
-    """The brief in a document that `dumps` wrote.
+    """The brief in a document that `dumps` wrote, or an older Briefwright.
+
+    What was added since (version 2: a source's subtitle and day of change, a block's time and
+    speaker) is empty in an older file; it is saved in the present version.
 
     Raises `BriefDamaged` where it is not one or does not hold together, and `BriefTooNew` where a
     newer version of Briefwright wrote it.
@@ -59,6 +62,7 @@ def loads(data: bytes) -> Brief:
     try:
         for source in document.get("sources", ()):
             source["text"] = "\n".join(source["text"])
+        document["schema"] = SCHEMA_VERSION
         brief = msgspec.convert(document, Brief)
     except (msgspec.ValidationError, TypeError, KeyError) as error:
         raise BriefDamaged(f"A part of the brief can't be read ({error}).", _WHOLE) from error

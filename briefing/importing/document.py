@@ -41,7 +41,7 @@ class Piece:
 
     `start` is its offset in the document's text. `tag` is the innermost block element it came
     from, `marks` the tags, classes and ids around it, `linked` its characters inside links and
-    `parent` a number that pieces of one container share.
+    `parent` a number that pieces of one container share. `time` and `speaker` are the block's.
     """
 
     text: str
@@ -53,11 +53,14 @@ class Piece:
     marks: str = ""
     linked: int = 0
     parent: int = 0
+    time: str = ""
+    speaker: str = ""
 
     def block(self) -> Block:
         """The block of an article that the piece becomes."""
         span = Span(self.start, self.start + len(self.text))
-        return Block(span, self.kind, self.kept, "" if self.kept else self.reason)
+        reason = "" if self.kept else self.reason
+        return Block(span, self.kind, self.kept, reason, self.time, self.speaker)
 
     def drop(self, reason: str, kind: BlockKind = BlockKind.DEBRIS) -> None:
         """Leave this piece out, with the reason in plain words."""
@@ -69,6 +72,7 @@ class Metadata:
     """What is known about an article, and where each value was found."""
 
     title: str = ""
+    subtitle: str = ""
     authors: tuple[str, ...] = ()
     publisher: str = ""
     published: date | None = None

@@ -14,6 +14,7 @@ from briefing.importing import formats
 from briefing.importing.document import Document, Raw
 from briefing.importing.language import detect, has_pipeline
 from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
+from briefing.importing.turns import mark_turns
 
 _REMEDY = "Check that the file is still there and that you may open it, then try again."
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -37,6 +38,7 @@ def import_article(
         raise SourceEmpty(
             f"{raw.label} has no text in it.", "Choose a source with an article in it."
         )
+    mark_turns(document.pieces)
     return _article(document, raw, chosen.media_type)
 
 
@@ -84,9 +86,11 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
         text=document.text,
         blocks=tuple(piece.block() for piece in document.pieces),
         title=metadata.title,
+        subtitle=metadata.subtitle,
         authors=metadata.authors,
         publisher=metadata.publisher,
         published=metadata.published,
+        updated=metadata.updated,
         url=metadata.url or raw.url,
         language=language,
         media_type=media_type,

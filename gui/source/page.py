@@ -96,6 +96,10 @@ class Page:
         if block.kind in (BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION):
             self._paragraph(block.span, self._format(sans(self._size - 3), self._theme.muted), 0, 8)
             return
+        if block.kind is BlockKind.ENTRY:
+            opener = self._format(sans(self._size - 2, QFont.Weight.DemiBold), self._theme.muted)
+            self._paragraph(block.span, opener, 8, 2)
+            return
         if block.kind is BlockKind.HEADING:
             heading = self._format(serif(self._size + 2, QFont.Weight.DemiBold), self._theme.ink)
             self._paragraph(block.span, heading, 10, 6)

@@ -22,13 +22,22 @@ def articles(draw: st.DrawFn) -> Article:
     paragraphs = draw(st.lists(st.text(min_size=1, max_size=60), min_size=1, max_size=4))
     plain = Article.from_text("\n\n".join(paragraphs), published=draw(dates))
     blocks = tuple(
-        Block(block.span, draw(st.sampled_from(BlockKind)), draw(st.booleans()), draw(words))
+        Block(
+            block.span,
+            draw(st.sampled_from(BlockKind)),
+            draw(st.booleans()),
+            draw(words),
+            draw(words),
+            draw(words),
+        )
         for block in plain.blocks
     )
     finding = Finding(draw(words), draw(st.sampled_from(Level)), draw(words), place=Place(line=3))
     return replace(
         plain,
         blocks=blocks,
+        subtitle=draw(words),
+        updated=draw(dates),
         authors=(draw(words),),
         origins=(("title", draw(words)),),
         findings=(finding,),

@@ -72,6 +72,15 @@ def test_a_newer_brief_is_refused_with_a_remedy(brief: Brief) -> None:
         loads(newer)
 
 
+def test_a_brief_of_the_first_version_opens_and_is_saved_in_the_present_one(brief: Brief) -> None:
+    document = msgspec.json.decode(dumps(brief)) | {"schema": 1}
+    for source in document["sources"]:
+        del source["subtitle"], source["updated"]
+        for block in source["blocks"]:
+            del block["time"], block["speaker"]
+    assert loads(msgspec.json.encode(document)) == brief
+
+
 def _altered(brief: Brief, **values: object) -> bytes:
     return msgspec.json.encode(msgspec.json.decode(dumps(brief)) | values)
 

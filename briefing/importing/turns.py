@@ -1,0 +1,128 @@
+"""Live-blogs and interviews: which entry a paragraph belongs to, and who speaks it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from itertools import pairwise
+
+from briefing.article import BlockKind
+from briefing.importing.document import Piece
+
+#: A live-blog has at least this many entries, an interview this many turns.
+_FEWEST_ENTRIES = 3
+_FEWEST_TURNS = 4
+
+_CLOCK = (
+    r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
+    r"|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?) ago"
+)
+_TIME = re.compile(rf"(?<![\d.:])(?:{_CLOCK})(?![\d:])", re.I)
+#: What else stands in the line with an entry's time: days, months, time zones, "Posted at".
+_AROUND_TIME = re.compile(
+    r"\b(?:posted|published|updated|at|on|by|today|yesterday|min read|"
+    r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|"
+    r"GMT|BST|UTC|C?E[SD]?T|CES?T|[MPW][SD]?T|ACST|AE[SD]T|IST|MSK|uhr)\b\.?|\d{1,4}(?:st|nd|rd|th)?",
+    re.I,
+)
+_LEADING_TIME = re.compile(
+    rf"(?:{_CLOCK})(?:\s(?:[A-Z]{{2,4}}))?\s*(?:[:–—|-]|\s(?=[A-Z“\"]))\s*\S"
+)
+
+_NAME = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|la)"
+_INLINE = re.compile(
+    rf"(?P<who>[QA](?=[.:])|{_NAME}(?: {_NAME}){{0,4}}(?: \([^)]{{1,40}}\))?)(?P<mark>[:.])\s+\S"
+)
+_ALONE = re.compile(rf"(?P<who>{_NAME}(?: {_NAME}){{0,4}}):?")
+
+
+def mark_turns(pieces: list[Piece]) -> None:
+    """Note the time of every entry of a live-blog, or the speaker of every turn of an interview.
+
+    The lines that hold nothing but such a time or name are kept as `ENTRY`.
+    """
+    if not _mark(pieces, _times(pieces), "time"):
+        _mark(pieces, _speakers(pieces), "speaker")
+
+
+def _mark(pieces: list[Piece], openers: dict[int, tuple[str, bool]], field: str) -> bool:
+    """Give each piece its opener's value; `openers` maps an index to (value, stands alone)."""
+    current = ""
+    for index, piece in enumerate(pieces):
+        if index in openers:
+            current, alone = openers[index]
+            if alone:
+                piece.kept, piece.reason, piece.kind = True, "", BlockKind.ENTRY
+        if current and piece.kept:
+            setattr(piece, field, current)
+    return bool(openers)
+
+
+def _times(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
+    """The pieces that open a live-blog's entries, with their times; empty where it is none."""
+    found = {
+        i: (time, alone) for i, piece in enumerate(pieces) for time, alone in _time(piece.text)
+    }
+    found = _with_content(pieces, found)
+    return found if len({time for time, _ in found.values()}) >= _FEWEST_ENTRIES else {}
+
+
+def _time(text: str) -> list[tuple[str, bool]]:
+    """The clock time that a line consists of or begins with."""
+    match = _TIME.search(text[:60])
+    if match and len(text) < 60 and not re.search(r"\w", _AROUND_TIME.sub("", _TIME.sub("", text))):
+        return [(match[0], True)]
+    if match and match.start() == 0 and _LEADING_TIME.match(text):
+        return [(match[0], False)]
+    return []
+
+
+def _speakers(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
+    """The pieces that open an interview's turns, with who speaks; empty where it is none."""
+    for way in (_inline, _alone):
+        if found := _repeated(pieces, way):
+            return found
+    return {}
+
+
+def _repeated(
+    pieces: list[Piece], way: Callable[[str], tuple[str, bool] | None]
+) -> dict[int, tuple[str, bool]]:
+    """The openers of one shape, where at least two speakers take turns."""
+    found = {i: turn for i, piece in enumerate(pieces) if (turn := way(piece.text))}
+    found = _with_content(pieces, found)
+    counts = Counter(who for who, _ in found.values())
+    found = {i: turn for i, turn in found.items() if counts[turn[0]] > 1}
+    speakers = [who for who, _ in found.values()]
+    changes = sum(one != two for one, two in pairwise(speakers))
+    enough = len(found) >= _FEWEST_TURNS and changes >= len(found) // 2
+    return found if enough and len(set(speakers)) > 1 else {}
+
+
+def _inline(text: str) -> tuple[str, bool] | None:
+    match = _INLINE.match(text)
+    if match and (match["mark"] == ":" or match["who"] in ("Q", "A")):
+        return match["who"], False
+    return None
+
+
+def _alone(text: str) -> tuple[str, bool] | None:
+    match = _ALONE.fullmatch(text)
+    is_name = match and (len(match["who"].split()) > 1 or text.endswith(":") or text.isupper())
+    return (match["who"].rstrip(":"), True) if match and is_name else None
+
+
+def _with_content(
+    pieces: list[Piece], found: dict[int, tuple[str, bool]]
+) -> dict[int, tuple[str, bool]]:
+    """The openers that something of the article follows before the next one."""
+    ends = [*found, len(pieces)][1:]
+    return {
+        start: opener
+        for (start, opener), end in zip(found.items(), ends, strict=True)
+        if (pieces[start].kept and not opener[1])
+        or any(piece.kept for piece in pieces[start + 1 : end])
+    }

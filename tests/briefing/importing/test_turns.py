@@ -1,0 +1,73 @@
+"""Live-blogs keep the times of their entries, interviews keep who speaks."""
+
+import pytest
+
+from briefing.article import BlockKind
+from briefing.importing import import_article
+
+SENTENCES = (
+    "The council opened its debate on the new bridge, and the mayor spoke first of all.",
+    "Residents gathered in front of the town hall with banners against the toll on the bridge.",
+    "The treasurer told the members that the bridge would cost 4 million euros in all.",
+    "The council approved the bridge by twelve votes to seven after a debate of four hours.",
+)
+TIMES = ("9:15 am", "10:40 am", "12:05 pm", "1:30 pm")
+
+
+def blog(time: str) -> str:
+    entries = "".join(
+        f"<div class=entry>{time.format(clock)}<p>{line}</p></div>"
+        for clock, line in zip(TIMES, SENTENCES, strict=True)
+    )
+    return f"<html><body><article><h1>Bridge vote: live</h1>{entries}</article></body></html>"
+
+
+@pytest.mark.parametrize(
+    "time", ["<time>{}</time>", "<div>Posted at {} GMT</div>", "<h2>31 May 2024, {}</h2>"]
+)
+def test_an_entry_of_a_live_blog_keeps_its_time(time: str) -> None:
+    article = import_article(blog(time), media_type="text/html")
+    times = {
+        block.span.of(article.text): block.time
+        for block in article.kept_blocks
+        if block.kind is BlockKind.PARAGRAPH
+    }
+    assert times == dict(zip(SENTENCES, TIMES, strict=True))
+
+
+def test_the_line_with_the_time_opens_the_entry() -> None:
+    article = import_article(blog("<div>{}</div>"), media_type="text/html")
+    entries = [b.span.of(article.text) for b in article.kept_blocks if b.kind is BlockKind.ENTRY]
+    assert entries == list(TIMES)
+
+
+@pytest.mark.parametrize(
+    "labels", [("Q", "A"), ("Valley News", "Ana Lopes"), ("REPORTER", "MAYOR")]
+)
+def test_an_interview_keeps_who_speaks(labels: tuple[str, str]) -> None:
+    turns = [(labels[n % 2], line) for n, line in enumerate(SENTENCES)]
+    article = import_article("\n\n".join(f"{who}: {line}" for who, line in turns))
+    assert [block.speaker for block in article.kept_blocks] == [who for who, _ in turns]
+
+
+def test_a_speaker_goes_on_over_paragraphs() -> None:
+    lines = ("Q: " + SENTENCES[0], "A: " + SENTENCES[1], SENTENCES[2]) * 2
+    article = import_article("\n\n".join(lines))
+    assert [block.speaker for block in article.kept_blocks] == ["Q", "A", "A"] * 2
+
+
+def test_names_on_lines_of_their_own_open_turns() -> None:
+    turns = [("Rui Costa", "Ana Lopes")[n % 2] for n in range(4)]
+    page = "".join(
+        f"<p><b>{who}</b></p><p>{line}</p>" for who, line in zip(turns, SENTENCES, strict=True)
+    )
+    article = import_article(f"<html><body><article>{page}</article>", media_type="text/html")
+    spoken = [b.speaker for b in article.kept_blocks if b.kind is BlockKind.PARAGRAPH]
+    assert spoken == turns
+
+
+@pytest.mark.parametrize("lead", ["At 9:15 am, ", "Note: ", "", "Monday: "])
+def test_an_ordinary_article_has_neither(lead: str) -> None:
+    lines = (lead + SENTENCES[0], *SENTENCES[1:])
+    article = import_article("\n\n".join(lines))
+    assert {(block.time, block.speaker) for block in article.blocks} == {("", "")}
