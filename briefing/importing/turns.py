@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
 from itertools import pairwise
 
 from briefing.article import BlockKind
 from briefing.importing.document import Piece
+from briefing.importing.structure import is_prose
 
 #: A live-blog has at least this many entries, an interview this many turns.
 _FEWEST_ENTRIES = 3
 _FEWEST_TURNS = 4
+#: More than this are names of dishes or teams that come again, not people in a conversation.
+_MOST_SPEAKERS = 5
 
 _CLOCK = (
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
@@ -82,24 +84,27 @@ def _time(text: str) -> list[tuple[str, bool]]:
 
 def _speakers(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
     """The pieces that open an interview's turns, with who speaks; empty where it is none."""
-    for way in (_inline, _alone):
-        if found := _repeated(pieces, way):
-            return found
+    inline = {i: turn for i, piece in enumerate(pieces) if (turn := _inline(piece.text))}
+    alone = {
+        i: turn
+        for i, (piece, after) in enumerate(pairwise(pieces))
+        if (turn := _alone(piece.text)) and after.kept and is_prose(after.text)
+    }
+    for found in (inline, alone):
+        repeated = _repeated(_with_content(pieces, found))
+        if repeated:
+            return repeated
     return {}
 
 
-def _repeated(
-    pieces: list[Piece], way: Callable[[str], tuple[str, bool] | None]
-) -> dict[int, tuple[str, bool]]:
-    """The openers of one shape, where at least two speakers take turns."""
-    found = {i: turn for i, piece in enumerate(pieces) if (turn := way(piece.text))}
-    found = _with_content(pieces, found)
+def _repeated(found: dict[int, tuple[str, bool]]) -> dict[int, tuple[str, bool]]:
+    """The openers of those who speak more than once, where a few take turns."""
     counts = Counter(who for who, _ in found.values())
     found = {i: turn for i, turn in found.items() if counts[turn[0]] > 1}
     speakers = [who for who, _ in found.values()]
     changes = sum(one != two for one, two in pairwise(speakers))
     enough = len(found) >= _FEWEST_TURNS and changes >= len(found) // 2
-    return found if enough and len(set(speakers)) > 1 else {}
+    return found if enough and 1 < len(set(speakers)) <= _MOST_SPEAKERS else {}
 
 
 def _inline(text: str) -> tuple[str, bool] | None:
@@ -111,7 +116,7 @@ def _inline(text: str) -> tuple[str, bool] | None:
 
 def _alone(text: str) -> tuple[str, bool] | None:
     match = _ALONE.fullmatch(text)
-    is_name = match and (len(match["who"].split()) > 1 or text.endswith(":") or text.isupper())
+    is_name = match and (len(match["who"].split()) > 1 or text.endswith(":"))
     return (match["who"].rstrip(":"), True) if match and is_name else None
 
 
