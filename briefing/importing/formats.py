@@ -109,6 +109,12 @@ def ending_format(name: str) -> Format | None:
     return _BY_ENDING.get(PurePath(name).suffix.lower())
 
 
+def limit_of(media_type: str) -> int:
+    """The most bytes that are read of a source with a media type."""
+    known = _BY_TYPE.get(media_type.split(";", maxsplit=1)[0].strip().lower())
+    return known.limit if known else MAX_TEXT
+
+
 def choose(raw: Raw) -> Format:
     """The format of a source: by its bytes, then its media type, then its ending.
 

@@ -14,6 +14,7 @@ from briefing.importing import formats
 from briefing.importing.document import Document, Raw
 from briefing.importing.language import detect, has_pipeline
 from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
+from briefing.importing.stubs import stub_finding
 from briefing.importing.turns import mark_turns
 
 _REMEDY = "Check that the file is still there and that you may open it, then try again."
@@ -39,7 +40,15 @@ def import_article(
             f"{raw.label} has no text in it.", "Choose a source with an article in it."
         )
     mark_turns(document.pieces)
-    return _article(document, raw, chosen.media_type)
+    article = _article(document, raw, chosen.media_type)
+    if chosen.module == "html" and (stub := stub_finding(article, _head(raw))):
+        return replace(article, findings=(*article.findings, _placed(stub, article.id)))
+    return article
+
+
+def _head(raw: Raw) -> str:
+    """The beginning of a page's source, for the signs in it."""
+    return raw.data[:500_000].decode("utf-8", "replace")
 
 
 def _raw(source: Path | str | bytes, media_type: str, url: str, name: str) -> Raw:
@@ -50,10 +59,16 @@ def _raw(source: Path | str | bytes, media_type: str, url: str, name: str) -> Ra
         data = _SURROGATE.sub("\ufffd", source).encode()
         raw = Raw(data, media_type, name, url, "utf-8")
     else:
-        raw = Raw(source, media_type, name, url)
+        raw = Raw(source, media_type, name, url, _charset(media_type))
     if not raw.data.strip(b" \t\r\n\x00\xef\xbb\xbf"):
         raise SourceEmpty(f"{raw.label} is empty.", "Choose a source with an article in it.")
     return raw
+
+
+def _charset(media_type: str) -> str:
+    """The charset that a media type names ("text/html; charset=utf-8"); empty without one."""
+    match = re.search(r"charset=[\"']?([\w.:-]+)", media_type, re.I)
+    return match[1] if match else ""
 
 
 def _read_file(path: Path) -> bytes:

@@ -1,5 +1,6 @@
 """A link: fetched from a server of the test's own, within limits, and known for what it is."""
 
+import gzip
 import threading
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -13,16 +14,25 @@ from briefing.errors import (
     SourceUnreadable,
     SourceUnsupported,
 )
-from briefing.importing import import_link
+from briefing.importing import import_article, import_link
 
 LINE = "<p>The town council approved a new bridge over the river on Friday, after a debate.</p>"
 ARTICLE = f"<html><body><article><h1>Council approves new bridge</h1>{LINE * 3}</article></body>"
+CYRILLIC = "Городской совет одобрил новый мост через реку после долгих споров."
 PAGES = {
     "/article": ARTICLE,
     "/wall": f"<html><body>{LINE}<p>Subscribe now to continue reading.</p></body>",
     "/consent": "<html><body><p>We value your privacy. Accept all cookies?</p></body>",
     "/script": "<html><body><script>go()</script><noscript>Enable JavaScript</noscript></body>",
+    "/shell": "<html><body><div id=root></div><p>The Valley News, all rights.</p></body>",
+    "/part": f"<html><body>{LINE}<script>{{'isAccessibleForFree': false}}</script></body>",
+    "/robot": "<html><body><p>Please verify you are a human to go on.</p></body>",
+    "/oops": "<html><body><h1>Oops</h1><p>Something went wrong, try again later.</p></body>",
+    "/gone": "<html><body><h1>Page not found</h1><p>It may have been moved.</p></body>",
+    "/caf%C3%A9": ARTICLE,
 }
+#: Lets go of the handlers that keep a test's fetch waiting.
+OVER = threading.Event()
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -37,7 +47,21 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(200, {"Content-Length": "10000000000"})
         elif self.path == "/endless":
             self.answer(200, {})
-            self.drip()
+            self.drip(b"x" * 1000, 0)
+        elif self.path == "/stall":
+            OVER.wait(20)
+        elif self.path == "/head":
+            self.drip(b"HTTP/1.0 200 OK\r\nX-A: ", 0.01)
+        elif self.path == "/drip":
+            self.answer(200, {})
+            self.drip(b"x", 0.01)
+        elif self.path == "/packed":
+            self.answer(200, {"Content-Encoding": "gzip"}, gzip.compress(ARTICLE.encode()))
+        elif self.path == "/bomb":
+            self.answer(200, {"Content-Encoding": "gzip"}, gzip.compress(bytes(100_000_000)))
+        elif self.path == "/cyrillic":
+            headers = {"Content-Type": "text/html; charset=koi8-r"}
+            self.answer(200, headers, f"<html><body><p>{CYRILLIC}</p></body>".encode("koi8-r"))
         else:
             self.answer(int(self.path[1:]), {})
 
@@ -48,10 +72,10 @@ class Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def drip(self) -> None:
+    def drip(self, drop: bytes, seconds: float) -> None:
         try:
-            while True:
-                self.wfile.write(b"x" * 1000)
+            while not OVER.wait(seconds):
+                self.wfile.write(drop)
         except OSError:
             self.close_connection = True
 
@@ -65,6 +89,7 @@ def site() -> Iterator[str]:
     server.daemon_threads = True
     threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}).start()
     yield f"http://127.0.0.1:{server.server_port}"
+    OVER.set()
     server.shutdown()
     server.server_close()
 
@@ -83,7 +108,16 @@ def test_progress_tells_the_bytes_read(site: str) -> None:
 
 @pytest.mark.parametrize(
     ("path", "said"),
-    [("wall", "pay-wall"), ("consent", "consent"), ("script", "scripts")],
+    [
+        ("wall", "pay-wall"),
+        ("part", "pay-wall"),
+        ("consent", "consent"),
+        ("script", "scripts"),
+        ("shell", "scripts"),
+        ("robot", "person"),
+        ("oops", "error"),
+        ("gone", "not found"),
+    ],
 )
 def test_a_page_in_the_articles_place_is_named(site: str, path: str, said: str) -> None:
     with pytest.raises(SourceEmpty, match=said):
@@ -110,17 +144,38 @@ def test_a_redirect_to_a_file_is_refused(site: str) -> None:
         import_link(f"{site}/file")
 
 
-@pytest.mark.parametrize("path", ["huge", "endless"])
+@pytest.mark.parametrize("path", ["huge", "endless", "bomb"])
 def test_a_page_without_end_is_cut_off(site: str, path: str) -> None:
     with pytest.raises(SourceTooLarge):
         import_link(f"{site}/{path}")
 
 
-def test_a_slow_page_runs_out_of_time(site: str) -> None:
+@pytest.mark.parametrize("path", ["stall", "head", "drip"])
+def test_a_server_that_never_ends_runs_out_of_time(site: str, path: str) -> None:
     with pytest.raises(SourceUnreadable, match="in time"):
-        import_link(f"{site}/article", seconds=-1)
+        import_link(f"{site}/{path}", seconds=0.2)
 
 
-def test_a_fetch_can_be_cancelled(site: str) -> None:
+@pytest.mark.parametrize("path", ["article", "stall", "head", "drip"])
+def test_a_fetch_can_be_cancelled_at_any_moment(site: str, path: str) -> None:
     with pytest.raises(ImportFailed, match="cancelled"):
-        import_link(f"{site}/article", cancelled=lambda: True)
+        import_link(f"{site}/{path}", cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("path", ["packed", "café"])
+def test_a_packed_page_and_an_address_with_accents_come_in(site: str, path: str) -> None:
+    assert import_link(f"{site}/{path}").title == "Council approves new bridge"
+
+
+def test_the_servers_charset_is_believed(site: str) -> None:
+    assert CYRILLIC in import_link(f"{site}/cyrillic").text
+
+
+def test_a_saved_pay_wall_page_comes_in_with_a_finding() -> None:
+    article = import_article(PAGES["/wall"].encode(), name="wall.html")
+    assert [finding.code for finding in article.findings] == ["stand-in"]
+
+
+def test_nobody_answers_at_an_unused_port() -> None:
+    with pytest.raises(SourceUnreadable, match="could not be reached"):
+        import_link("http://127.0.0.1:9/")
