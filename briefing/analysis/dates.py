@@ -9,14 +9,16 @@ from __future__ import annotations
 import functools
 import re
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
+from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_spans  # noqa: F401  (registers its rules)
 from briefing.analysis.dates_events import event_of, tense_at
-from briefing.analysis.dates_rules import RULES, Reader, Reading, Setting
-from briefing.analysis.dates_words import ALSO, TRIGGERS, wordset
+from briefing.analysis.dates_rules import RULES, Reader, Reading, Setting, start_of
+from briefing.analysis.dates_words import ALSO, TRIGGERS, WEEKDAY, YEAR, wordset
 from briefing.analysis.model import DateKind, TimeExpression
-from briefing.article import Span
+from briefing.article import Article, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
@@ -29,6 +31,8 @@ _QUARTER_REACH = 600
 
 _QUARTER = re.compile(r"\d{4}-Q\d")
 _COMPARED = re.compile(r"ago|earlier|last\s+year|next\s+year|comparable|corresponding")
+_YEARS_NAMED = re.compile(rf"(?<![\w$€£.,]){YEAR}(?![\w%])")
+_NEWS_DAYS = re.compile(rf"\b(?:today|yesterday|tomorrow|tonight|{WEEKDAY})\b", re.IGNORECASE)
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q\d)?(?:T.*)?")
 
 
@@ -36,14 +40,16 @@ _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q\d)?(?:T.*)?")
 class _Memory:
     """What was read before: the latest calendar value and the latest quarter with its place."""
 
+    narrative: bool = False
     last: str = ""
     quarter: str = ""
     quarter_at: int = -_QUARTER_REACH
 
-    def note(self, value: str, words: str, offset: int) -> None:
-        """Remember a value read from some words at an offset; a comparison names no quarter."""
+    def note(self, value: str, words: str, offset: int, published: date | None) -> None:
+        """Remember a value read from some words; results are of a quarter that is over."""
         if _QUARTER.fullmatch(value) and "quarter" in words and not _COMPARED.search(words):
-            self.quarter, self.quarter_at = value, offset
+            over = cal.shifted(published, "quarter", -1) if published else value
+            self.quarter, self.quarter_at = min(value, over), offset
         if _CALENDAR.fullmatch(value):
             self.last = value
 
@@ -58,10 +64,31 @@ def find_dates(parsed: Parse) -> tuple[TimeExpression, ...]:
     Spans are the article's characters. A value that would need a publication date is "" where the
     article has none.
     """
-    memory = _Memory()
+    memory = _Memory(_tells_history(parsed.article))
     return tuple(
         expression for block in parsed.blocks for expression in _in_block(parsed, block, memory)
     )
+
+
+#: A text tells history where it names a year at least so many times, and that often ...
+_YEARS, _CHARACTERS_A_YEAR = 5, 2_000
+#: ... half of them at least so many years back, with four times as many years as days of news.
+_YEARS_BACK, _YEARS_A_DAY = 2, 4
+
+
+def _tells_history(article: Article) -> bool:
+    """Whether a text tells of years long before its publication, as a chronicle does.
+
+    Its days and months without a year are then those of the year told of. News counts them from
+    the publication (Mazur and Dale, WikiWars, 2010, on the difference).
+    """
+    years = sorted(int(year) for year in _YEARS_NAMED.findall(article.text))
+    often = max(_YEARS, len(article.text) / _CHARACTERS_A_YEAR)
+    if article.published is None or len(years) < often:
+        return False
+    days = len(_NEWS_DAYS.findall(article.text))
+    middle = years[len(years) // 2]
+    return middle <= article.published.year - _YEARS_BACK and days * _YEARS_A_DAY <= len(years)
 
 
 def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeExpression]:
@@ -73,18 +100,20 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
         if match.start() < done or tokens is None or not _plausible(match, tokens):
             continue
         offset = block.start + match.start()
+        published = parsed.article.published
         setting = Setting(
-            parsed.article.published,
+            (memory.narrative and start_of(memory.last)) or published,
             memory.last,
             memory.quarter_near(offset),
             functools.partial(tense_at, tokens.root),
             text[max(0, match.start() - 24) : match.start()],
+            memory.narrative,
         )
         reading = reader(match, setting)
         if reading is None:
             continue
-        memory.note(reading.value, match.group().lower(), offset)
-        found.append(_expression(block, match, tokens, reading))
+        memory.note(reading.value, match.group().lower(), offset, published)
+        found.append(_expression(block, match, tokens, reading, published))
         done = match.end()
     return found
 
@@ -130,7 +159,11 @@ def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
 
 
 def _expression(
-    block: ParsedBlock, match: re.Match[str], tokens: SpacySpan, reading: Reading
+    block: ParsedBlock,
+    match: re.Match[str],
+    tokens: SpacySpan,
+    reading: Reading,
+    published: date | None,
 ) -> TimeExpression:
     start, end = block.start + match.start(), block.start + match.end()
     expression = TimeExpression(start, end, reading.kind, reading.value, reading.relative)
@@ -140,7 +173,18 @@ def _expression(
     reasons = ("counted from the publication date",) if reading.relative else ("written out",)
     if not reading.value:
         reasons = ("needs the publication date",)
-    return replace(expression, event=event, tense=tense_at(tokens.root), reasons=reasons)
+    tense = _tense(tense_at(tokens.root), reading.value, published)
+    return replace(expression, event=event, tense=tense, reasons=reasons)
+
+
+def _tense(tense: str, value: str, published: date | None) -> str:
+    """The verb's tense; where it tells nothing, the side of the publication that a day lies on."""
+    if tense in ("past", "planned"):
+        return tense
+    day = start_of(value[:10])
+    if day is None or published is None or value[:4] == f"{published.year:04d}" == value:
+        return "unknown"
+    return "planned" if day > published else "past" if day < published else "unknown"
 
 
 # --- words that only look like a time -------------------------------------------------------
@@ -155,7 +199,21 @@ def _plausible(match: re.Match[str], tokens: SpacySpan) -> bool:
         return False
     if words == "second" or re.fullmatch(r"an?\s+second", words):
         return False
+    if any(groups.get(name) for name in _UNIT_GROUPS) and _in_a_name(tokens):
+        return False
     return not (groups.get("count") and not _counts_time(tokens))
+
+
+_UNIT_GROUPS = ("unit", "unit2", "adverb", "word")
+
+
+def _in_a_name(tokens: SpacySpan) -> bool:
+    """Whether a unit is a word of a name, like the programmes “60 Minutes” and “This Week”."""
+    unit = tokens[-1]
+    if not unit.is_title or unit.i == unit.sent.start or unit.lower_ == "noon" == unit.text:
+        return False
+    near = [t for t in unit.sent if t.is_alpha]
+    return sum(t.is_lower for t in near) > len(near) / 2
 
 
 def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
@@ -186,12 +244,15 @@ def _is_year(tokens: SpacySpan) -> bool:
     before = doc[token.i - 1].text.lower() if token.i else ""
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
     if before in ("$", "€", "£", "#", "no.", "than", "about", "nearly", "least", ".", "route"):
-        return before == "about" and int(token.text[:2]) in (18, 19)
+        return before == "about" and token.text[:2] in ("18", "19")
     if after is None:
         return True
-    if after.text in ("%", "percent", ":") or after.lower_ in ("people", "miles", "hours", "feet"):
+    if after.text in ("%", "percent") or after.lower_ in ("people", "miles", "hours", "feet"):
         return False
-    return after.tag_ != "NNS" or after.lower_ in _YEAR_NOUNS
+    counts = (
+        after.tag_ == "NNS" and int(token.text[-2:] if token.text[-2:].isdigit() else 0) % 50 == 0
+    )
+    return not counts or after.lower_ in _YEAR_NOUNS
 
 
 def _counts_time(tokens: SpacySpan) -> bool:

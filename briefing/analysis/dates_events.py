@@ -22,6 +22,10 @@ _FUTURE_AUX = wordset(
     will shall 'll ’ll wo would could may might
     """
 )
+#: Verbs that put their object ahead of themselves in any tense ("planned a march on Saturday").
+_SCHEDULES = frozenset(["plan", "schedule", "slate"])
+_TELLING = frozenset(["say", "report", "write", "show", "mean", "know", "remain", "tell"])
+_DENIALS = frozenset(["neither", "nor", "never"])
 _CLAUSES = frozenset(("advcl", "relcl", "parataxis", "csubj", "meta"))
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
@@ -56,9 +60,23 @@ def _belongs_higher(verb: Token, higher: Token) -> bool:
 
 
 def tense_at(token: Token) -> str:
-    """Tell "past", "planned" or "unknown": how the verb above a time expression stands to time."""
+    """Tell "past", "present", "planned" or "unknown": how the verb above an expression stands."""
     verb = token if token.pos_ in ("VERB", "AUX") else governor(token)
-    return tense_of(verb) if verb is not None else "unknown"
+    if verb is None:
+        return "unknown"
+    if verb.lemma_ in _SCHEDULES and verb.i < token.i:
+        return "past" if _perfect(verb) else "planned"
+    tense = tense_of(verb)
+    return "present" if tense == "unknown" and _happens(verb) else tense
+
+
+def _happens(verb: Token) -> bool:
+    """Whether a verb tells in the present tense of something done ("ministers meet Monday")."""
+    if verb.pos_ != "VERB" or verb.lemma_ in _TELLING:
+        return False
+    simple = verb.tag_ in ("VBZ", "VBP")
+    ongoing = verb.tag_ == "VBG" and any(c.lower_ in ("is", "are") for c in verb.children)
+    return simple or ongoing
 
 
 def tense_of(verb: Token) -> str:
@@ -66,7 +84,7 @@ def tense_of(verb: Token) -> str:
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
     forms = [verb, *helpers]
     if any(child.lower_ in _FUTURE_AUX and child.tag_ == "MD" for child in helpers):
-        return "planned" if not any(h.lower_ == "have" for h in helpers) else "past"
+        return "past" if _looks_back(verb, helpers) else "planned"
     if any(child.lower_ == "to" for child in helpers):
         return _infinitive(verb)
     if any(form.tag_ == "VBD" or form.lower_ in ("have", "has", "had", "’ve") for form in forms):
@@ -76,10 +94,28 @@ def tense_of(verb: Token) -> str:
     return "past" if verb.tag_ == "VBN" else "unknown"
 
 
+def _looks_back(verb: Token, helpers: list[Token]) -> bool:
+    """Whether a modal verb tells of the past: "would have met", "could not be found"."""
+    if any(helper.lower_ == "have" for helper in helpers):
+        return True
+    denied = any(
+        below.dep_ == "neg" or below.lower_ in _DENIALS
+        for child in verb.lefts
+        for below in child.subtree
+    )
+    return denied and any(helper.lower_ == "could" for helper in helpers)
+
+
+def _perfect(verb: Token) -> bool:
+    return any(child.lower_ == "had" and child.dep_ == "aux" for child in verb.children)
+
+
 def _infinitive(verb: Token) -> str:
     above = verb.head
     if above == verb:
         return "unknown"
+    if _perfect(above):
+        return "past"
     if above.lemma_ in _AHEAD_VERBS or above.lemma_ in ("go", "be") or above.pos_ == "NOUN":
         return "planned"
     return tense_of(above) if above.pos_ in ("VERB", "AUX") else "unknown"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import MAXYEAR, date
+from datetime import MAXYEAR, date, timedelta
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
@@ -22,7 +22,8 @@ class Setting:
 
     `published` is the publication date; `last` the latest calendar value read before, `quarter`
     the latest quarter read nearby ("" for none); `tense` answers "past", "planned" or "unknown"
-    for the verb that governs the expression. `before` is the text before it.
+    for the verb that governs the expression. `before` is the text before it. In a text that
+    tells history (`narrative`), `published` is where its story stands instead.
     """
 
     published: date | None
@@ -30,6 +31,7 @@ class Setting:
     quarter: str
     tense: Callable[[], str]
     before: str = ""
+    narrative: bool = False
 
     @property
     def planned(self) -> bool:
@@ -57,17 +59,21 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 
+_AS_SOON_AS = re.compile(r"\b(?:until|till|as\s+(?:soon|early)\s+as|no\s+later\s+than)\s+$", re.I)
+
 Reader = Callable[["re.Match[str]", Setting], Reading | None]
 #: Trigger group, pattern and reader of each rule.
 RULES: list[tuple[str, re.Pattern[str], Reader]] = []
 
 
-def _rule(group: str, pattern: str) -> Callable[[Reader], Reader]:
+def _rule(group: str, pattern: str, *, joined: bool = False) -> Callable[[Reader], Reader]:
     """Register a reader for a pattern, matched at word boundaries without regard to case.
 
-    The pattern is only tried near a word of the trigger group (`dates_words.TRIGGERS`).
+    The pattern is only tried near a word of the trigger group (`dates_words.TRIGGERS`), and
+    straight after a hyphen only where it's `joined` to what stands before.
     """
-    compiled = re.compile(rf"(?<![\w$€£-])(?:{pattern})(?!\w)", re.IGNORECASE)
+    hyphen = "" if joined else "-"
+    compiled = re.compile(rf"(?<![\w$€£{hyphen}])(?:{pattern})(?!\w)", re.IGNORECASE)
 
     def register(reader: Reader) -> Reader:
         RULES.append((group, compiled, reader))
@@ -87,15 +93,18 @@ def _plain(kind: DateKind, value: str) -> Reading:
 
 
 EDGE = (
-    r"(?:(?:earlier|later|late|early|mid|sometime)[\s-]+(?:in\s+)?|"
+    r"(?:(?:earlier|later|late|early|mid|end|sometime)[\s-]+(?:in\s+)?|"
     r"(?:the\s+)?(?:beginning|start|end|middle|early\s+part|latter\s+part)\s+of\s+)"
 )
 
 # --- dates of the calendar ------------------------------------------------------------------
 
+#: What joins the two ends of a range ("May 4-5", "May 4 and 5").
+_TO = r"\s?(?:[-–—]|to|and|through)\s?"
 _MDY = (
     rf"(?P<month>{w.MONTH})\s+(?P<day>{w.DAY_NUMBER})(?!\d|\s*(?:%|percent|million|billion))"
     rf"(?:(?:,\s*|\s+)(?P<year>{w.YEAR})(?!\.\d))?"
+    rf"(?:(?={_TO}{w.DAY_NUMBER},?\s+(?P<year_after>{w.YEAR})))?"
 )
 _DMY = rf"(?P<day>{w.DAY_NUMBER})(?:\s+of)?\s+(?P<month>{w.MONTH})(?:,?\s+(?P<year>{w.YEAR}))?"
 _TIME = (
@@ -110,12 +119,35 @@ def _day_of_month(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "May 10", "Friday, 10 May 2024"; without a year the nearest fitting one."""
     month = _month(m["month"])
     day = int(re.sub(r"\D", "", m["day"]))
-    if m["year"]:
-        fixed = cal.valid_day(int(m["year"]), month, day)
+    if year := m["year"] or m.groupdict().get("year_after"):
+        fixed = cal.valid_day(int(year), month, day)
         return _date(fixed, relative=False) if fixed else None
     if not cal.valid_day(2024, month, day):
         return None
     return _date(_nearest_day(at, month, day))
+
+
+@_rule("month", _DMY, joined=True)
+def _end_of_days(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "7 January 1916" in "6-7 January 1916"."""
+    return _day_of_month(m, at) if re.search(r"\d[-–—]$", at.before) else None
+
+
+@_rule("month", rf"(?P<day>{w.DAY_NUMBER})(?={_TO}{_DMY.replace('?P<day>', '?:')})")
+def _start_of_days(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "6" in "6-7 January 1916"."""
+    return _day_of_month(m, at)
+
+
+@_rule("month", rf"(?P<day>{w.DAY_NUMBER})(?:,?\s+(?P<year>{w.YEAR}))?", joined=True)
+def _later_day(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "5" in "May 4-5, 2013" and "May 4 and 5"."""
+    named = re.search(rf"(?:{w.MONTH})\s+{w.DAY_NUMBER}{_TO}$", at.before, re.IGNORECASE)
+    first = _day_of(at.last)
+    if named is None or first is None:
+        return None
+    day = cal.valid_day(first.year, first.month, int(re.sub(r"\D", "", m["day"])))
+    return _date(day, relative=not m["year"]) if day and day > first else None
 
 
 def _month(name: str) -> int:
@@ -126,6 +158,8 @@ def _nearest_day(at: Setting, month: int, day: int) -> date | None:
     """The day of the month nearest to the publication, on the side that the verb speaks for."""
     if at.published is None:
         return None
+    if at.narrative:
+        return cal.valid_day(at.published.year, month, day)
     years = range(max(1, at.published.year - 1), min(9999, at.published.year + 1) + 1)
     found = [each for year in years if (each := cal.valid_day(year, month, day))]
     near = [(_distance(each, at), each) for each in found]
@@ -145,6 +179,11 @@ def _iso(m: re.Match[str], _at: Setting) -> Reading | None:
     return _date(found, relative=False) if found else None
 
 
+@_rule("digits", r"9/11")
+def _nine_eleven(_m: re.Match[str], _at: Setting) -> Reading | None:
+    return _date("2001-09-11", relative=False)
+
+
 @_rule("digits", r"(?P<month>\d\d?)[/-](?P<day>\d\d?)[/-](?P<year>(?:19|20)?\d\d)")
 def _numeric(m: re.Match[str], _at: Setting) -> Reading | None:
     """Read "05/30/2024" in the American order, or the other where only that is a day."""
@@ -161,7 +200,7 @@ def _century(two_digits: int) -> int:
 @_rule(
     "month",
     rf"(?:{EDGE})?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?"
-    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|(?P<rel>this|last|next)\s+year))?",
+    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|(?P<rel>this|last|next|that|the\s+(?:same|following|previous|next))\s+year))?",
 )
 def _month_alone(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "April", "last April", "early June", "April 2024", "April last year"."""
@@ -174,9 +213,11 @@ def _month_alone(m: re.Match[str], at: Setting) -> Reading | None:
     if at.published is None:
         return _date("")
     year = at.published.year
-    if m["rel"]:
-        year += {"last": -1, "this": 0, "next": 1}[m["rel"].lower()]
-    else:
+    if rel := (m["rel"] or "").lower().split():
+        told = rel[0] in ("the", "that") and at.last[:4].isdigit()
+        year = int(at.last[:4]) if told else year
+        year += {"last": -1, "previous": -1, "next": 1, "following": 1}.get(rel[-1], 0)
+    elif not at.narrative:
         year += _year_of_month(month, which, at)
     return _date(f"{year:04d}-{month:02d}")
 
@@ -202,6 +243,16 @@ def _year_of_month(month: int, which: list[str], at: Setting) -> int:
 )
 def _year(m: re.Match[str], _at: Setting) -> Reading | None:
     return _date(m["year"], relative=False)
+
+
+@_rule("year", rf"(?P<year>{w.YEAR}|\d\d)(?![-/]\d|\.\d)", joined=True)
+def _last_year_of_range(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "1918" in "1914-1918" and "18" in "1914-18"."""
+    first = re.search(rf"({w.YEAR})[-–—/]$", at.before)
+    if first is None:
+        return None
+    year = int(m["year"]) if len(m["year"]) == 4 else int(first[1][:2] + m["year"])
+    return _date(str(year), relative=False) if year > int(first[1]) else None
 
 
 @_rule(
@@ -259,7 +310,8 @@ def _weekday_date(which: list[str], number: int, at: Setting) -> date | None:
     if day is None:
         return None
     if not which or which == ["this"]:
-        return cal.weekday_near(day, number, future=at.planned)
+        ahead = at.planned or at.tense() == "present" or bool(_AS_SOON_AS.search(at.before))
+        return cal.weekday_near(day, number, future=ahead)
     start = cal.plus_days(day, 1 if ahead else -1)
     return cal.weekday_near(start, number, future=ahead) if start else None
 
@@ -272,6 +324,16 @@ def _day_of(value: str) -> date | None:
         return None
 
 
+def start_of(value: str) -> date | None:
+    """The first day of a year, month, quarter or day value; None for other values."""
+    if found := re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?", value):
+        year, month, day = (int(part or 1) for part in found.groups())
+        return cal.valid_day(year, month, day)
+    if found := re.fullmatch(r"(\d{4})-Q([1-4])", value):
+        return cal.valid_day(int(found[1]), int(found[2]) * 3 - 2, 1)
+    return None
+
+
 @_rule(
     "day",
     rf"(?:(?P<edge>early|late|earlier|later|mid-?\s?{w.PART}|noon|midday|midnight|just)\s+)?(?P<day>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)(?:\s+(?P<part>{w.PART}))?",
@@ -282,7 +344,9 @@ def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
         words[::2][:2] if len(words) > 1 else [1]
     )
     day = cal.plus_days(at.published, step) if at.published else None
-    part = re.sub(r"mid-?\s?", "", (m["part"] or "").lower())
+    edge = (m["edge"] or "").lower()
+    part = re.sub(r"mid-?\s?", "", (m["part"] or (edge if "mid" in edge else "")).lower())
+    part = part if part in w.DAY_PARTS else edge
     return _date(f"{day.isoformat()}{w.DAY_PARTS.get(part, '')}" if day else "")
 
 
@@ -323,6 +387,23 @@ def _clock(m: re.Match[str], at: Setting) -> Reading | None:
     return Reading(DateKind.TIME, f"{day.isoformat()}{clock}" if day else "", relative=True)
 
 
+@_rule(
+    "clock",
+    r"(?P<hour>[01]?\d|2[0-3])[:.]?(?P<minute>[0-5]\d)\s?(?:h|hours|GMT|UTC)(?:\s+on\s+"
+    rf"(?P<day>{w.WEEKDAY}))?",
+)
+@_rule(
+    "clock",
+    rf"(?<=at\s)(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?:\s+on\s+(?P<day>{w.WEEKDAY}))?",
+)
+def _long_clock(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "at 19:15" and "1330 GMT", the clock of twenty-four hours."""
+    day = _weekday_date([], w.WEEKDAYS[m["day"].lower()], at) if m["day"] else None
+    day = day or _day_of(at.last) or at.published
+    clock = f"T{int(m['hour']):02d}:{m['minute']}"
+    return Reading(DateKind.TIME, f"{day.isoformat()}{clock}" if day else "", relative=True)
+
+
 def _hour(groups: dict[str, str | None]) -> str | None:
     if groups.get("word"):
         return w.DAY_PARTS[str(groups["word"]).lower()]
@@ -346,11 +427,21 @@ _FIXED = {
     "halloween": (10, 31),
     "veterans day": (11, 11),
     "independence day": (7, 4),
+    "may day": (5, 1),
+    "juneteenth": (6, 19),
+    "bastille day": (7, 14),
+    "international women's day": (3, 8),
 }
 _MOVING: dict[str, Callable[[int], date]] = {
     "thanksgiving": lambda year: cal.nth_weekday(year, 11, 3, 4),
     "labor day": lambda year: cal.nth_weekday(year, 9, 0, 1),
     "memorial day": lambda year: cal.nth_weekday(year, 5, 0, -1),
+    "martin luther king day": lambda year: cal.nth_weekday(year, 1, 0, 3),
+    "presidents' day": lambda year: cal.nth_weekday(year, 2, 0, 3),
+    "columbus day": lambda year: cal.nth_weekday(year, 10, 0, 2),
+    "election day": lambda year: cal.nth_weekday(year, 11, 0, 1) + timedelta(days=1),
+    "good friday": lambda year: cal.easter(year) - timedelta(days=2),
+    "easter monday": lambda year: cal.easter(year) + timedelta(days=1),
     "easter sunday": cal.easter,
     "easter": cal.easter,
 }
@@ -383,4 +474,4 @@ def _near_holiday(on: Callable[[int], date], which: str, at: Setting) -> date | 
         return max(each for each in near if each <= day)
     if which == "next" or at.planned:
         return min(each for each in near if each >= day)
-    return min(near, key=lambda each: abs(each - day))
+    return min(near, key=lambda each: _distance(each, at))

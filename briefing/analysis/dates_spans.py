@@ -6,11 +6,19 @@ The other half of the table in `dates_rules`, which holds days, months and years
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
-from briefing.analysis.dates_rules import EDGE, Reading, Setting, _date, _day_of, _plain, _rule
+from briefing.analysis.dates_rules import (
+    EDGE,
+    Reading,
+    Setting,
+    _date,
+    _day_of,
+    _plain,
+    _rule,
+    start_of,
+)
 from briefing.analysis.model import DateKind
 
 _POSS = r"(?:[’']s?)?"
@@ -44,18 +52,8 @@ def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
     }.get(which, 0)
     base = at.published
     if which in ("that", "same", "following", "previous"):
-        base = _start_of(at.last) or base
+        base = start_of(at.last) or base
     return _date(cal.shifted(base, unit, step) if base else "")
-
-
-def _start_of(value: str) -> date | None:
-    """The first day of a year, month, quarter or day value; None for other values."""
-    if found := re.fullmatch(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?", value):
-        year, month, day = (int(part or 1) for part in found.groups())
-        return cal.valid_day(year, month, day)
-    if found := re.fullmatch(r"(\d{4})-Q([1-4])", value):
-        return cal.valid_day(int(found[1]), int(found[2]) * 3 - 2, 1)
-    return None
 
 
 @_rule(
@@ -104,6 +102,8 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
     number = at.published.year
     if rel:
         number += {"last": -1, "this": 0, "next": 1}[rel]
+    elif at.narrative:
+        pass
     elif nth > (at.published.month - 1) * last // 12 + 1 and at.tense() == "past":
         number -= 1
     elif nth < (at.published.month - 1) * last // 12 and at.planned:
@@ -113,16 +113,26 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
     return _date(f"{number:04d}-{letter}{nth}")
 
 
+_TEENS = "|".join(w.NUMBERS)
+SPELLED_YEAR = rf"nineteen[\s-]+(?P<two>(?:{_TEENS})(?:[\s-](?:{_TEENS}))?)"
+
+
+def _spelled(two: str | None) -> str:
+    """The year 1996 for the words "ninety-six"; empty where they are no two digits."""
+    last = w.number(two) if two else None
+    return f"19{int(last):02d}" if last and 10 <= last < 100 else ""
+
+
 @_rule(
     "season",
-    rf"(?:{EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?P<year>{w.YEAR}))?",
+    rf"(?:{EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?:(?P<year>{w.YEAR})|{SPELLED_YEAR}))?",
 )
 def _season(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "last fall", "the winter of 1994", "summer"; "fall" alone is more often the verb."""
     code = w.SEASONS[m["season"].lower()]
     which = (m["which"] or "").lower()
-    if m["year"]:
-        return _date(f"{m['year']}-{code}", relative=False)
+    if year := m["year"] or _spelled(m["two"]):
+        return _date(f"{year}-{code}", relative=False)
     if which in ("each", "every"):
         return _plain(DateKind.SET, f"XXXX-{code}")
     if (
@@ -139,9 +149,26 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
         year -= month < begins + 3 or code == "WI"
     elif which in ("next", "this coming"):
         year += month >= begins
-    elif not which and not at.planned:
+    elif not which and not at.planned and not at.narrative:
         year -= month < begins and at.tense() == "past"
     return _date(f"{year:04d}-{code}")
+
+
+@_rule(
+    "quarter", rf"(?P<unit>[QH])(?P<nth>[1-4])(?:[\s/-]*(?:of\s+)?(?:FY\s?)?(?P<year>{w.YEAR}))?"
+)
+@_rule("quarter", rf"(?P<year>{w.YEAR})[\s-]?(?P<unit>[QH])(?P<nth>[1-4])")
+def _short_quarter(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "Q3 2024" and "H1", as markets and statistics offices write them."""
+    if not m["unit"].isupper() or (m["unit"] == "H" and m["nth"] > "2"):
+        return None
+    if m["year"]:
+        return _date(f"{m['year']}-{m['unit']}{m['nth']}", relative=False)
+    if at.published is None:
+        return _date("")
+    months = 3 if m["unit"] == "Q" else 6
+    begun = int(m["nth"]) * months - months < at.published.month
+    return _date(f"{at.published.year - (not begun and not at.planned):04d}-{m['unit']}{m['nth']}")
 
 
 @_rule(
@@ -192,7 +219,7 @@ def _away(m: re.Match[str], at: Setting) -> Reading | None:
         return _date(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
     base = at.published
     if way in ("earlier", "later", "previously") and not _is_recent_year(at, unit):
-        base = _start_of(at.last) or base
+        base = start_of(at.last) or base
     if base is None:
         return _date("")
     return _date(cal.shifted(base, unit, int(count) if ahead else -int(count)))
@@ -266,11 +293,11 @@ def _weekend(_m: re.Match[str], at: Setting) -> Reading | None:
 @_rule(
     "unit",
     r"the\s+(?:(?:full|whole|entire|fiscal|financial)\s+)?(?:fiscal\s+)?year"
-    r"(?P<ended>\s+(?=end))?(?![\s-]+(?:ago|earlier|end|old|before|after|2\d\d\d|1\d\d\d))",
+    r"(?P<ended>(?=\s+(?:end(?:ed|ing)|to\s(?!date))))?(?![\s-]+(?:ago|earlier|end\b|old|before|after|2\d\d\d|1\d\d\d))",
 )
 def _the_year(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the year": the year of publication, or one that "ended" some day."""
-    if m["ended"]:
+    if m["ended"] is not None:
         return _plain(DateKind.DURATION, "P1Y")
     return _date(f"{at.published.year:04d}" if at.published else "")
 
@@ -287,19 +314,15 @@ def _later_that_day(_m: re.Match[str], at: Setting) -> Reading | None:
     return _date(_day_of(at.last) or at.published)
 
 
-_TEENS = "|".join(w.NUMBERS)
-
-
 @_rule(
-    "spelled",
-    rf"(?:the\s+year\s+)?(?:nineteen[\s-]+(?P<two>(?:{_TEENS})(?:[\s-](?:{_TEENS}))?)|two\s+thousand)(?!\s+\w+s\b)",
+    "spelled", rf"(?:the\s+year\s+)?(?:{SPELLED_YEAR}|two\s+thousand)(?!\s+(?!was|has|is|as)\w+s\b)"
 )
 def _spelled_year(m: re.Match[str], _at: Setting) -> Reading | None:
     """Read "nineteen ninety-six" and "the year two thousand", as broadcasts write them."""
     if not m["two"]:
         return _date("2000", relative=False) if "year" in m[0].lower() else None
-    last = w.number(m["two"])
-    return _date(f"19{int(last):02d}", relative=False) if last and 10 <= last < 100 else None
+    year = _spelled(m["two"])
+    return _date(year, relative=False) if year else None
 
 
 # --- sets and vague references --------------------------------------------------------------

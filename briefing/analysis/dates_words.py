@@ -158,10 +158,11 @@ TRIGGERS = re.compile(
     r"coming|near|short|long)"
     r"|(?P<decade>twent|thirt|fort|fift|sixt|sevent|eight|ninet)"
     r"|(?P<spelled>nineteen|two\s+thou)"
+    r"|(?P<quarter>[qh][1-4]\b)"
     r"|(?P<clock>noon|midnight|midday)"
     r"|(?P<holiday>new\s+year|valent|christ|boxing|hallow|veteran|indep|thanks|labor|memorial|"
-    r"easter))"
-    r"|(?P<time>\d\s?[ap]\.?\s?m\b)|(?P<digits>\d[-/]\d)|(?P<tens>\d0s\b)",
+    r"easter|election\s+day|good\s+f|martin|president|columbus|juneteenth|may\s+day|bastille))"
+    r"|(?P<time>\d\s?[ap]\.?\s?m\b|\d\s?(?:gmt|utc)\b|\bat\s+[012]?\d:[0-5])|(?P<digits>\d[-/]\d)|(?P<tens>\d0s\b)",
     re.IGNORECASE,
 )
 
@@ -170,6 +171,7 @@ ALSO = {
     "unit": ("day", "holiday", "vague", "weekday"),
     "weekday": ("clock",),
     "time": ("clock",),
+    "quarter": ("year",),
     "tens": ("year", "decade"),
     "day": ("clock",),
     "clock": ("weekday", "day"),

@@ -46,6 +46,17 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("The council is now full.", "PRESENT_REF"),
         ("The council met on Thursday night.", "2024-05-30TNI"),
         ("The council met at 7:30 p.m. Thursday.", "2024-05-30T19:30"),
+        ("The council met at 19:15 on Thursday.", "2024-05-30T19:15"),
+        ("Sales fell in Q1 2024.", "2024-Q1"),
+        ("Sales fell in the winter of nineteen ninety-four.", "1994-WI"),
+        ("The tower fell on 9/11.", "2001-09-11"),
+        ("The polls opened on Election Day.", "2023-11-07"),
+        ("The ministers meet on Monday.", "2024-06-03"),
+        ("The ministers planned a march on Monday.", "2024-06-03"),
+        ("On Monday, the ministers planned a march.", "2024-05-27"),
+        ("The envoy could not be reached on Wednesday.", "2024-05-29"),
+        ("They have until Tuesday to answer.", "2024-06-04"),
+        ("Profit for the year ended March 31 fell.", "P1Y"),
     ],
 )
 def test_value_follows_timex3(text: str, expected: str) -> None:
@@ -81,6 +92,42 @@ def test_words_that_only_look_like_dates(text: str) -> None:
 
 def test_a_day_the_calendar_lacks_is_no_day() -> None:
     assert [each.value for each in dates("The council met on 31 June.")] == ["2024-06"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on May 4-5, 2013.", ["2013-05-04", "2013-05-05"]),
+        ("They met on May 4 and 5, 2013.", ["2013-05-04", "2013-05-05"]),
+        ("They met on 6-7 January 2016.", ["2016-01-06", "2016-01-07"]),
+        ("They fought from 1914-18.", ["1914", "1918"]),
+        ("They fought from 1914-1918.", ["1914", "1918"]),
+    ],
+)
+def test_both_ends_of_a_range_are_read(text: str, expected: list[str]) -> None:
+    assert [each.value for each in dates(text)] == expected
+
+
+_CHRONICLE = (
+    "The first dam broke in 1931. The valley was flooded in 1933 and again in 1935. "
+    "A new dam was planned in 1936. In March, the council agreed. On April 2, work began. "
+    "It was finished at the end of the year. Two years later it held the flood of 1938."
+)
+
+
+def test_days_of_a_chronicle_are_of_the_year_that_it_tells_of() -> None:
+    found = [each.value for each in dates(_CHRONICLE)]
+    assert found[4:] == ["1936-03", "1936-04-02", "1936", "1938", "1938"]
+
+
+def test_news_with_old_years_is_still_counted_from_its_publication() -> None:
+    text = _CHRONICLE + " The mayor said on Tuesday that the dam is safe. It opens on Monday."
+    assert "2024-03" in [each.value for each in dates(text)]
+
+
+@pytest.mark.parametrize("name", ["60 Minutes", "This Week", "Day of the Jackal"])
+def test_names_of_programmes_are_no_times(name: str) -> None:
+    assert dates(f"The senator spoke to a reporter of the programme {name} and left again.") == ()
 
 
 def test_event_is_the_dated_clause() -> None:
