@@ -72,7 +72,7 @@ def main() -> None:
         window.show()
         camera = Camera(window, folder)
         camera.take("start")
-        window.try_sample()
+        window.importer.try_sample()
         wait_for(lambda: window.at_desk and not window.printer.busy)
         camera.take("fresh")
         review_some(window)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -21,24 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.analysis.model import Analysis
-from briefing.article import Article
-from briefing.brief import Brief, draft, redraft, set_details, set_prose
+from briefing.brief import Brief, draft, set_details
 from briefing.errors import BriefwrightError
 from briefing.finding import Finding
 from briefing.journal import Recovered
 from briefing.rendering import Preview, list_templates
 from gui import actions, theme
 from gui.analyst import Analyst
-from gui.dialogs.about import about_words
-from gui.dialogs.checks import ChecksDialog
-from gui.dialogs.details import DetailsDialog, SourceDialog
-from gui.dialogs.link import LinkDialog
-from gui.dialogs.paste import PasteDialog
 from gui.document import Document
 from gui.errors import tell
 from gui.files import Files, holds_brief
 from gui.footer import Footer
+from gui.forms import Forms
 from gui.header import Header
+from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
 from gui.points.model import progress
 from gui.points.pane import PointsPane
@@ -50,7 +44,6 @@ from gui.settings import Settings
 from gui.source.pane import SourcePane
 from gui.start.page import Droppable, StartPage
 from gui.theme import Look
-from gui.work import Link, Source
 
 
 class MainWindow(QMainWindow):
@@ -89,6 +82,8 @@ class MainWindow(QMainWindow):
         self.points = PointsPane(self.theme)
         self.preview = PreviewPane()
         self.review = Review(self.document, self.points, self.source)
+        self.importer = Importer(self, self.document, self.analyst, self.files)
+        self.forms = Forms(self, self.document, self.points, self.importer, self.settings)
         self.actions_by_name = actions.build(self, self.document.stack, self._calls())
         actions.add_looks(self, self.settings.look, self.set_look)
         self.header = Header(self.actions_by_name)
@@ -125,9 +120,9 @@ class MainWindow(QMainWindow):
             **review,
             "new": self.new,
             "open": self.open,
-            "paste": self.paste,
-            "link": self.open_link,
-            "add_source": self.add_source,
+            "paste": self.importer.paste,
+            "link": self.importer.open_link,
+            "add_source": self.importer.add_source,
             "save": self.files.save,
             "save_as": self.files.save_as,
             "export": self.files.export,
@@ -137,12 +132,12 @@ class MainWindow(QMainWindow):
             "quit": self.quit_wanted.emit,
             "add": self.source.add_selection,
             "point": self.review.edit_particulars,
-            "details": self.edit_details,
-            "source": self.edit_source,
-            "checks": self.show_checks,
+            "details": self.forms.edit_details,
+            "source": self._edit_shown_source,
+            "checks": self._show_checks,
             "find": self.source.search.open,
-            "keys": self.show_keys,
-            "about": self.show_about,
+            "keys": self.forms.show_keys,
+            "about": self.forms.show_about,
         }
 
     def _connect(self) -> None:
@@ -151,8 +146,11 @@ class MainWindow(QMainWindow):
         self.points.selected.connect(self.source.select)
         self.source.point_clicked.connect(self.points.select)
         self.preview.point_clicked.connect(self.points.select)
-        self.source.date_wanted.connect(self._edit_source)
-        self.source.block_wanted.connect(self._bring_back)
+        self.source.date_wanted.connect(self.importer.edit_source)
+        self.source.block_wanted.connect(self.importer.bring_back)
+        self.importer.begun.connect(self._begin)
+        self.importer.learnt.connect(self._show_dates)
+        self.importer.said.connect(self.footer.set_message)
         self.analyst.busy.connect(self._show_busy)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
@@ -160,7 +158,7 @@ class MainWindow(QMainWindow):
         self.printer.failed.connect(partial(tell, self, "The PDF could not be made"))
         self.files.said.connect(self.footer.set_message)
         self.review.said.connect(self.footer.set_message)
-        self.footer.checks_wanted.connect(self.show_checks)
+        self.footer.checks_wanted.connect(self._show_checks)
         self.footer.cancel_wanted.connect(self.analyst.cancel)
         self._connect_start()
         hints = QGuiApplication.styleHints()
@@ -168,15 +166,15 @@ class MainWindow(QMainWindow):
 
     def _connect_start(self) -> None:
         self.start.open_wanted.connect(self.open)
-        self.start.paste_wanted.connect(self.paste)
-        self.start.link_wanted.connect(self.open_link)
-        self.start.sample_wanted.connect(self.try_sample)
+        self.start.paste_wanted.connect(self.importer.paste)
+        self.start.link_wanted.connect(self.importer.open_link)
+        self.start.sample_wanted.connect(self.importer.try_sample)
         self.start.cancel_wanted.connect(self.analyst.cancel)
         self.start.brief_wanted.connect(self.open_brief)
         self.start.recover_wanted.connect(self.recover)
         self.start.forget_wanted.connect(self._forget)
         self._ground.files_dropped.connect(self.import_files)
-        self._ground.text_dropped.connect(lambda text: self.import_sources([text]))
+        self._ground.text_dropped.connect(lambda text: self.importer.take([text]))
         self._ground.held_over.connect(self.start.show_over)
 
     def warm(self) -> None:
@@ -242,6 +240,16 @@ class MainWindow(QMainWindow):
         title = self._templates.get(details.template, details.template)
         self.preview.show_preview(preview, f"{title} · {details.page_size}")
 
+    def _show_dates(self) -> None:
+        self.source.show_brief(self.document.brief, self.analyst.known)
+
+    def _show_checks(self) -> None:
+        self.forms.show_checks(self._findings)
+
+    def _edit_shown_source(self) -> None:
+        if self.source.article is not None:
+            self.importer.edit_source(self.source.article.id)
+
     def set_look(self, look: Look) -> None:
         """Show the desk in another theme and remember it."""
         self.settings.look = look
@@ -265,42 +273,13 @@ class MainWindow(QMainWindow):
         if paths := self.files.ask_sources():
             self.import_files(paths, fresh=True)
 
-    def add_source(self) -> None:
-        """Ask for a further article for this brief."""
-        if paths := self.files.ask_sources():
-            self.import_files(paths)
-
-    def paste(self) -> None:
-        """Show what is on the clipboard and import it."""
-        dialog = PasteDialog(QGuiApplication.clipboard().text(), self)
-        dialog.accepted.connect(lambda: self.import_sources([dialog.text], fresh=True))
-        dialog.open()
-
-    def open_link(self) -> None:
-        """Ask for a web address and import the page."""
-        dialog = LinkDialog(self)
-        dialog.accepted.connect(lambda: self.import_sources([Link(dialog.url)], fresh=True))
-        dialog.open()
-
-    def try_sample(self) -> None:
-        """Import the sample article."""
-        if sample := sample_article():
-            self.import_sources([sample], fresh=True)
-
     def import_files(self, paths: list[Path], *, fresh: bool = False) -> None:
         """Open a brief, or import articles: into the open brief unless `fresh`."""
         briefs = [path for path in paths if holds_brief(path)]
         if briefs:
             self.open_brief(briefs[0])
         else:
-            self.import_sources(paths, fresh=fresh)
-
-    def import_sources(self, sources: Sequence[Source], *, fresh: bool = False) -> None:
-        """Import files and pasted texts, analyse them, and show them at the desk."""
-        if self.at_desk and not fresh:
-            self.analyst.read(sources, self._join)
-        elif not self.at_desk or self.files.may_leave():
-            self.analyst.read(sources, self._begin)
+            self.importer.take(paths, fresh=fresh)
 
     def _begin(self, analyses: tuple[Analysis, ...]) -> None:
         author, organisation = self.settings.author
@@ -310,39 +289,15 @@ class MainWindow(QMainWindow):
         self._show_desk()
         self.document.open(brief, unsaved=True)
 
-    def _join(self, analyses: tuple[Analysis, ...]) -> None:
-        known = {article.id for article in self.document.brief.sources}
-        fresh = [each for each in analyses if each.article.id not in known]
-        if not fresh:
-            self.footer.set_message("This article is already a source of the brief.")
-            return
-        added = [each.article for each in fresh]
-        self._analyse_again("add source", (*self.document.brief.sources, *added))
-
     def _import_failed(self, error: BriefwrightError) -> None:
         tell(self, "Nothing was imported", error)
-
-    def _analyse_again(self, label: str, sources: tuple[Article, ...]) -> None:
-        def found(analyses: tuple[Analysis, ...]) -> None:
-            self.document.edit(label, redraft(self.document.brief, analyses))
-
-        self.analyst.analyse(sources, found)
 
     def open_brief(self, path: Path) -> None:
         """Open a saved brief, or the one inside a PDF."""
         if (not self.at_desk or self.files.may_leave()) and self.files.open(path):
             self._show_desk()
             self._show_state()
-            self._learn()
-
-    def _learn(self) -> None:
-        """Analyse an opened brief's sources, for the dates shown beside their words."""
-        sources = self.document.brief.sources
-        self.analyst.analyse(sources, lambda _: self._learnt(sources))
-
-    def _learnt(self, sources: tuple[Article, ...]) -> None:
-        if self.document.brief.sources == sources:
-            self.source.show_brief(self.document.brief, self.analyst.known)
+            self.importer.learn()
 
     def recover(self, found: Recovered) -> None:
         """Open what a killed window left."""
@@ -350,84 +305,11 @@ class MainWindow(QMainWindow):
         self.document.open(found.brief, found.path, unsaved=True)
         self.keeper.rescue()
         found.forget()
-        self._learn()
+        self.importer.learn()
 
     def _forget(self, found: Recovered) -> None:
         found.forget()
         self._show_start()
-
-    # --- sources and details ---------------------------------------------------------------
-
-    def edit_source(self) -> None:
-        """Show the shown source's particulars."""
-        if self.source.article is not None:
-            self._edit_source(self.source.article.id)
-
-    def _edit_source(self, article_id: str) -> None:
-        article = self.document.brief.source(article_id)
-        dialog = SourceDialog(article, self)
-        dialog.accepted.connect(lambda: self._change_source(article, dialog.changes))
-        dialog.open()
-
-    def _change_source(self, article: Article, changes: dict[str, Any]) -> None:
-        if changes:
-            self._put_source("correct source", article.with_details(**changes))
-
-    def _bring_back(self, article_id: str, index: int) -> None:
-        article = self.document.brief.source(article_id)
-        self._put_source("bring back", article.with_block(index, kept=True))
-
-    def _put_source(self, label: str, changed: Article) -> None:
-        sources = self.document.brief.sources
-        self._analyse_again(
-            label, tuple(changed if each.id == changed.id else each for each in sources)
-        )
-
-    def edit_details(self) -> None:
-        """Show the brief's details."""
-        dialog = DetailsDialog(self.document.brief, self)
-        dialog.accepted.connect(lambda: self._change_details(dialog))
-        dialog.open()
-
-    def _change_details(self, dialog: DetailsDialog) -> None:
-        details = dialog.details
-        self.settings.author = (details["author"], details["organisation"])
-        changed = set_details(self.document.brief, **details)
-        self.document.edit("change details", set_prose(changed, **dialog.paragraphs))
-
-    # --- checks and help -------------------------------------------------------------------
-
-    def show_checks(self) -> None:
-        """Show all findings."""
-        dialog = ChecksDialog(self._findings, self)
-        dialog.place_wanted.connect(self._go_to)
-        dialog.open()
-
-    def _go_to(self, finding: Finding) -> None:
-        place = finding.place
-        if place.point:
-            self.points.select(place.point)
-        elif place.field == "published" and place.article:
-            self._edit_source(place.article)
-        elif place.field:
-            self.edit_details()
-        elif place.article:
-            self.edit_source()
-
-    def show_keys(self) -> None:
-        """Show all keys."""
-        self._inform("Keys", actions.key_sheet())
-
-    def show_about(self) -> None:
-        """Show version and licences."""
-        self._inform("About Briefwright", about_words())
-
-    def _inform(self, title: str, words: str) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(title)
-        box.setTextFormat(Qt.TextFormat.RichText)
-        box.setText(words)
-        box.open()
 
     # --- layout and leaving ----------------------------------------------------------------
 

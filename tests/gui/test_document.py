@@ -124,7 +124,7 @@ def test_nothing_accepted_is_said_and_nothing_written(desk: MainWindow, told: li
 
 def test_details_are_one_undo_step(desk: MainWindow, qtbot: QtBot) -> None:
     before = desk.document.brief
-    desk.edit_details()
+    desk.forms.edit_details()
     dialog = desk.findChild(DetailsDialog)
     assert dialog is not None
     dialog.fields["title"].setText("Another title")
@@ -137,10 +137,10 @@ def test_details_are_one_undo_step(desk: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_publication_date_resolves_the_timeline(window: MainWindow, qtbot: QtBot) -> None:
-    window.try_sample()
+    window.importer.try_sample()
     qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
     assert not dates(window) & {"2024-05-30", "2024-05-29"}
-    window.edit_source()
+    window._edit_shown_source()
     dialog = window.findChild(SourceDialog)
     assert dialog is not None
     qtbot.keyClicks(dialog.published.edit, "31 May 2024")

@@ -1,0 +1,79 @@
+"""The dialogs of the whole brief: its details, its checks, the keys, what the program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefing.brief import set_details, set_prose
+from briefing.finding import Finding
+from gui import actions
+from gui.dialogs.about import about_words
+from gui.dialogs.checks import ChecksDialog
+from gui.dialogs.details import DetailsDialog
+from gui.document import Document
+from gui.importer import Importer
+from gui.points.pane import PointsPane
+from gui.settings import Settings
+
+
+class Forms(QObject):
+    """Opens a dialog for each, and turns what was entered into an edit."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        document: Document,
+        points: PointsPane,
+        importer: Importer,
+        settings: Settings,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._points = points
+        self._importer = importer
+        self._settings = settings
+
+    def edit_details(self) -> None:
+        """Show the brief's details."""
+        dialog = DetailsDialog(self._document.brief, self._window)
+        dialog.accepted.connect(lambda: self._change_details(dialog))
+        dialog.open()
+
+    def _change_details(self, dialog: DetailsDialog) -> None:
+        details = dialog.details
+        self._settings.author = (details["author"], details["organisation"])
+        changed = set_details(self._document.brief, **details)
+        self._document.edit("change details", set_prose(changed, **dialog.paragraphs))
+
+    def show_checks(self, findings: tuple[Finding, ...]) -> None:
+        """Show all findings."""
+        dialog = ChecksDialog(findings, self._window)
+        dialog.place_wanted.connect(self.go_to)
+        dialog.open()
+
+    def go_to(self, finding: Finding) -> None:
+        """Go to a finding's place."""
+        place = finding.place
+        if place.point:
+            self._points.select(place.point)
+        elif place.article and (place.field == "published" or not place.field):
+            self._importer.edit_source(place.article)
+        elif place.field:
+            self.edit_details()
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._inform("Keys", actions.key_sheet())
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        self._inform("About Briefwright", about_words())
+
+    def _inform(self, title: str, words: str) -> None:
+        box = QMessageBox(self._window)
+        box.setWindowTitle(title)
+        box.setTextFormat(Qt.TextFormat.RichText)
+        box.setText(words)
+        box.open()

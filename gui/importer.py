@@ -1,0 +1,121 @@
+"""Getting sources into the document: files, links, pasted text, and analysing them again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefing.analysis.model import Analysis
+from briefing.article import Article
+from briefing.brief import redraft
+from gui.analyst import Analyst
+from gui.dialogs.details import SourceDialog
+from gui.dialogs.link import LinkDialog
+from gui.dialogs.paste import PasteDialog
+from gui.document import Document
+from gui.files import Files
+from gui.sample import sample_article
+from gui.work import Link, Source
+
+
+class Importer(QObject):
+    """Imports sources into the open brief, or as a new one.
+
+    `begun(analyses)` hands over the sources of a new brief; `learnt()` tells that the sources of
+    an opened one were analysed; `said(text)` tells what could not be done.
+    """
+
+    begun = Signal(object)
+    learnt = Signal()
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, analyst: Analyst, files: Files) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._analyst = analyst
+        self._files = files
+
+    # --- new sources -----------------------------------------------------------------------
+
+    def add_source(self) -> None:
+        """Ask for a further article for this brief."""
+        if paths := self._files.ask_sources():
+            self.take(paths)
+
+    def paste(self) -> None:
+        """Show what is on the clipboard and import it."""
+        dialog = PasteDialog(QGuiApplication.clipboard().text(), self._window)
+        dialog.accepted.connect(lambda: self.take([dialog.text], fresh=True))
+        dialog.open()
+
+    def open_link(self) -> None:
+        """Ask for a web address and import the page."""
+        dialog = LinkDialog(self._window)
+        dialog.accepted.connect(lambda: self.take([Link(dialog.url)], fresh=True))
+        dialog.open()
+
+    def try_sample(self) -> None:
+        """Import the sample article."""
+        if sample := sample_article():
+            self.take([sample], fresh=True)
+
+    def take(self, sources: Sequence[Source], *, fresh: bool = False) -> None:
+        """Import and analyse sources: into the open brief unless there is none or `fresh`."""
+        if self._document.brief.sources and not fresh:
+            self._analyst.read(sources, self._join)
+        elif self._files.may_leave():
+            self._analyst.read(sources, self.begun.emit)
+
+    def _join(self, analyses: tuple[Analysis, ...]) -> None:
+        known = {article.id for article in self._document.brief.sources}
+        fresh = [each for each in analyses if each.article.id not in known]
+        if not fresh:
+            self.said.emit("This article is already a source of the brief.")
+            return
+        added = [each.article for each in fresh]
+        self._analyse_again("add source", (*self._document.brief.sources, *added))
+
+    # --- known sources ---------------------------------------------------------------------
+
+    def learn(self) -> None:
+        """Analyse an opened brief's sources, for the dates shown beside their words."""
+        sources = self._document.brief.sources
+
+        def found(_analyses: tuple[Analysis, ...]) -> None:
+            if self._document.brief.sources == sources:
+                self.learnt.emit()
+
+        self._analyst.analyse(sources, found)
+
+    def edit_source(self, article_id: str) -> None:
+        """Show a source's particulars, and analyse it again where they were changed."""
+        article = self._document.brief.source(article_id)
+        dialog = SourceDialog(article, self._window)
+        dialog.accepted.connect(lambda: self._change(article, dialog.changes))
+        dialog.open()
+
+    def _change(self, article: Article, changes: dict[str, Any]) -> None:
+        if changes:
+            self._put("correct source", article.with_details(**changes))
+
+    def bring_back(self, article_id: str, index: int) -> None:
+        """Count a left-out block as part of the article."""
+        article = self._document.brief.source(article_id)
+        self._put("bring back", article.with_block(index, kept=True))
+
+    def _put(self, label: str, changed: Article) -> None:
+        sources = self._document.brief.sources
+        self._analyse_again(
+            label, tuple(changed if each.id == changed.id else each for each in sources)
+        )
+
+    def _analyse_again(self, label: str, sources: tuple[Article, ...]) -> None:
+        def found(analyses: tuple[Analysis, ...]) -> None:
+            self._document.edit(label, redraft(self._document.brief, analyses))
+
+        self._analyst.analyse(sources, found)
