@@ -171,7 +171,7 @@ def walk(window: MainWindow, stalls: Stalls, article: Article, name: str) -> Non
     """Import, decide and edit one article, and print what it took."""
     bare = bare_parse(article)
     stalls.take()
-    window.import_sources([article.text], fresh=True)
+    window.importer.take([article.text], fresh=True)
     shown = wait_for(lambda: window.at_desk and _holds(window, article))
     settle(window)
     decide_all(window, 20)
