@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from briefing.analysis.model import Section
 from briefing.article import Article
-from briefing.brief import Brief, Evidence, Origin, Point, State
+from briefing.brief import (
+    Brief,
+    Evidence,
+    Origin,
+    Point,
+    State,
+    likelihood_in,
+    mixed_sentences,
+)
 from briefing.evidence import check_edit
 from briefing.finding import Finding, Level, Place
 
@@ -22,6 +30,7 @@ def review_brief(brief: Brief) -> list[Finding]:
     found = [
         *_details(brief),
         *_decisions(brief),
+        *_estimates(brief),
         *(finding for article in brief.sources for finding in _source(article)),
         *(finding for point in brief.points for finding in _point(brief, point)),
     ]
@@ -38,6 +47,19 @@ def _details(brief: Brief) -> Iterator[Finding]:
             "Enter one in the details.",
             Place(field="title"),
         )
+
+
+def _estimates(brief: Brief) -> Iterator[Finding]:
+    """Sentences that say at once how likely something is and how sure the analyst is (ICD 203)."""
+    apart = "Say how likely it is and how sure you are in two sentences."
+    for name in ("bottom_line", "assessment", "recommendations"):
+        for sentence in mixed_sentences(getattr(brief.prose, name)):
+            words = f"“{_short(sentence)}” mixes confidence and likelihood."
+            yield Finding("mixed-estimate", Level.WARNING, words, apart, Place(field=name))
+    for point in brief.accepted():
+        if point.confidence and (likely := likelihood_in(point.text)):
+            words = f"“{_short(point.text)}” has a confidence beside “{likely}”."
+            yield Finding("mixed-estimate", Level.WARNING, words, apart, Place(point=point.id))
 
 
 def _decisions(brief: Brief) -> Iterator[Finding]:

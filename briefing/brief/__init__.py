@@ -1,6 +1,7 @@
 """The brief and the pure edits that swap one brief for the next."""
 
-from briefing.brief.arranging import add_point, move
+from briefing.brief.actors import BriefActor, actors_of, date_words, rename_actor, value_of
+from briefing.brief.arranging import add_point, mark_duplicate, merge, move, split
 from briefing.brief.drafting import accept_best, draft, point_id, redraft
 from briefing.brief.edits import (
     accept,
@@ -14,9 +15,11 @@ from briefing.brief.edits import (
     set_states,
     skip,
 )
+from briefing.brief.estimates import BANDS, CONFIDENCE, likelihood_in, mixed_sentences
 from briefing.brief.model import (
     SCHEMA_VERSION,
     Brief,
+    DatedWords,
     Decision,
     Details,
     Evidence,
@@ -27,8 +30,12 @@ from briefing.brief.model import (
 )
 
 __all__ = [
+    "BANDS",
+    "CONFIDENCE",
     "SCHEMA_VERSION",
     "Brief",
+    "BriefActor",
+    "DatedWords",
     "Decision",
     "Details",
     "Evidence",
@@ -38,18 +45,27 @@ __all__ = [
     "State",
     "accept",
     "accept_best",
+    "actors_of",
     "add_point",
     "annotate",
+    "date_words",
     "draft",
     "edit_text",
+    "likelihood_in",
+    "mark_duplicate",
+    "merge",
+    "mixed_sentences",
     "move",
     "point_id",
     "redraft",
     "reject",
+    "rename_actor",
     "reopen",
     "set_details",
     "set_prose",
     "set_state",
     "set_states",
     "skip",
+    "split",
+    "value_of",
 ]

@@ -8,6 +8,8 @@ from dataclasses import replace
 
 from briefing.analysis.model import Analysis, KeyPoint, Section
 from briefing.article import Span
+from briefing.brief.actors import RENAMED
+from briefing.brief.arranging import MOVED, in_order_of_sections
 from briefing.brief.edits import SET, set_state
 from briefing.brief.model import Brief, Details, Evidence, Origin, Point, State
 
@@ -74,7 +76,8 @@ def redraft(brief: Brief, analyses: Sequence[Analysis]) -> Brief:
     Decisions, edits and the analyst's own points stay; what the new analysis adds comes as
     suggestions, what it no longer finds goes unless it was decided on, edited or corrected.
     """
-    fresh = {p.id: p for p in draft(analyses).points}
+    names = {entry.before: entry.after for entry in brief.log if entry.action == RENAMED}
+    fresh = {p.id: replace(p, actor=names.get(p.actor, p.actor)) for p in draft(analyses).points}
     corrected = _corrected(brief)
     touched = corrected.keys() | {
         p.id for p in brief.points if p.edited or p.origin is Origin.ANALYST
@@ -87,9 +90,15 @@ def redraft(brief: Brief, analyses: Sequence[Analysis]) -> Brief:
     known = {point.id for point in kept}
     added = [point for point in fresh.values() if point.id not in known]
     sources = tuple(analysis.article for analysis in analyses)
-    return replace(
-        brief, sources=sources, points=_in_order([*kept, *added]) if added else tuple(kept)
-    )
+    return replace(brief, sources=sources, points=_joined(brief, kept, added))
+
+
+def _joined(brief: Brief, kept: list[Point], added: list[Point]) -> tuple[Point, ...]:
+    """Old and new points in order: by importance until the analyst has moved one."""
+    if not added:
+        return tuple(kept)
+    arranged = any(entry.action == MOVED for entry in brief.log)
+    return in_order_of_sections([*kept, *added]) if arranged else _in_order([*kept, *added])
 
 
 def _corrected(brief: Brief) -> dict[str, frozenset[str]]:
@@ -116,6 +125,7 @@ def _refreshed(old: Point, new: Point | None, corrected: frozenset[str]) -> Poin
         confidence=old.confidence,
         note=old.note,
         evidence=old.evidence,
+        duplicate_of=old.duplicate_of,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
+from briefing.brief.estimates import refuse_mixed
 from briefing.brief.model import Brief, Decision, Origin, Point, State
 
 #: How the log tells of fields that were set by hand.
@@ -24,7 +25,7 @@ def set_state(brief: Brief, point_id: str, state: State, by: Origin = Origin.ANA
     """The brief with one point decided on; raises `KeyError` for an unknown point."""
     before = brief.point(point_id).state
     entry = Decision(point_id, str(state), by, str(before), str(state))
-    return _change(brief, point_id, lambda p: replace(p, state=state), entry)
+    return _change(brief, point_id, lambda p: replace(p, state=state, duplicate_of=""), entry)
 
 
 def accept(brief: Brief, point_id: str) -> Brief:
@@ -67,7 +68,13 @@ def edit_text(brief: Brief, point_id: str, text: str) -> Brief:
 
 
 def annotate(brief: Brief, point_id: str, **values: Any) -> Brief:
-    """The brief with a point's note, confidence, actor, role or date set."""
+    """The brief with a point's note, confidence, actor, role or date set.
+
+    Raises `ValueError` for a confidence that is none of ICD 203's levels, or that would stand
+    beside words of likelihood.
+    """
+    if level := values.get("confidence"):
+        refuse_mixed(level, brief.point(point_id).text)
     before = ", ".join(str(getattr(brief.point(point_id), name)) for name in values)
     after = ", ".join(map(str, values.values()))
     entry = Decision(point_id, SET + ", ".join(values), before=before, after=after)

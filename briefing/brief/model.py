@@ -59,7 +59,9 @@ class Point:
     """One line of the brief, with the machine's own words kept beside the analyst's.
 
     `actor` and `role` are the speaker's name and role as printed; `when` is a TIMEX3 value for the
-    timeline; `inferred` is true where the speaker is a conclusion. `score` is from 0 to 1.
+    timeline; `inferred` is true where the speaker is a conclusion. `score` is from 0 to 1,
+    `confidence` "low", "moderate", "high" or empty, `duplicate_of` the id of the point that says
+    the same.
     """
 
     id: str
@@ -79,6 +81,7 @@ class Point:
     quoted: bool = False
     inferred: bool = False
     when: str = ""
+    duplicate_of: str = ""
 
     @property
     def edited(self) -> bool:
@@ -100,6 +103,15 @@ class Decision:
     by: Origin = Origin.ANALYST
     before: str = ""
     after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DatedWords:
+    """The analyst's own value (TIMEX3) for a time expression of a source."""
+
+    article: str
+    span: Span
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +148,7 @@ class Brief:
     points: tuple[Point, ...] = ()
     prose: Prose = field(default_factory=Prose)
     log: tuple[Decision, ...] = ()
+    dates: tuple[DatedWords, ...] = ()
     schema: int = SCHEMA_VERSION
 
     def point(self, point_id: str) -> Point:

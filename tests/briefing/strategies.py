@@ -9,7 +9,17 @@ from hypothesis import strategies as st
 
 from briefing.analysis.model import Section, Stance
 from briefing.article import Article, Block, BlockKind, Span
-from briefing.brief import Brief, Decision, Details, Evidence, Origin, Point, Prose, State
+from briefing.brief import (
+    Brief,
+    DatedWords,
+    Decision,
+    Details,
+    Evidence,
+    Origin,
+    Point,
+    Prose,
+    State,
+)
 from briefing.finding import Finding, Level, Place
 
 words = st.text(max_size=30)
@@ -55,6 +65,7 @@ def briefs(draw: st.DrawFn) -> Brief:
         tuple(points),
         Prose(bottom_line=draw(words)),
         tuple(Decision(p.id, draw(words), draw(st.sampled_from(Origin))) for p in points),
+        tuple(DatedWords(source.id, Span(0, 1), draw(words)) for source in sources),
     )
 
 
@@ -71,6 +82,7 @@ def _point(draw: st.DrawFn, name: str, sources: list[Article]) -> Point:
         reasons=(draw(words),),
         stance=draw(st.none() | st.sampled_from(Stance)),
         quoted=draw(st.booleans()),
+        duplicate_of=draw(words),
     )
 
 

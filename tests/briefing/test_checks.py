@@ -19,6 +19,7 @@ from briefing.brief import (
     edit_text,
     reject,
     set_details,
+    set_prose,
     set_states,
 )
 from briefing.checks import review_brief
@@ -172,3 +173,13 @@ def test_a_point_of_ones_own_needs_no_speaker(reviewed: Brief) -> None:
         state=State.ACCEPTED,
     )
     assert _codes(replace(reviewed, points=(*reviewed.points, own))) == []
+
+
+def test_confidence_and_likelihood_in_one_sentence_are_noticed(brief: Brief) -> None:
+    mixed = "We assess with high confidence that a strike is likely."
+    codes = (set_prose(brief, assessment=mixed))
+    assert "mixed-estimate" in codes
+    apart = "A strike is likely. Our confidence is high."
+    assert "mixed-estimate" not in [
+        f.code for f in review_brief(set_prose(brief, assessment=apart))
+    ]
