@@ -4,8 +4,10 @@ BriefwrightError
 ├── ImportFailed          the source could not be read as an article
 │   ├── SourceUnreadable  missing, a directory, no permission
 │   ├── SourceEmpty       nothing in it, or no article in it
+│   │   └── SourceScanned a PDF of pictures: only text recognition can read it
 │   ├── SourceTooLarge    over the size limit
-│   └── SourceUnsupported a format that is not read
+│   ├── SourceUnsupported a format that is not read
+│   └── ImportCancelled   the user gave up
 ├── AnalysisFailed        no language pipeline could be used
 ├── StorageFailed         a .brief could not be read or written
 │   ├── BriefDamaged      not a brief, or cut off
@@ -50,12 +52,25 @@ class SourceEmpty(ImportFailed):
     """There is nothing in the source, or no article."""
 
 
+class SourceScanned(SourceEmpty):
+    """The source is a PDF of pictures, which only text recognition (OCR) can read."""
+
+
 class SourceTooLarge(ImportFailed):
     """The source is over the size limit."""
 
 
 class SourceUnsupported(ImportFailed):
     """The source is in a format that Briefwright does not read."""
+
+
+class ImportCancelled(ImportFailed):
+    """The user gave up an import."""
+
+    def __init__(
+        self, message: str = "The import was cancelled.", remedy: str = "Nothing was changed."
+    ) -> None:
+        super().__init__(message, remedy)
 
 
 class AnalysisFailed(BriefwrightError):

@@ -2,13 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import PurePath
 
 from briefing.article import Block, BlockKind, Span
+from briefing.errors import ImportCancelled
 from briefing.finding import Finding
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a source is to be read.
+
+    With `ocr` the text of pictured pages is recognised; `first_page`, from 1, is where reading a
+    PDF begins. `progress` is told the pages done and their number; `cancelled` is asked between.
+    """
+
+    ocr: bool = False
+    first_page: int = 1
+    progress: Progress | None = None
+    cancelled: Cancelled | None = None
+
+    def step(self, done: int, number: int) -> None:
+        """Tell the progress; raises `ImportCancelled` when cancelled."""
+        if self.cancelled and self.cancelled():
+            raise ImportCancelled
+        if self.progress:
+            self.progress(done, number)
+
+
+#: Everything at once and to the end.
+PLAINLY = Manner()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +52,7 @@ class Raw:
     name: str = ""
     url: str = ""
     charset: str = ""
+    manner: Manner = PLAINLY
 
     @property
     def label(self) -> str:

@@ -8,17 +8,18 @@ import time
 import urllib.error
 import urllib.request
 import zlib
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import quote, urlsplit, urlunsplit
 
 from briefing.errors import (
+    ImportCancelled,
     ImportFailed,
     SourceTooLarge,
     SourceUnreadable,
     SourceUnsupported,
 )
+from briefing.importing.document import Cancelled, Progress
 from briefing.importing.formats import limit_of
 from briefing.importing.limits import MEGABYTE
 
@@ -33,9 +34,6 @@ _HEADERS = {
     "Accept": "text/html,*/*;q=0.5",
     "Accept-Encoding": "gzip",
 }
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +65,7 @@ def fetch(
         while transfer.is_alive():
             transfer.join(_POLL_SECONDS)
             if cancelled and cancelled():
-                raise ImportFailed("The import was cancelled.", "Nothing was changed.")
+                raise ImportCancelled
             if transfer.is_alive() and time.monotonic() > deadline:
                 raise _too_slow(url)
             if progress and transfer.received:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from briefing.article import Article
 from briefing.errors import SourceEmpty
-from briefing.importing.fetch import MAX_SECONDS, Cancelled, Page, Progress, fetch
+from briefing.importing.document import Cancelled, Progress
+from briefing.importing.fetch import MAX_SECONDS, Page, fetch
 from briefing.importing.reading import import_article
 from briefing.importing.stubs import REMEDY, stand_in
 

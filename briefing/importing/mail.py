@@ -5,6 +5,7 @@ from __future__ import annotations
 import email.policy
 import email.utils
 import re
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from email.message import EmailMessage, MIMEPart
@@ -16,6 +17,10 @@ from briefing.finding import Finding, Level
 from briefing.importing import debris, dom, html, structure, text
 from briefing.importing.decode import decode
 from briefing.importing.document import Document, Raw
+from briefing.importing.formats import ending_format
+
+#: The finding about attachments that are no part of the text.
+ATTACHMENTS = "attachments-left-out"
 
 _FORWARD = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|i)\s*:\s*)+", re.I)
 #: Lines that a mail program puts above a forwarded message.
@@ -44,7 +49,7 @@ def read(raw: Raw) -> Document:
     for piece in document.pieces:
         if _HEADER.match(piece.text) and len(piece.text) < 200:
             piece.drop("heading of a forwarded message")
-    document.findings.extend(_attachments(message))
+    document.findings.extend(left_out(_names(message)))
     return document
 
 
@@ -106,16 +111,45 @@ def _day(message: EmailMessage) -> date | None:
         return None
 
 
-def _attachments(message: EmailMessage) -> list[Finding]:
-    """A finding that names the files that came with the message."""
-    names = [str(part.get_filename() or "a file") for part in message.iter_attachments()]
+def attachments(raw: Raw) -> Iterator[Raw]:
+    """The files that came with an e-mail and may hold articles, forwarded e-mails included."""
+    for part in _parse(raw).iter_attachments():
+        name = _name(part)
+        if part.get_content_type() == "message/rfc822":
+            yield Raw(part.get_content().as_bytes(), "message/rfc822", name)
+        elif ending_format(name):
+            data = part.get_payload(decode=True)
+            yield Raw(data if isinstance(data, bytes) else b"", name=name)
+
+
+def attachment_names(data: bytes) -> list[str]:
+    """What the files that came with an e-mail are called."""
+    return _names(_parse(Raw(data)))
+
+
+def left_out(names: Sequence[str]) -> list[Finding]:
+    """A finding that names the attachments that were not read; none without names."""
     if not names:
         return []
     return [
         Finding(
-            "attachments-left-out",
+            ATTACHMENTS,
             Level.INFO,
             f"The e-mail has attachments that are not part of the text: {', '.join(names[:5])}.",
             "Save an attachment as a file and import it where it holds the article.",
         )
     ]
+
+
+def _names(message: EmailMessage) -> list[str]:
+    return [_name(part) for part in message.iter_attachments()]
+
+
+def _name(part: MIMEPart) -> str:
+    """What an attachment is called: its file's name, or a forwarded e-mail's subject."""
+    if name := " ".join(str(part.get_filename() or "").split()):
+        return name
+    if part.get_content_type() == "message/rfc822":
+        subject = str(part.get_content().get("Subject") or "forwarded e-mail")
+        return " ".join(re.sub(r"[^\w .-]+", " ", subject).split())[:60] + ".eml"
+    return "a part without a name"

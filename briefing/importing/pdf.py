@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from briefing.article import BlockKind
-from briefing.errors import SourceEmpty, SourceUnsupported
+from briefing.errors import SourceEmpty, SourceScanned, SourceUnsupported
 from briefing.finding import Finding, Level
 from briefing.importing.document import Document, Metadata, Piece, Raw
 from briefing.importing.docx import written
+from briefing.importing.ocr import Recognised, available, recognise
 from briefing.importing.pdflayout import (
     Line,
     Paragraph,
@@ -20,8 +23,11 @@ from briefing.importing.pdflayout import (
     rows,
 )
 
-#: No article has more pages than this; a longer PDF is read up to here.
+#: No article has more pages than this, and recognition is too slow for more than these.
 MAX_PAGES = 200
+MAX_OCR_PAGES = 50
+#: Fewer characters than this are no page of text.
+_FEW = 20
 #: The share of a page's height, from either edge, in which heads and page numbers stand.
 _EDGE = 0.1
 _NUMBER = re.compile(
@@ -31,23 +37,119 @@ _OPEN_END = re.compile(r"[\w,;–—‐-]$")
 
 
 def read(raw: Raw) -> Document:
-    """A PDF with text in it. Raises `SourceEmpty` for scans, `SourceUnsupported` for locks."""
+    """A PDF: its text layer, and with `manner.ocr` what is recognised on pages without one.
+
+    Raises `SourceScanned` for a PDF without text, `SourceUnsupported` for damaged and locked ones.
+    """
     pdf = _open(raw)
     try:
-        count = len(pdf)
-        pages = [_lines(pdf[index]) for index in range(min(count, MAX_PAGES))]
+        first, count = raw.manner.first_page - 1, len(pdf)
+        if not 0 <= first < count:
+            raise SourceEmpty(
+                f"{raw.label} has {count} pages, and no page {first + 1}.", "Give a page it has."
+            )
+        pages = _pages(pdf, range(first, min(count, first + MAX_PAGES)), raw)
         metadata = _metadata(pdf)
     finally:
         pdf.close()
-    if sum(len(line.text) for page in pages for line in page) < 20 * max(1, len(pages)):
-        raise SourceEmpty(
-            f"{raw.label} is a scanned PDF: it holds pictures of pages and no text.",
-            "Run it through text recognition (OCRmyPDF does it) and import the result.",
-        )
-    document = written(_pieces(pages), metadata)
-    if count > MAX_PAGES:
-        document.findings.append(_cut(count))
+    document = written(_pieces(pages.lines), metadata)
+    document.findings.extend(pages.findings(count))
     return document
+
+
+@dataclass(slots=True)
+class _Pages:
+    """What was read: the lines of each page from `first` on, and which pages are still pictures."""
+
+    first: int
+    lines: list[list[Line]]
+    pictured: list[int]
+    recognised: list[Recognised]
+
+    def findings(self, count: int) -> Iterator[Finding]:
+        """What was left out of a PDF with `count` pages, and what is uncertain."""
+        last = self.first + len(self.lines)
+        if self.first > 0 or last < count:
+            yield Finding(
+                "pages-left-out",
+                Level.WARNING,
+                f"The PDF has {count} pages; pages {self.first + 1} to {last} were imported.",
+                "Import it again from another page where the article is not in these.",
+            )
+        if self.recognised:
+            yield _uncertain(self.recognised)
+        if self.pictured:
+            numbers = ", ".join(str(index + 1) for index in self.pictured[:10])
+            yield Finding(
+                "pages-without-text",
+                Level.WARNING,
+                f"{len(self.pictured)} pages of the PDF are pictures without text, so their words "
+                f"are missing here (page {numbers}{'…' if len(self.pictured) > 10 else ''}).",
+                "Import it again with text recognition (OCR) where they hold the article.",
+            )
+
+
+def _pages(pdf: Any, indices: range, raw: Raw) -> _Pages:
+    """The lines of some pages, those without a text layer recognised where that is wanted."""
+    found: dict[int, list[Line]] = {}
+    for done, index in enumerate(indices):
+        raw.manner.step(done, len(indices))
+        found[index] = _lines(pdf[index])
+    is_empty = {index for index, lines in found.items() if sum(len(x.text) for x in lines) < _FEW}
+    all_empty = sum(len(x.text) for lines in found.values() for x in lines) < _FEW * len(found)
+    pictured = [index for index in found if index in is_empty and _is_picture(pdf[index])]
+    if not raw.manner.ocr:
+        if all_empty:
+            raise _scanned(raw)
+        return _Pages(indices.start, list(found.values()), pictured, [])
+    wanted = sorted(is_empty if all_empty else pictured)[:MAX_OCR_PAGES]
+    recognised = []
+    for done, index in enumerate(wanted):
+        raw.manner.step(done, len(wanted))
+        recognised.append(recognise(pdf[index], raw.manner.cancelled))
+        found[index] = _in_order(recognised[-1].lines, pdf[index].get_height())
+    if all_empty:
+        return _Pages(indices.start, [found[index] for index in wanted], [], recognised)
+    left = [index for index in pictured if index not in wanted]
+    return _Pages(indices.start, list(found.values()), left, recognised)
+
+
+def _is_picture(page: Any) -> bool:
+    """Whether a picture covers a good part of the page."""
+    import pypdfium2.raw as pdfium
+
+    width, height = page.get_size()
+    for picture in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=3):
+        left, bottom, right, top = picture.get_bounds()
+        if (right - left) * (top - bottom) > 0.3 * width * height:
+            return True
+    return False
+
+
+def _scanned(raw: Raw) -> SourceScanned:
+    remedy = (
+        "Read it with text recognition (OCR)."
+        if available()
+        else "Install tesseract, so that it can be read with text recognition (OCR), or run it "
+        "through OCRmyPDF and import the result."
+    )
+    return SourceScanned(
+        f"{raw.label} is a scanned PDF: it holds pictures of pages and no text.", remedy
+    )
+
+
+def _uncertain(pages: list[Recognised]) -> Finding:
+    """The finding that says that words were recognised, and how surely."""
+    words = sum(page.words for page in pages)
+    unsure = [word for page in pages for word in page.unsure]
+    examples = ", ".join(f"“{word}”" for word in dict.fromkeys(unsure[:5]))
+    doubt = f"; {len(unsure)} of {words:,} words are uncertain ({examples})" if unsure else ""
+    return Finding(
+        "read-by-ocr",
+        Level.WARNING,
+        f"The text was read from pictures by text recognition (OCR){doubt}.",
+        "Compare names, figures and quotations with the original.",
+    )
 
 
 def _open(raw: Raw) -> Any:
@@ -79,7 +181,12 @@ def _lines(page: Any) -> list[Line]:
             boxes.append(Line(words, left, bottom, right, top))
     text.close()
     page.close()
-    lines = reading_order(rows(boxes))
+    return _in_order(rows(boxes), height)
+
+
+def _in_order(lines: list[Line], height: float) -> list[Line]:
+    """The lines of a page of some height as they are read, marked where they are edges."""
+    lines = reading_order(lines)
     outer = sorted(lines, key=lambda line: line.bottom)
     for line in (*outer[:2], *outer[-2:]):
         line.edge = line.bottom > (1 - _EDGE) * height or line.top < _EDGE * height
@@ -157,12 +264,3 @@ def _metadata(pdf: Any) -> Metadata:
     names = tuple(name.strip() for name in re.split(r";|,|\band\b", author) if name.strip())
     metadata.offer("authors", names, "properties of the PDF")
     return metadata
-
-
-def _cut(count: int) -> Finding:
-    return Finding(
-        "pages-left-out",
-        Level.WARNING,
-        f"The PDF has {count} pages; the first {MAX_PAGES} were imported.",
-        "Print the pages that hold the article to a PDF of their own and import that.",
-    )

@@ -11,7 +11,7 @@ from briefing.article import Article, article_id
 from briefing.errors import SourceEmpty, SourceUnreadable
 from briefing.finding import Finding, Level, Place
 from briefing.importing import formats
-from briefing.importing.document import Document, Raw
+from briefing.importing.document import PLAINLY, Document, Manner, Raw
 from briefing.importing.language import detect, has_pipeline
 from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
 from briefing.importing.stubs import stub_finding
@@ -23,15 +23,21 @@ _LETTER = re.compile(r"[^\W_]")
 
 
 def import_article(
-    source: Path | str | bytes, *, media_type: str = "", url: str = "", name: str = ""
+    source: Path | str | bytes,
+    *,
+    media_type: str = "",
+    url: str = "",
+    name: str = "",
+    manner: Manner = PLAINLY,
 ) -> Article:
     """The article in a file (a path), a pasted text (a string) or a file's content (bytes).
 
     `media_type` says what the content is where that is known ("text/html"); it is found from
-    the content and the name's ending otherwise. `url` is the page's address. The text is
-    imported whole; what is not the article is marked, with a reason. Raises `ImportFailed`.
+    the content and the name's ending otherwise. `url` is the page's address, `manner`
+    how a PDF is read. The text is imported whole; what is not the article is marked, with a
+    reason. Raises `ImportFailed`.
     """
-    raw = _raw(source, media_type, url, name)
+    raw = replace(_raw(source, media_type, url, name), manner=manner)
     chosen = formats.choose(raw)
     check_size(len(raw.data), chosen.limit, raw.label)
     document = chosen.read(raw)

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from briefing.article import Article
-from briefing.errors import BriefwrightError, ImportFailed, SourceTooLarge
+from briefing.errors import (
+    BriefwrightError,
+    ImportCancelled,
+    ImportFailed,
+    SourceEmpty,
+    SourceTooLarge,
+)
+from briefing.importing.document import PLAINLY, Manner, Progress, Raw
 from briefing.importing.formats import ending_format
+from briefing.importing.mail import ATTACHMENTS, attachment_names, attachments, left_out
 from briefing.importing.reading import import_article
 
 #: No brief has more sources than this.
@@ -24,31 +32,65 @@ class Imported:
     failures: tuple[tuple[Path, BriefwrightError], ...]
 
 
+_NOTHING = Imported((), ())
+
+
 def import_files(
-    paths: Iterable[Path],
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
+    paths: Iterable[Path], *, manner: Manner = PLAINLY, progress: Progress | None = None
 ) -> Imported:
     """The articles in files and folders; one that can't be read does not stop the others.
 
-    `progress` is told the files done and their number; `cancelled` is asked between files.
-    Raises `SourceTooLarge` for more than `MAX_FILES` files. Files with the same text come once.
+    `progress` is told the files done and their number; `manner` is how each is read. Raises
+    `SourceTooLarge` for more than `MAX_FILES` files. Texts that are the same come once.
     """
     files = find_files(paths)
     articles: dict[str, Article] = {}
     failures: list[tuple[Path, BriefwrightError]] = []
     for done, path in enumerate(files):
-        if cancelled and cancelled():
-            raise ImportFailed("The import was cancelled.", "Nothing was changed.")
-        if progress:
-            progress(done, len(files))
-        try:
-            article = import_article(path)
+        Manner(progress=progress, cancelled=manner.cancelled).step(done, len(files))
+        read = import_file(path, manner)
+        failures += read.failures
+        for article in read.articles:
             articles.setdefault(article.id, article)
-        except ImportFailed as error:
-            failures.append((path, error))
     return Imported(tuple(articles.values()), tuple(failures))
+
+
+def import_file(path: Path, manner: Manner = PLAINLY) -> Imported:
+    """The article in a file; an e-mail's attachments are articles of their own."""
+    try:
+        article = import_article(path, manner=manner)
+    except ImportCancelled:
+        raise
+    except SourceEmpty as error:
+        attached = _attached(path, manner) if path.suffix.lower() == ".eml" else _NOTHING
+        return attached if attached.articles else Imported((), ((path, error),))
+    except ImportFailed as error:
+        return Imported((), ((path, error),))
+    if article.media_type != "message/rfc822":
+        return Imported((article,), ())
+    attached = _attached(path, manner)
+    others = tuple(finding for finding in article.findings if finding.code != ATTACHMENTS)
+    read = {each.name for each in attached.articles}
+    names = [part for part in attachment_names(path.read_bytes()) if part not in read]
+    article = replace(article, findings=(*others, *left_out(names)))
+    return Imported((article, *attached.articles), attached.failures)
+
+
+def _attached(path: Path, manner: Manner) -> Imported:
+    """The articles among an e-mail's attachments, and those that can't be read."""
+    articles: list[Article] = []
+    failures: list[tuple[Path, BriefwrightError]] = []
+    for part in attachments(Raw(path.read_bytes(), name=path.name)):
+        try:
+            read = import_article(
+                part.data, media_type=part.media_type, name=part.name, manner=manner
+            )
+            articles.append(read)
+        except ImportCancelled:
+            raise
+        except ImportFailed as error:
+            failures.append((path / part.name, error))
+    return Imported(tuple(articles), tuple(failures))
 
 
 def find_files(paths: Iterable[Path]) -> list[Path]:

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.errors import ImportFailed, SourceTooLarge
 from briefing.importing import import_files, several
+from briefing.importing.document import Manner
 
 TEXT = "The town council approved a new bridge over the river on Friday, number {}."
 
@@ -38,4 +39,4 @@ def test_a_folder_of_very_many_files_is_refused(tmp_path: Path) -> None:
 def test_an_import_can_be_cancelled_between_files(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
     with pytest.raises(ImportFailed, match="cancelled"):
-        import_files([tmp_path], cancelled=lambda: True)
+        import_files([tmp_path], manner=Manner(cancelled=lambda: True))
