@@ -15,19 +15,14 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
-from briefing.errors import (
-    BriefDamaged,
-    BriefwrightError,
-    NothingAccepted,
-    SourceEmpty,
-    StorageFailed,
-)
+from briefing.errors import BriefDamaged, BriefwrightError, NothingAccepted, StorageFailed
+from briefing.progress import Progress
+from briefing.sources import Reading, articles_of
 
 if TYPE_CHECKING:
     from briefing.analysis.model import Analysis
@@ -54,6 +49,12 @@ Sources = Annotated[
 ]
 Published = Annotated[
     str, typer.Option(metavar="DATE", help="When the articles were published (2024-05-31).")
+]
+Ocr = Annotated[
+    bool, typer.Option("--ocr", help="Recognise the text of scanned pages (needs tesseract).")
+]
+FirstPage = Annotated[
+    int, typer.Option(metavar="N", min=1, help="The page at which reading a PDF begins.")
 ]
 Pipeline = Annotated[str, typer.Option(metavar="NAME", help="The spaCy pipeline to use.")]
 
@@ -103,6 +104,8 @@ def make(
     reference: Annotated[str, typer.Option(help="Its reference number.")] = "",
     marking: Annotated[str, typer.Option(help="How it may be handled.")] = "",
     published: Published = "",
+    ocr: Ocr = False,
+    first_page: FirstPage = 1,
     page_size: Annotated[str, typer.Option(metavar="A4|Letter", help="The paper.")] = "",
     pipeline: Pipeline = "",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors are told.")] = False,
@@ -118,22 +121,23 @@ def make(
         organisation=organisation, marking=marking, page_size=page_size,
         date=_day(day, "--date"),
     )  # fmt: skip
-    brief = _opened(sources) or _drafted(sources, _day(published, "--published"), pipeline, quiet)
+    reading = Reading(_day(published, "--published"), ocr, first_page)
+    brief = _opened(sources) or _drafted(sources, reading, pipeline, quiet)
     brief = replace(brief, details=replace(brief.details, **details))
-    with _Progress(quiet) as progress:
+    with Progress(quiet) as progress:
         data = progress.step(f"Typesetting {output.name}", lambda: write(brief))
     _store(output, data)
     if not quiet:
         _report(brief, output)
 
 
-def _drafted(sources: list[str], published: date | None, pipeline: str, quiet: bool) -> Brief:
+def _drafted(sources: list[str], reading: Reading, pipeline: str, quiet: bool) -> Brief:
     from briefing.brief import accept_best, draft
 
-    with _Progress(quiet) as progress:
+    with Progress(quiet) as progress:
         analyses = [
             _analysed(article, pipeline, progress)
-            for article in _articles(sources, published, progress)
+            for article in articles_of(sources, reading, progress)
         ]
     if not any(analysis.key_points for analysis in analyses):
         raise NothingAccepted(
@@ -251,13 +255,16 @@ def analyze(
     sources: Sources,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object a line.")] = False,
     published: Published = "",
+    ocr: Ocr = False,
+    first_page: FirstPage = 1,
     pipeline: Pipeline = "",
 ) -> None:
     """Show what is found in articles: key points, actors, statements, dates, figures."""
-    with _Progress() as progress:
-        articles = _articles(sources, _day(published, "--published"), progress)
+    reading = Reading(_day(published, "--published"), ocr, first_page)
+    with Progress() as progress:
+        articles = articles_of(sources, reading, progress)
     for article in articles:
-        with _Progress() as progress:
+        with Progress() as progress:
             analysis = _analysed(article, pipeline, progress)
         if as_json:
             _print_records(analysis)
@@ -276,45 +283,7 @@ def _print_records(analysis: Analysis) -> None:
     sys.stdout.buffer.flush()
 
 
-def _articles(
-    sources: list[str], published: date | None, progress: _Progress
-) -> tuple[Article, ...]:
-    """The articles of all sources, each text once; the first that can't be read ends it all."""
-    found: dict[str, Article] = {}
-    for source in _expanded(sources):
-        name = "standard input" if source == "-" else source
-        article = progress.step(f"Importing {name}", partial(_imported, source))
-        if published:
-            article = article.with_details("entered on the command line", published=published)
-        found.setdefault(article.id, article)
-    return tuple(found.values())
-
-
-def _expanded(sources: list[str]) -> list[str]:
-    """The sources with the files of folders in the place of the folders."""
-    from briefing.importing.several import find_files
-
-    found: list[str] = []
-    for each in sources:
-        is_folder = Path(each).is_dir()
-        inside = [str(path) for path in find_files([Path(each)])] if is_folder else [each]
-        if not inside:
-            raise SourceEmpty(f"The folder “{each}” holds no article.", "Choose another folder.")
-        found += inside
-    return found
-
-
-def _imported(source: str) -> Article:
-    from briefing.importing import import_article, import_link
-
-    if source == "-":
-        return import_article(sys.stdin.buffer.read(), name="standard input")
-    if source.startswith(("http://", "https://")):
-        return import_link(source)
-    return import_article(Path(source))
-
-
-def _analysed(article: Article, pipeline: str, progress: _Progress) -> Analysis:
+def _analysed(article: Article, pipeline: str, progress: Progress) -> Analysis:
     from briefing.analysis import analyse
 
     name = article.name or article.title or article.url
@@ -351,34 +320,3 @@ def doctor() -> None:
 
 def _say(line: str) -> None:
     typer.echo(line, err=True)
-
-
-class _Progress:
-    """A spinner on standard error while steps run; nothing at all where that is no terminal."""
-
-    def __init__(self, quiet: bool = False) -> None:
-        self._bar: Any = None
-        if not quiet and sys.stderr.isatty():
-            from rich.console import Console
-            from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
-            columns = (SpinnerColumn(), TextColumn("{task.description}"), TimeElapsedColumn())
-            self._bar = Progress(*columns, console=Console(stderr=True), transient=True)
-
-    def __enter__(self) -> _Progress:
-        if self._bar:
-            self._bar.start()
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self._bar:
-            self._bar.stop()
-
-    def step(self, name: str, work: Callable[[], T]) -> T:
-        """Do a piece of work under its name."""
-        task = self._bar.add_task(name) if self._bar else None
-        try:
-            return work()
-        finally:
-            if self._bar:
-                self._bar.remove_task(task)

@@ -37,7 +37,17 @@ class Check:
 
 def check_up() -> Iterator[Check]:
     """Look at every part in turn; a part that can't even be looked at is not ok."""
-    for look in (_python, _model, _fonts, _pango, _templates, _qt, _display, _printing):
+    for look in (
+        _python,
+        _model,
+        _fonts,
+        _pango,
+        _templates,
+        _qt,
+        _display,
+        _printing,
+        _recognition,
+    ):
         yield _guarded(look)
 
 
@@ -129,3 +139,11 @@ def _printing() -> Check:
         return Check("Printing", False, "no print queue on this system", remedy, required=False)
     names = printers()
     return Check("Printing", bool(names), ", ".join(names) or "no printer", remedy, required=False)
+
+
+def _recognition() -> Check:
+    from briefing.importing.ocr import available, languages
+
+    remedy = "Install tesseract to read scanned PDFs (sudo apt-get install tesseract-ocr)."
+    found = f"tesseract ({languages()})" if available() else "no tesseract"
+    return Check("Text recognition", available(), found, remedy, required=False)

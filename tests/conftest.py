@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
@@ -10,6 +12,10 @@ import pytest
 from briefing.analysis.model import Section
 from briefing.article import Article, Span
 from briefing.brief import Brief, Details, Evidence, Point, point_id
+from briefing.importing import ocr
+from tests.scans import put_tesseract
+
+Install = Callable[..., None]
 
 ROOT = Path(__file__).parent.parent
 
@@ -64,3 +70,14 @@ def _point(article: Article, span: Span, section: Section) -> Point:
         reasons=("in the first paragraph",),
         actor="Anna Berg" if section is Section.POSITIONS else "",
     )
+
+
+@pytest.fixture
+def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install]:
+    """Puts a stand-in for tesseract on the path; without the call there is none."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", os.fspath(folder))
+    ocr.languages.cache_clear()
+    yield lambda before="": put_tesseract(folder, before)
+    ocr.languages.cache_clear()

@@ -9,11 +9,23 @@ from briefing.importing.reading import import_article, import_findings
 
 if TYPE_CHECKING:
     from briefing.importing.link import import_link
-    from briefing.importing.several import Imported, import_files
+    from briefing.importing.several import Imported, import_file, import_files
 
-__all__ = ["Imported", "import_article", "import_files", "import_findings", "import_link"]
+__all__ = [
+    "Imported",
+    "import_article",
+    "import_file",
+    "import_files",
+    "import_findings",
+    "import_link",
+]
 
-_HOMES = {"Imported": "several", "import_files": "several", "import_link": "link"}
+_HOMES = {
+    "Imported": "several",
+    "import_file": "several",
+    "import_files": "several",
+    "import_link": "link",
+}
 
 
 def __getattr__(name: str) -> Any:

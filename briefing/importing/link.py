@@ -3,29 +3,25 @@
 from __future__ import annotations
 
 from briefing.article import Article
-from briefing.errors import SourceEmpty
-from briefing.importing.document import Cancelled, Progress
+from briefing.errors import SourceEmpty, SourceScanned
+from briefing.importing.document import PLAINLY, Manner
 from briefing.importing.fetch import MAX_SECONDS, Page, fetch
 from briefing.importing.reading import import_article
 from briefing.importing.stubs import REMEDY, stand_in
 
 
-def import_link(
-    url: str,
-    *,
-    progress: Progress | None = None,
-    cancelled: Cancelled | None = None,
-    seconds: float = MAX_SECONDS,
-) -> Article:
-    """The article at a web address (http or https).
+def import_link(url: str, *, manner: Manner = PLAINLY, seconds: float = MAX_SECONDS) -> Article:
+    """The article at a web address (http or https), fetched within some seconds.
 
-    `progress` is told the bytes read and the bytes expected (0 where unknown); `cancelled` is
-    asked while it waits. Raises `ImportFailed`, with what the page is where it is no article.
+    `manner.progress` is told the bytes read and the bytes expected (0 where unknown). Raises
+    `ImportFailed`, with what the page is where it is no article.
     """
     url = url.strip()
-    page = fetch(url, progress=progress, cancelled=cancelled, seconds=seconds)
+    page = fetch(url, progress=manner.progress, cancelled=manner.cancelled, seconds=seconds)
     try:
-        article = import_article(page.data, media_type=page.media_type, url=page.url)
+        article = import_article(page.data, media_type=page.media_type, url=page.url, manner=manner)
+    except SourceScanned:
+        raise
     except SourceEmpty as error:
         raise _no_article(page, url) from error
     for finding in article.findings:

@@ -67,7 +67,7 @@ def recognise(page: Any, cancelled: Cancelled | None = None) -> Recognised:
         picture = str(Path(folder) / "page.png")
         page.render(scale=scale, grayscale=True).to_pil().save(picture)
         fineness = str(round(72 * scale))
-        arguments = [picture, "stdout", "--dpi", fineness, "-l", _languages(), "tsv"]
+        arguments = [picture, "stdout", "--dpi", fineness, "-l", languages(), "tsv"]
         table = _run(arguments, cancelled)
     words = list(_words(table))
     lines = _even([_line(group, height, scale) for group in _groups(words)])
@@ -76,8 +76,8 @@ def recognise(page: Any, cancelled: Cancelled | None = None) -> Recognised:
 
 
 @functools.cache
-def _languages() -> str:
-    """The installed languages among those that are read here, as tesseract wants them."""
+def languages() -> str:
+    """The installed languages among those that are known here, as tesseract wants them."""
     installed = set(_run(["--list-langs"]).split())
     known = [_NAMES[code] for code in FUNCTION_WORDS if _NAMES.get(code) in installed]
     return "+".join(known) or next(iter(sorted(installed - {"osd", "equ"})), "eng")

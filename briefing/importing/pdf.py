@@ -46,7 +46,8 @@ def read(raw: Raw) -> Document:
         first, count = raw.manner.first_page - 1, len(pdf)
         if not 0 <= first < count:
             raise SourceEmpty(
-                f"{raw.label} has {count} pages, and no page {first + 1}.", "Give a page it has."
+                f"{raw.label} has no page {first + 1}; it ends with page {count}.",
+                "Begin with a page that it has.",
             )
         pages = _pages(pdf, range(first, min(count, first + MAX_PAGES)), raw)
         metadata = _metadata(pdf)

@@ -16,6 +16,8 @@ import pytest
 from briefing.brief import Brief, Origin, accept
 from briefing.cli import main
 from briefing.storage import load, save
+from tests.conftest import Install
+from tests.scans import scan
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -240,6 +242,37 @@ def test_the_unexpected_gives_one_sentence(
     monkeypatch.setattr("briefing.storage.loads", lambda _data: 1 / 0)
     code, _, err = run("make", document, "-o", tmp_path / "out.html")
     assert (code, "Traceback" in err, "division by zero" in err) == (1, False, True)
+
+
+# --- scans ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def scanned(tmp_path: Path) -> Path:
+    """A PDF of one page that is only a picture."""
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(scan())
+    return path
+
+
+def test_a_scan_names_the_option_that_reads_it(run: Run, scanned: Path, install: Install) -> None:
+    install()
+    code, _, err = run("analyze", scanned)
+    assert code == 3
+    assert "Add --ocr" in err
+
+
+def test_with_the_option_a_scan_is_read(run: Run, scanned: Path, install: Install) -> None:
+    install()
+    code, out, _ = run("analyze", scanned, "--ocr")
+    assert code == 0
+    assert "4 million euros" in out
+
+
+def test_a_page_that_a_pdf_has_not_is_said(run: Run, scanned: Path) -> None:
+    code, _, err = run("analyze", scanned, "--first-page", "7")
+    assert code == 3
+    assert "has no page 7; it ends with page 1" in err
 
 
 # --- the rest ------------------------------------------------------------------------------

@@ -15,6 +15,7 @@ from briefing.errors import (
     SourceUnsupported,
 )
 from briefing.importing import import_article, import_link
+from briefing.importing.document import Manner
 
 LINE = "<p>The town council approved a new bridge over the river on Friday, after a debate.</p>"
 ARTICLE = f"<html><body><article><h1>Council approves new bridge</h1>{LINE * 3}</article></body>"
@@ -102,7 +103,7 @@ def test_a_page_comes_in_with_its_link(site: str) -> None:
 
 def test_progress_tells_the_bytes_read(site: str) -> None:
     seen: list[tuple[int, int]] = []
-    import_link(f"{site}/article", progress=lambda *numbers: seen.append(numbers))
+    import_link(f"{site}/article", manner=Manner(progress=lambda *n: seen.append(n)))
     assert seen[-1][0] == len(ARTICLE)
 
 
@@ -159,7 +160,7 @@ def test_a_server_that_never_ends_runs_out_of_time(site: str, path: str) -> None
 @pytest.mark.parametrize("path", ["article", "stall", "head", "drip"])
 def test_a_fetch_can_be_cancelled_at_any_moment(site: str, path: str) -> None:
     with pytest.raises(ImportFailed, match="cancelled"):
-        import_link(f"{site}/{path}", cancelled=lambda: True)
+        import_link(f"{site}/{path}", manner=Manner(cancelled=lambda: True))
 
 
 @pytest.mark.parametrize("path", ["packed", "café"])
