@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import url2pathname
+from xml.etree.ElementTree import TreeBuilder
 
 from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level
@@ -97,6 +98,36 @@ def template_style(info: TemplateInfo) -> Any:
 def base_url(info: TemplateInfo) -> str:
     """Where a template's relative addresses start."""
     return (templates_folder() / info.name).as_uri() + "/"
+
+
+class _Tree(TreeBuilder):
+    """The standard library's elements, which WeasyPrint expects, from lxml's events."""
+
+    def start(self, tag: str, attrs: Any) -> Any:
+        return super().start(tag, dict(attrs))
+
+
+def page_of(text: str, info: TemplateInfo) -> Any:
+    """A page of HTML as WeasyPrint takes it.
+
+    The shipped templates write well-formed HTML, which libxml2 reads ten times faster.
+    """
+    import cssselect2
+    from lxml.etree import HTML as read
+    from lxml.etree import HTMLParser
+    from weasyprint import HTML
+
+    class ReadPage(HTML):  # type: ignore[misc]
+        """A page that has been read already."""
+
+        def __init__(self) -> None:
+            self.base_url, self.url_fetcher = base_url(info), fetcher(info.name)
+            self.media_type = "print"
+            root = read(text, HTMLParser(target=_Tree()))
+            self.wrapper_element = cssselect2.ElementWrapper.from_html_root(root, None)
+            self.etree_element = root
+
+    return ReadPage()
 
 
 @cache

@@ -55,13 +55,14 @@ def finish(document: Any, pdf: Any, *, spare: int = 0) -> None:
 
 
 def _pack(stream: Any) -> None:
-    """Compress a stream at the highest level that does not end it ambiguously."""
+    """Compress a stream so that its end cannot be misread.
+
+    A line feed after a last carriage return is past the compressed data's own end, so it's inert.
+    """
     stream.compress = False
     raw = stream.data.partition(b"stream\n")[2].removesuffix(b"\nendstream")
-    for level in range(9, -1, -1):
-        stream.stream = [zlib.compress(raw, level)]
-        if not stream.stream[0].endswith(b"\r"):
-            break
+    packed = zlib.compress(raw, 9)
+    stream.stream = [packed + b"\n" if packed.endswith(b"\r") else packed]
     stream.extra["Filter"] = "/FlateDecode"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -45,17 +46,24 @@ def lay_out(sheet: Sheet, *, variant: str | None) -> Any:
 
     Call it inside `engine.rendering()`. Raises `RenderFailed`.
     """
-    from weasyprint import HTML
+    page = engine.page_of(sheet.html, sheet.info)
+    with laying_out():
+        return page.render(
+            font_config=engine.fonts(), stylesheets=styles_of(sheet), pdf_variant=variant
+        )
 
-    info = sheet.info
-    page = HTML(
-        string=sheet.html, base_url=engine.base_url(info), url_fetcher=engine.fetcher(info.name)
-    )
-    sheets = [engine.template_style(info), _page_style(sheet.size)]
-    if sheet.draft:
-        sheets.append(_draft_style())
+
+def styles_of(sheet: Sheet) -> list[Any]:
+    """The style sheets of a page, read once each."""
+    draft = [_draft_style()] if sheet.draft else []
+    return [engine.template_style(sheet.info), _page_style(sheet.size), *draft]
+
+
+@contextmanager
+def laying_out() -> Iterator[None]:
+    """Gives what fails inside as `RenderFailed`."""
     try:
-        return page.render(font_config=engine.fonts(), stylesheets=sheets, pdf_variant=variant)
+        yield
     except Exception as error:
         raise RenderFailed(
             f"The pages could not be laid out: {error}.", "Try the template “policy-brief”."

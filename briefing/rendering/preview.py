@@ -10,7 +10,9 @@ from typing import Any
 from briefing.brief import Brief
 from briefing.finding import Finding
 from briefing.rendering import engine
-from briefing.rendering.layout import Sheet, lay_out, sheet_of
+from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
+from briefing.rendering.live import Pages
+from briefing.rendering.templates import TemplateInfo
 
 #: CSS pixels to PDF points.
 _POINTS = 0.75
@@ -56,9 +58,25 @@ def to_preview(brief: Brief) -> Preview:
 def _printed(sheet: Sheet) -> Preview:
     """The pages of a sheet; many edits, and every undone one, leave the printed page as it was."""
     with engine.rendering() as said:
-        document = lay_out(sheet, variant=None)
+        document = _pages(sheet).document()
         data = document.write_pdf(uncompressed_pdf=True)
     return Preview(data, len(document.pages), tuple(_places(document)), tuple(said))
+
+
+def _pages(sheet: Sheet) -> Pages:
+    """The laid-out pages of a sheet, made of the last ones where those differ little."""
+    key = (sheet.info, sheet.size, sheet.draft)
+    last = _last.get(key)
+    _last.clear()
+    with laying_out():
+        if last is None or not last.edit(sheet.html):
+            last = Pages(sheet.html, sheet.info, styles_of(sheet))
+    _last[key] = last
+    return last
+
+
+#: The pages laid out last, by all that they depend on but the text; one at most.
+_last: dict[tuple[TemplateInfo, str, bool], Pages] = {}
 
 
 def _places(document: Any) -> Iterable[PointPlace]:
