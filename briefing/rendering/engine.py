@@ -103,7 +103,7 @@ def base_url(info: TemplateInfo) -> str:
 class _Tree(TreeBuilder):
     """The standard library's elements, which WeasyPrint expects, from lxml's events."""
 
-    def start(self, tag: str, attrs: Any) -> Any:
+    def start(self, tag: Any, attrs: Any) -> Any:
         return super().start(tag, dict(attrs))
 
 
@@ -113,8 +113,7 @@ def page_of(text: str, info: TemplateInfo) -> Any:
     The shipped templates write well-formed HTML, which libxml2 reads ten times faster.
     """
     import cssselect2
-    from lxml.etree import HTML as read
-    from lxml.etree import HTMLParser
+    from lxml import etree
     from weasyprint import HTML
 
     class ReadPage(HTML):  # type: ignore[misc]
@@ -123,7 +122,8 @@ def page_of(text: str, info: TemplateInfo) -> Any:
         def __init__(self) -> None:
             self.base_url, self.url_fetcher = base_url(info), fetcher(info.name)
             self.media_type = "print"
-            root = read(text, HTMLParser(target=_Tree()))
+            target: Any = _Tree()
+            root = etree.HTML(text, etree.HTMLParser(target=target))
             self.wrapper_element = cssselect2.ElementWrapper.from_html_root(root, None)
             self.etree_element = root
 

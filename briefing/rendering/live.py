@@ -166,7 +166,7 @@ class Pages:
     def _mark(self, blocks: list[Element]) -> None:
         """Have every page made anew that shows one of the blocks."""
         known = {id(block) for block in blocks}
-        for (page, children), made in zip(self._bodies, self._context.page_maker, strict=False):
+        for (_, children), made in zip(self._bodies, self._context.page_maker, strict=False):
             shown = _main_box(children[0])
             if shown is None or any(id(box.element) in known for box in shown.children):
                 made[-1]["content_changed"] = True

@@ -79,15 +79,19 @@ def _pages(sheet: Sheet) -> Pages:
 _last: dict[tuple[TemplateInfo, str, bool], Pages] = {}
 
 
+def forget() -> None:
+    """Lay out the next preview from the start."""
+    _last.clear()
+    _printed.cache_clear()
+
+
 def _places(document: Any) -> Iterable[PointPlace]:
+    """The boxes of elements that bear a point's id, the first on each page."""
     for number, page in enumerate(document.pages):
-        for name, (left, top, right, bottom) in page.anchors.items():
-            if name.startswith("point-"):
-                yield PointPlace(
-                    name.removeprefix("point-"),
-                    number,
-                    left * _POINTS,
-                    top * _POINTS,
-                    (right - left) * _POINTS,
-                    (bottom - top) * _POINTS,
-                )
+        seen = set()
+        for box in page._page_box.descendants():
+            name = box.element.get("data-point") if box.element is not None else None
+            if name and name not in seen:
+                seen.add(name)
+                x, y, width, height = (length * _POINTS for length in box.hit_area())
+                yield PointPlace(name.removeprefix("point-"), number, x, y, width, height)

@@ -4,10 +4,39 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from briefing.brief import Brief, annotate
+from briefing.brief import Brief, annotate, edit_text, set_details
 from briefing.rendering import Preview, to_preview
+from briefing.rendering.engine import rendering
+from briefing.rendering.layout import Sheet, sheet_of, styles_of
+from briefing.rendering.live import Pages
+from briefing.rendering.preview import forget
 from tests.briefing.rendering import sample
+
+
+def words() -> st.SearchStrategy[str]:
+    return st.lists(
+        st.sampled_from("ministers agreed on <new> rules & “more”".split()),
+        min_size=1,
+        max_size=150,
+    ).map(" ".join)
+
+
+def sheet(brief: Brief) -> Sheet:
+    with rendering():
+        return sheet_of(brief, draft=True)[0]
+
+
+def html_of(brief: Brief) -> str:
+    return sheet(brief).html
+
+
+def pages_of(brief: Brief) -> Pages:
+    made = sheet(brief)
+    with rendering():
+        return Pages(made.html, made.info, styles_of(made))
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +81,26 @@ def test_a_point_over_a_pages_end_has_a_place_on_each_page(whole: Brief) -> None
 
 def test_an_edit_that_prints_nothing_new_costs_no_layout(whole: Brief, preview: Preview) -> None:
     assert to_preview(annotate(whole, "p3", note="Ask again.")).pdf is preview.pdf
+
+
+@settings(max_examples=12, deadline=None)
+@given(edits=st.lists(st.tuples(st.sampled_from(range(1, 20)), words()), min_size=1, max_size=3))
+def test_pages_made_of_the_last_ones_are_those_made_anew(edits: list[tuple[int, str]]) -> None:
+    brief = sample.brief()
+    to_preview(brief)
+    for number, text in edits:
+        brief = edit_text(brief, brief.points[number % len(brief.points)].id, text)
+        kept = to_preview(brief)
+    forget()
+    assert to_preview(brief) == kept
+
+
+def test_an_edit_on_the_first_page_leaves_the_second_as_it_is(whole: Brief) -> None:
+    pages = pages_of(whole)
+    second = pages.document().pages[1]
+    assert pages.edit(html_of(edit_text(whole, "p1", "Kharkiv was hit again.")))
+    assert pages.document().pages[1] is second
+
+
+def test_another_title_is_laid_out_from_the_start(whole: Brief) -> None:
+    assert not pages_of(whole).edit(html_of(set_details(whole, title="Another")))
