@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, Any
 from briefing.importing.reading import import_article, import_findings
 
 if TYPE_CHECKING:
+    from briefing.importing.clipboard import import_copied
     from briefing.importing.link import import_link
     from briefing.importing.several import Imported, import_file, import_files
 
 __all__ = [
     "Imported",
     "import_article",
+    "import_copied",
     "import_file",
     "import_files",
     "import_findings",
@@ -21,6 +23,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "import_copied": "clipboard",
     "Imported": "several",
     "import_file": "several",
     "import_files": "several",

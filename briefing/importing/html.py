@@ -47,6 +47,16 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     return finish(document)
 
 
+def seen(markup: str) -> Document:
+    """Markup without a page around it, told apart by the lines that a reader sees."""
+    root = dom.parse(markup)
+    document = Document("", dom.pieces_of(root) if root is not None else [])
+    debris.mark_lines(document.pieces)
+    structure.find_head(document)
+    debris.explain(document.pieces)
+    return finish(document)
+
+
 def _guess_date(text: str, metadata: Metadata) -> None:
     """A day from anywhere in a page's source, called a guess."""
     from htmldate import find_date

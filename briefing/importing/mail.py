@@ -14,7 +14,7 @@ from email.parser import BytesParser
 from briefing.article import BlockKind
 from briefing.errors import SourceEmpty
 from briefing.finding import Finding, Level
-from briefing.importing import debris, dom, html, structure, text
+from briefing.importing import html, text
 from briefing.importing.decode import decode
 from briefing.importing.document import Document, Raw
 from briefing.importing.formats import ending_format
@@ -44,7 +44,9 @@ def read(raw: Raw) -> Document:
             "If the article is attached, save the attachment and import that.",
         )
     content = _content(body, raw)
-    document = _page(content) if body.get_content_subtype() == "html" else text.from_text(content)
+    document = (
+        html.seen(content) if body.get_content_subtype() == "html" else text.from_text(content)
+    )
     _about(document, message, content)
     for piece in document.pieces:
         if _HEADER.match(piece.text) and len(piece.text) < 200:
@@ -78,16 +80,6 @@ def _content(part: MIMEPart, raw: Raw) -> str:
     payload = part.get_payload(decode=True)
     data = payload if isinstance(payload, bytes) else b""
     return decode(data, str(part.get_content_charset() or ""), raw.label).text
-
-
-def _page(markup: str) -> Document:
-    """A newsletter's markup: the lines that its mail reader would show."""
-    root = dom.parse(markup)
-    document = Document("", dom.pieces_of(root) if root is not None else [])
-    debris.mark_lines(document.pieces)
-    structure.find_head(document)
-    debris.explain(document.pieces)
-    return html.finish(document)
 
 
 def _about(document: Document, message: EmailMessage, content: str) -> None:

@@ -98,6 +98,7 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
     metadata = document.metadata
     kept = "\n".join(piece.text for piece in document.pieces if piece.kept)
     language = detect(kept, metadata.language or "en")
+    metadata.offer("url", raw.url, "the address it came from")
     origins = metadata.origins
     if language != metadata.language:
         origins["language"] = "the words of the text"
@@ -112,7 +113,7 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
         publisher=metadata.publisher,
         published=metadata.published,
         updated=metadata.updated,
-        url=metadata.url or raw.url,
+        url=metadata.url,
         language=language,
         media_type=media_type,
         sha256=hashlib.sha256(raw.data).hexdigest(),
