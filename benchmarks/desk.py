@@ -31,6 +31,7 @@ from gui import theme
 from gui.sample import sample_article
 from gui.settings import Settings
 from gui.window import MainWindow
+from gui.work import Copied
 
 WAIT = 180_000
 WORDS = 20_000
@@ -52,6 +53,7 @@ from PySide6.QtWidgets import QApplication
 from gui import theme
 from gui.settings import Settings
 from gui.window import MainWindow
+from gui.work import Copied
 app = QApplication([])
 scratch = Path(tempfile.mkdtemp())
 theme.apply(app, theme.LIGHT)
@@ -171,7 +173,7 @@ def walk(window: MainWindow, stalls: Stalls, article: Article, name: str) -> Non
     """Import, decide and edit one article, and print what it took."""
     bare = bare_parse(article)
     stalls.take()
-    window.importer.take([article.text], fresh=True)
+    window.importer.take([Copied(article.text)], fresh=True)
     shown = wait_for(lambda: window.at_desk and _holds(window, article))
     settle(window)
     decide_all(window, 20)

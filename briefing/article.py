@@ -144,9 +144,13 @@ class Article:
         return replace(self, blocks=(*self.blocks[:index], changed, *self.blocks[index + 1 :]))
 
     def with_details(self, origin: str = "entered by the analyst", **values: object) -> Article:
-        """The same article with metadata fields corrected and their origin noted."""
-        origins = {**dict(self.origins), **dict.fromkeys(values, origin)}
-        return replace(self, origins=tuple(sorted(origins.items())), **values)  # type: ignore[arg-type]
+        """The same article with metadata fields corrected and their origin noted.
+
+        What the import found doubtful about these fields is answered by that.
+        """
+        origins = tuple(sorted({**dict(self.origins), **dict.fromkeys(values, origin)}.items()))
+        doubts = tuple(each for each in self.findings if each.place.field not in values)
+        return replace(self, origins=origins, findings=doubts, **values)  # type: ignore[arg-type]
 
 
 _NEWLINES = re.compile(r"\r\n?|\u2028|\u2029|\x85")

@@ -25,7 +25,7 @@ FILE = (
     Spec("new", "&New brief", "Ctrl+N", needs_brief=False),
     Spec("window", "New &window", "Ctrl+Shift+N", needs_brief=False),
     Spec("open", "&Open…", "Ctrl+O", needs_brief=False),
-    Spec("paste", "&Paste an article…", "Ctrl+Shift+V", needs_brief=False),
+    Spec("paste", "&Paste an article…", "Ctrl+V", needs_brief=False),
     Spec("link", "Open a &link…", "Ctrl+L", needs_brief=False),
     Spec("add_source", "&Add a source…", "Ctrl+Shift+O"),
     Spec("", ""),

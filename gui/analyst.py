@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.analysis.model import Analysis
 from briefing.article import Article
@@ -13,19 +13,27 @@ from briefing.errors import BriefwrightError
 from briefing.importing import Imported
 from gui import work
 from gui.jobs import Job, Worker
-from gui.work import Link, Source
+from gui.work import Again, Link, Source
 
 Found = Callable[[tuple[Analysis, ...]], None]
+#: What came of each source.
+Read = list[tuple[Source, Imported]]
+Failures = Sequence[tuple[Path, BriefwrightError]]
+
+#: How often the progress of an import is looked at, in milliseconds.
+_WATCH = 150
 
 
 class Analyst(QObject):
     """One worker process for reading and analysing.
 
-    `busy(what)` tells what is going on, "" when it ends; `failed(error)` tells what could not
-    be imported, and leaves everything as it was.
+    `busy(what)` tells what is going on, "" when it ends; `progressed(done, number)` how much of
+    it is done, where that is known; `failed(error)` tells what could not be imported, and leaves
+    everything as it was.
     """
 
     busy = Signal(str)
+    progressed = Signal(int, int)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -33,6 +41,9 @@ class Analyst(QObject):
         self.worker = Worker(self)
         self.known: dict[Article, Analysis] = {}
         self._job: Job | None = None
+        self._watch = QTimer(self)
+        self._watch.setInterval(_WATCH)
+        self._watch.timeout.connect(self._tell_steps)
 
     @property
     def is_busy(self) -> bool:
@@ -43,31 +54,36 @@ class Analyst(QObject):
         """Load the language pipeline while nothing waits for it."""
         self.worker.run(work.warm_analysis, done=lambda _: None, failed=lambda _: None)
 
-    def read(self, sources: Sequence[Source], found: Found) -> None:
-        """Import sources one after the other, then analyse them; `found` gets the analyses."""
-        self._read_next(list(sources), Imported((), ()), found)
+    def read(self, sources: Sequence[Source], done: Callable[[Read], None]) -> None:
+        """Import sources one after the other; `done` gets what came of each."""
+        self._read_next(list(sources), [], done)
 
-    def _read_next(self, left: list[Source], so_far: Imported, found: Found) -> None:
+    def _read_next(self, left: list[Source], so_far: Read, done: Callable[[Read], None]) -> None:
         if not left:
-            self._report(so_far.failures)
-            if so_far.articles:
-                self.analyse(so_far.articles, found)
+            self._end()
+            done(so_far)
             return
-        self.busy.emit(f"Reading {_name(left[0])}…")
+        self.busy.emit(self.tr("Reading {}…").format(_name(left[0])))
+        self._watch.start()
 
-        def done(read: Imported) -> None:
-            known = {article.id for article in so_far.articles}
-            fresh = tuple(article for article in read.articles if article.id not in known)
-            joined = Imported(so_far.articles + fresh, so_far.failures + read.failures)
-            self._read_next(left[1:], joined, found)
+        def took(read: Imported) -> None:
+            self._read_next(left[1:], [*so_far, (left[0], read)], done)
 
-        self._job = self.worker.run(work.read, left[0], done=done, failed=self._fail)
+        self._job = self.worker.run(work.read, left[0], done=took, failed=self._fail)
 
-    def _report(self, failures: tuple[tuple[Path, BriefwrightError], ...]) -> None:
+    def _tell_steps(self) -> None:
+        self.progressed.emit(*self.worker.steps)
+
+    def _end(self) -> None:
+        """Nothing goes on any more."""
+        self._job = None
+        self._watch.stop()
+        self.busy.emit("")
+
+    def report(self, failures: Failures) -> None:
         """Say what could not be imported: one file's own sentence, or how many there were."""
         if not failures:
             return
-        self.busy.emit("")
         if len(failures) == 1:
             self.failed.emit(failures[0][1])
             return
@@ -95,25 +111,24 @@ class Analyst(QObject):
         self._job = self.worker.run(work.analyse, missing, done=done, failed=self._fail)
 
     def _give(self, articles: Sequence[Article], found: Found) -> None:
-        self._job = None
-        self.busy.emit("")
+        self._end()
         found(tuple(self.known[article] for article in articles))
 
     def _fail(self, error: BriefwrightError) -> None:
-        self._job = None
-        self.busy.emit("")
+        self._end()
         self.failed.emit(error)
 
     def cancel(self) -> None:
         """Give up what is going on."""
         if self._job is not None:
             self.worker.cancel(self._job)
-            self._job = None
-        self.busy.emit("")
+        self._end()
         self.warm()
 
 
 def _name(source: Source) -> str:
+    if isinstance(source, Again):
+        return _name(source.source)
     if isinstance(source, Path):
         return source.name
     return source.url if isinstance(source, Link) else "the pasted text"

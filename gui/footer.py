@@ -76,3 +76,9 @@ class Footer(QWidget):
         self.busy.setVisible(bool(what))
         self.cancel.setVisible(bool(what) and cancellable)
         self._message.setText(what)
+        self.set_progress(0, 0)
+
+    def set_progress(self, done: int, number: int) -> None:
+        """Show how much of the work is done; an unknown number only shows that it goes on."""
+        self.busy.setRange(0, number)
+        self.busy.setValue(done)

@@ -13,11 +13,13 @@ from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import redraft
 from gui.analyst import Analyst
-from gui.dialogs.details import SourceDialog
-from gui.dialogs.link import LinkDialog
+from gui.clipboard import copied, files
+from gui.dialogs.link import LinkDialog, is_link
 from gui.dialogs.paste import PasteDialog
+from gui.dialogs.source import SourceDialog
 from gui.document import Document
 from gui.files import Files
+from gui.reception import Reception
 from gui.sample import sample_article
 from gui.work import Link, Source
 
@@ -25,10 +27,12 @@ from gui.work import Link, Source
 class Importer(QObject):
     """Imports sources into the open brief, or as a new one.
 
-    `begun(analyses)` hands over the sources of a new brief; `learnt()` tells that the sources of
-    an opened one were analysed; `said(text)` tells what could not be done.
+    `files_given(paths)` tells of pasted files; `begun(analyses)` hands over the sources of a new
+    brief; `learnt()` tells that the sources of an opened one were analysed; `said(text)` tells
+    what could not be done.
     """
 
+    files_given = Signal(object)
     begun = Signal(object)
     learnt = Signal()
     said = Signal(str)
@@ -48,15 +52,21 @@ class Importer(QObject):
             self.take(paths)
 
     def paste(self) -> None:
-        """Show what is on the clipboard and import it."""
-        dialog = PasteDialog(QGuiApplication.clipboard().text(), self._window)
-        dialog.accepted.connect(lambda: self.take([dialog.text], fresh=True))
-        dialog.open()
+        """Import what is on the clipboard: files, a link, or an article seen before it is taken."""
+        data = QGuiApplication.clipboard().mimeData()
+        if paths := files(data):
+            self.files_given.emit(paths)
+        elif is_link(data.text().strip()):
+            self.open_link()
+        else:
+            dialog = PasteDialog(copied(data), self._window, at_desk=self._at_desk)
+            dialog.accepted.connect(lambda: self.take([dialog.source], fresh=dialog.fresh))
+            dialog.open()
 
     def open_link(self) -> None:
         """Ask for a web address and import the page."""
-        dialog = LinkDialog(self._window)
-        dialog.accepted.connect(lambda: self.take([Link(dialog.url)], fresh=True))
+        dialog = LinkDialog(self._window, at_desk=self._at_desk)
+        dialog.accepted.connect(lambda: self.take([Link(dialog.url)], fresh=dialog.fresh))
         dialog.open()
 
     def try_sample(self) -> None:
@@ -64,12 +74,16 @@ class Importer(QObject):
         if sample := sample_article():
             self.take([sample], fresh=True)
 
+    @property
+    def _at_desk(self) -> bool:
+        return bool(self._document.brief.sources)
+
     def take(self, sources: Sequence[Source], *, fresh: bool = False) -> None:
         """Import and analyse sources: into the open brief unless there is none or `fresh`."""
-        if self._document.brief.sources and not fresh:
-            self._analyst.read(sources, self._join)
+        if self._at_desk and not fresh:
+            Reception(self._window, self._analyst, self._join).read(sources)
         elif self._files.may_leave():
-            self._analyst.read(sources, self.begun.emit)
+            Reception(self._window, self._analyst, self.begun.emit).read(sources)
 
     def _join(self, analyses: tuple[Analysis, ...]) -> None:
         known = {article.id for article in self._document.brief.sources}

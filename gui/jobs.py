@@ -18,13 +18,15 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from briefing.errors import BriefwrightError
+from gui import steps
 
 Done = Callable[[Any], None]
 Failed = Callable[[BriefwrightError], None]
 
 
-def _die_with_parent() -> None:
-    """Worker initialiser: end this process as soon as its parent has ended."""
+def _begin(counts: Any) -> None:
+    """Worker initialiser: tell steps, and end this process as soon as its parent has ended."""
+    steps.share(counts)
     parent = multiprocessing.parent_process()
 
     def wait() -> None:
@@ -53,6 +55,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool: ProcessPoolExecutor | None = None
         self._running: set[Job] = set()
+        self._counts: Any = (0, 0)
         self._answered.connect(self._answer)
 
     @property
@@ -64,6 +67,11 @@ class Worker(QObject):
     def process_ids(self) -> list[int]:
         """The running processes' numbers."""
         return list(self._pool._processes or {}) if self._pool else []
+
+    @property
+    def steps(self) -> tuple[int, int]:
+        """How many steps of the present call are done, and how many there are; 0 is unknown."""
+        return self._counts[0], self._counts[1]
 
     def run(self, call: Callable[..., Any], *args: Any, done: Done, failed: Failed) -> Job:
         """Call `call(*args)` in the process; `done(result)` or `failed(error)` answers here."""
@@ -104,7 +112,8 @@ class Worker(QObject):
     def _start(self) -> ProcessPoolExecutor:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(1, context, _die_with_parent)
+            self._counts = context.RawArray("q", 2)
+            self._pool = ProcessPoolExecutor(1, context, _begin, (self._counts,))
         return self._pool
 
     def _answer(self, job: Job, ended: Future[Any]) -> None:

@@ -149,9 +149,12 @@ class MainWindow(QMainWindow):
         self.source.date_wanted.connect(self.importer.edit_source)
         self.source.block_wanted.connect(self.importer.bring_back)
         self.importer.begun.connect(self._begin)
+        self.importer.files_given.connect(self.import_files)
         self.importer.learnt.connect(self._show_dates)
         self.importer.said.connect(self.footer.set_message)
         self.analyst.busy.connect(self._show_busy)
+        self.analyst.progressed.connect(self.start.set_progress)
+        self.analyst.progressed.connect(self.footer.set_progress)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
         self.printer.preview_failed.connect(lambda error: self.footer.set_message(str(error)))
@@ -174,7 +177,7 @@ class MainWindow(QMainWindow):
         self.start.recover_wanted.connect(self.recover)
         self.start.forget_wanted.connect(self._forget)
         self._ground.files_dropped.connect(self.import_files)
-        self._ground.text_dropped.connect(lambda text: self.importer.take([text]))
+        self._ground.text_dropped.connect(lambda given: self.importer.take([given]))
         self._ground.held_over.connect(self.start.show_over)
 
     def warm(self) -> None:

@@ -9,10 +9,12 @@ import briefing
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import Brief
-from briefing.errors import AnalysisFailed
+from briefing.errors import AnalysisFailed, SourceScanned
 from briefing.finding import Finding, Level, Place
-from briefing.importing import Imported, import_files, import_link
+from briefing.importing import Imported, import_copied, import_files, import_link
+from briefing.importing.document import Manner
 from briefing.rendering import Preview, to_preview, warm_up
+from gui import steps
 
 
 def warm_analysis() -> None:
@@ -32,16 +34,45 @@ class Link:
     url: str
 
 
-Source = Path | str | Link
+@dataclass(frozen=True, slots=True)
+class Copied:
+    """Text from the clipboard or a drag, its formatting as HTML, and the page it came from."""
+
+    text: str
+    html: str = ""
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A file, folder or page that is read once more, in another manner."""
+
+    source: Path | Link
+    ocr: bool = False
+    first_page: int = 1
+
+
+Source = Path | Copied | Link | Again
 
 
 def read(source: Source) -> Imported:
-    """Import a file or a folder (a path), pasted text (a string) or a web address."""
+    """Import a file or a folder (a path), what was copied, or a web address."""
+    steps.tell(0, 0)
+    if isinstance(source, Copied):
+        article = import_copied(source.text, source.html, url=source.url)
+        return Imported((article,), ())
+    if isinstance(source, Again):
+        return _read(source.source, Manner(source.ocr, source.first_page, progress=steps.tell))
+    return _read(source, Manner(progress=steps.tell))
+
+
+def _read(source: Path | Link, manner: Manner) -> Imported:
     if isinstance(source, Path):
-        return import_files([source])
-    if isinstance(source, Link):
-        return Imported((import_link(source.url),), ())
-    return Imported((briefing.import_article(source),), ())
+        return import_files([source], manner=manner, progress=steps.tell)
+    try:
+        return Imported((import_link(source.url, manner=manner),), ())
+    except SourceScanned as error:
+        return Imported((), ((Path(source.url), error),))
 
 
 def analyse(articles: tuple[Article, ...]) -> tuple[Analysis, ...]:

@@ -6,9 +6,10 @@ import re
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
 from briefing.rendering.dates import full_date
+from gui.dialogs.buttons import confirm_or_cancel
 
 _FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d %m %Y")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -79,3 +80,13 @@ class DateField(QWidget):
     def value(self) -> date | None:
         """The day, or None where the line is empty or names none."""
         return read_date(self.edit.text())
+
+
+def confirm_when_valid(dialog: QDialog, confirm: str, *days: DateField) -> QDialogButtonBox:
+    """A dialog's buttons; the first only works while the dates can be read."""
+    box = confirm_or_cancel(dialog, confirm)
+    for day in days:
+        day.changed.connect(
+            lambda: box.buttons()[0].setEnabled(all(each.is_valid for each in days))
+        )
+    return box

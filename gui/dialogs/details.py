@@ -1,4 +1,4 @@
-"""The forms for what stands on the brief's front, and for a source's particulars."""
+"""The form for what stands on the brief's front."""
 
 from __future__ import annotations
 
@@ -8,29 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.article import Article
 from briefing.brief import Brief, Details, Prose
 from briefing.rendering import list_templates
-from gui.dialogs.buttons import confirm_or_cancel
-from gui.dialogs.dates import DateField
+from gui.dialogs.dates import DateField, confirm_when_valid
 
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
-
-
-def _confirm_when_valid(dialog: QDialog, confirm: str, day: DateField) -> QDialogButtonBox:
-    """The dialog's buttons; the first only works while the date can be read."""
-    box = confirm_or_cancel(dialog, confirm)
-    day.changed.connect(lambda: box.buttons()[0].setEnabled(day.is_valid))
-    return box
 
 
 class DetailsDialog(QDialog):
@@ -51,7 +40,7 @@ class DetailsDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(form)
-        buttons = _confirm_when_valid(self, "Save details", self.date)
+        buttons = confirm_when_valid(self, "Save details", self.date)
         self.confirm = buttons.buttons()[0]
         column.addWidget(buttons)
 
@@ -116,64 +105,3 @@ class DetailsDialog(QDialog):
     def paragraphs(self) -> dict[str, str]:
         """The analyst's own paragraphs as entered."""
         return {name: field.toPlainText().strip() for name, field in self.prose.items()}
-
-
-class SourceDialog(QDialog):
-    """A source's particulars, each with where it was found."""
-
-    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("About this source")
-        self.setMinimumWidth(520)
-        self._article = article
-        self.published = DateField(article.published, "Publication date")
-        self.lines = {
-            "title": QLineEdit(article.title),
-            "authors": QLineEdit(", ".join(article.authors)),
-            "publisher": QLineEdit(article.publisher),
-            "url": QLineEdit(article.url),
-        }
-        form = QFormLayout()
-        form.setHorizontalSpacing(16)
-        form.setVerticalSpacing(8)
-        self._add(form, "Published", self.published, "published")
-        for name, label in (
-            ("title", "Title"),
-            ("authors", "Authors"),
-            ("publisher", "Publisher"),
-            ("url", "Link"),
-        ):
-            self.lines[name].setAccessibleName(label)
-            self._add(form, label, self.lines[name], name)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
-        column.setSpacing(16)
-        why = QLabel("“Friday” or “last week” become dates from the day of publication.")
-        why.setProperty("role", "muted")
-        column.addWidget(why)
-        column.addLayout(form)
-        column.addWidget(_confirm_when_valid(self, "Save", self.published))
-
-    def _add(self, form: QFormLayout, label: str, field: QWidget, name: str) -> None:
-        form.addRow(label, field)
-        if origin := self._article.origin(name):
-            note = QLabel(f"Found in: {origin}")
-            note.setProperty("role", "muted")
-            form.addRow("", note)
-
-    @property
-    def changes(self) -> dict[str, Any]:
-        """The fields that were changed."""
-        authors = tuple(
-            name.strip() for name in self.lines["authors"].text().split(",") if name.strip()
-        )
-        entered = {
-            "published": self.published.value,
-            "title": self.lines["title"].text().strip(),
-            "authors": authors,
-            "publisher": self.lines["publisher"].text().strip(),
-            "url": self.lines["url"].text().strip(),
-        }
-        return {
-            name: value for name, value in entered.items() if value != getattr(self._article, name)
-        }

@@ -2,27 +2,36 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from gui.dialogs.buttons import confirm_or_cancel
+from gui.dialogs.buttons import import_buttons
+
+#: A name with a dot and perhaps a path: an address whose beginning was left out.
+_BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?")
 
 
 class LinkDialog(QDialog):
-    """A line for a link; one on the clipboard is there already."""
+    """A line for a link; one on the clipboard is there already.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `fresh` is whether the page is to begin a new brief; at the desk the analyst chooses.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, at_desk: bool = False) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open a link")
+        self.setWindowTitle(self.tr("Open a link"))
         self.setMinimumWidth(520)
-        lead = QLabel("The page is fetched from its site; nothing else is sent anywhere.")
+        lead = QLabel(self.tr("The page is fetched from its site; nothing else is sent anywhere."))
         lead.setProperty("role", "muted")
         copied = QGuiApplication.clipboard().text().strip()
-        self.edit = QLineEdit(copied if _looks_like_link(copied) else "")
+        self.edit = QLineEdit(copied if is_link(copied) else "")
         self.edit.setPlaceholderText("https://")
-        self.edit.setAccessibleName("Link")
-        buttons = confirm_or_cancel(self, "Import")
-        self.confirm = buttons.buttons()[0]
+        self.edit.setAccessibleName(self.tr("Link"))
+        self.fresh = not at_desk
+        buttons = import_buttons(self, at_desk=at_desk)
+        self.choices = buttons.buttons()[:-1]
         self.edit.textChanged.connect(self._enable)
         self._enable()
         column = QVBoxLayout(self)
@@ -33,13 +42,16 @@ class LinkDialog(QDialog):
         column.addWidget(buttons)
 
     def _enable(self) -> None:
-        self.confirm.setEnabled(_looks_like_link(self.url))
+        for button in self.choices:
+            button.setEnabled(is_link(self.url))
 
     @property
     def url(self) -> str:
-        """The address as entered."""
-        return self.edit.text().strip()
+        """The address as entered, with the beginning that may be left out."""
+        entered = self.edit.text().strip()
+        return f"https://{entered}" if _BARE.fullmatch(entered) else entered
 
 
-def _looks_like_link(text: str) -> bool:
-    return text.lower().startswith(("http://", "https://")) and " " not in text
+def is_link(text: str) -> bool:
+    """Whether a text is a web address and nothing more."""
+    return text.lower().startswith(("http://", "https://")) and not re.search(r"\s", text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -10,37 +11,82 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.dialogs.buttons import confirm_or_cancel
+from gui.clipboard import copied
+from gui.dialogs.buttons import import_buttons
+from gui.work import Copied
 
 
 class PasteDialog(QDialog):
-    """A page to paste on; what was copied around the article may stay."""
+    """A page to paste on; what was copied around the article may stay.
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    `fresh` is whether the article is to begin a new brief; at the desk the analyst chooses.
+    """
+
+    def __init__(
+        self, given: Copied, parent: QWidget | None = None, *, at_desk: bool = False
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste an article")
+        self.setWindowTitle(self.tr("Paste an article"))
         self.resize(680, 520)
-        lead = QLabel("Menus and comments around the article may stay; they are marked, not lost.")
+        lead = QLabel(
+            self.tr("Menus and comments around the article may stay; they are marked, not lost.")
+        )
         lead.setProperty("role", "muted")
-        self.edit = QPlainTextEdit(text)
-        self.edit.setAccessibleName("Text of the article")
-        self.edit.setPlaceholderText("Paste the article here")
+        self.edit = _Page(given)
+        self.edit.setAccessibleName(self.tr("Text of the article"))
+        self.edit.setPlaceholderText(self.tr("Paste the article here"))
         self.edit.setTabChangesFocus(True)
-        buttons = confirm_or_cancel(self, "Import")
-        self.confirm = buttons.buttons()[0]
-        self.edit.textChanged.connect(self._enable)
-        self._enable()
+        self._note = QLabel(
+            self.tr("Headings, lists and tables are taken from the formatting that was copied.")
+        )
+        self._note.setProperty("role", "muted")
+        self.fresh = not at_desk
+        buttons = import_buttons(self, at_desk=at_desk)
+        self.choices = buttons.buttons()[:-1]
+        self.edit.textChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(12)
         column.addWidget(lead)
         column.addWidget(self.edit, 1)
+        column.addWidget(self._note)
         column.addWidget(buttons)
+        self._show()
 
-    def _enable(self) -> None:
-        self.confirm.setEnabled(bool(self.edit.toPlainText().strip()))
+    def _show(self) -> None:
+        for button in self.choices:
+            button.setEnabled(bool(self.edit.toPlainText().strip()))
+        self._note.setVisible(bool(self.edit.source.html))
 
     @property
-    def text(self) -> str:
-        """What was pasted."""
-        return self.edit.toPlainText()
+    def source(self) -> Copied:
+        """What was pasted, with its formatting unless it was changed by hand."""
+        return self.edit.source
+
+
+class _Page(QPlainTextEdit):
+    """Keeps the formatted copy of its text beside it, for as long as they are the same."""
+
+    def __init__(self, given: Copied) -> None:
+        super().__init__(given.text)
+        self._given = given
+        self._shown = self.toPlainText()
+
+    def insertFromMimeData(self, data: QMimeData) -> None:
+        """Paste; into an empty page with the formatting."""
+        was_empty = not self.toPlainText().strip()
+        given = copied(data)
+        if was_empty:
+            self._given = given
+            self._shown = given.text
+            self.setPlainText(given.text)
+            self._shown = self.toPlainText()
+            self.textChanged.emit()
+        else:
+            super().insertFromMimeData(data)
+
+    @property
+    def source(self) -> Copied:
+        """The text as it stands, with the formatting where it is as it was copied."""
+        text = self.toPlainText()
+        return self._given if text == self._shown else Copied(text, url=self._given.url)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.journal import Recovered
+from gui.clipboard import copied, files
 from gui.elided import ElidedLabel
 from gui.theme import sans, serif
 
@@ -188,6 +189,12 @@ class StartPage(QWidget):
         self._busy.setVisible(bool(what))
         self._cancel.setVisible(bool(what))
         self._buttons.setVisible(not what)
+        self.set_progress(0, 0)
+
+    def set_progress(self, done: int, number: int) -> None:
+        """Show how much of the import is done; an unknown number only shows that it goes on."""
+        self._busy.setRange(0, number)
+        self._busy.setValue(done)
 
     def show_over(self, over: bool) -> None:
         """Show that something is held over the window."""
@@ -202,11 +209,11 @@ class StartPage(QWidget):
 class Droppable(QWidget):
     """Takes files and text that are dropped anywhere on it.
 
-    `files_dropped(paths)`, `text_dropped(text)`, `held_over(bool)`.
+    `files_dropped(paths)`, `text_dropped(copied)`, `held_over(bool)`.
     """
 
     files_dropped = Signal(object)
-    text_dropped = Signal(str)
+    text_dropped = Signal(object)
     held_over = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -228,9 +235,9 @@ class Droppable(QWidget):
         """Hand over what was dropped."""
         self.held_over.emit(False)
         data = event.mimeData()
-        paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        paths = files(data)
         event.acceptProposedAction()
         if paths:
             self.files_dropped.emit(paths)
         elif data.hasText():
-            self.text_dropped.emit(data.text())
+            self.text_dropped.emit(copied(data))

@@ -22,7 +22,8 @@ from briefing.brief import Brief, State, accept
 from briefing.journal import pending
 from briefing.storage import dumps
 from gui.dialogs.dates import read_date
-from gui.dialogs.details import DetailsDialog, SourceDialog
+from gui.dialogs.details import DetailsDialog
+from gui.dialogs.source import SourceDialog
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 

@@ -1,0 +1,76 @@
+"""What an import left open, asked before the analysis begins: recognition, and other pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QMessageBox,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+#: A PDF with more pages than this is no longer typed in by number.
+_LAST_PAGE = 100_000
+
+
+def offer_recognition(
+    parent: QWidget, what: str, accepted: Callable[[], None], declined: Callable[[], None]
+) -> None:
+    """Ask whether pictured pages are to be read by text recognition; `what` says which."""
+    words = QCoreApplication.translate
+    box = QMessageBox(
+        QMessageBox.Icon.Question, words("offers", "A scanned PDF"), what, parent=parent
+    )
+    box.setInformativeText(
+        words(
+            "offers",
+            "Text recognition (OCR) can read it, in a few seconds a page. What it reads is marked "
+            "as uncertain, so compare names and figures with the original.",
+        )
+    )
+    read = box.addButton(words("offers", "Read with OCR"), QMessageBox.ButtonRole.AcceptRole)
+    read.setProperty("primary", True)
+    no = box.addButton(words("offers", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(read)
+    box.setEscapeButton(no)
+    box.finished.connect(lambda _: accepted() if box.clickedButton() is read else declined())
+    box.open()
+
+
+class PagesDialog(QDialog):
+    """Asks at which page reading a long PDF is to begin; rejecting keeps what was read."""
+
+    def __init__(self, what: str, first_page: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("A long PDF"))
+        self.setMinimumWidth(460)
+        lead = QLabel(what + " " + self.tr("Is the article in them?"))
+        lead.setWordWrap(True)
+        self.page = QSpinBox()
+        self.page.setRange(1, _LAST_PAGE)
+        self.page.setValue(first_page)
+        self.page.setAccessibleName(self.tr("First page"))
+        form = QFormLayout()
+        form.addRow(self.tr("Otherwise begin at page"), self.page)
+        box = QDialogButtonBox()
+        keep = box.addButton(self.tr("Keep these pages"), QDialogButtonBox.ButtonRole.RejectRole)
+        keep.setProperty("primary", True)
+        keep.setDefault(True)
+        self.other = box.addButton(
+            self.tr("Read from that page"), QDialogButtonBox.ButtonRole.AcceptRole
+        )
+        box.accepted.connect(self.accept)
+        box.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 16)
+        column.setSpacing(16)
+        column.addWidget(lead)
+        column.addLayout(form)
+        column.addWidget(box)
