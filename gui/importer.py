@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -53,7 +53,7 @@ class Importer(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, a link, or an article seen before it is taken."""
-        data = QGuiApplication.clipboard().mimeData()
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
         if paths := files(data):
             self.files_given.emit(paths)
         elif is_link(data.text().strip()):

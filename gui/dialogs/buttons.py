@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 
 
 def confirm_or_cancel(dialog: QDialog, confirm: str) -> QDialogButtonBox:
@@ -29,24 +29,19 @@ class _Importing(Protocol):
         """Close the dialog; the source is imported."""
 
 
-def import_buttons(dialog: QDialog, *, at_desk: bool) -> QDialogButtonBox:
-    """Buttons that import, at the desk into the open brief or a new one, and one that cancels.
-
-    Cancel is the last of them.
-    """
+def import_buttons(dialog: QDialog, *, at_desk: bool) -> tuple[QDialogButtonBox, list[QPushButton]]:
+    """Buttons that import, at the desk into the open brief or a new one, and those but Cancel."""
     words = QCoreApplication.translate
-    if not at_desk:
-        return confirm_or_cancel(dialog, words("import", "Import"))
-    box = confirm_or_cancel(dialog, words("import", "Add to this brief"))
-    cancel = box.buttons()[-1]
-    box.removeButton(cancel)
-    other = box.addButton(words("import", "New brief"), QDialogButtonBox.ButtonRole.ActionRole)
-    box.addButton(words("import", "Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-    importing = cast("_Importing", dialog)
+    first = words("import", "Add to this brief") if at_desk else words("import", "Import")
+    box = confirm_or_cancel(dialog, first)
+    choices = [cast("QPushButton", box.buttons()[0])]
+    if at_desk:
+        role = QDialogButtonBox.ButtonRole.ActionRole
+        choices.append(box.addButton(words("import", "New brief"), role))
+        choices[1].clicked.connect(lambda: _begin(cast("_Importing", dialog)))
+    return box, choices
 
-    def begin() -> None:
-        importing.fresh = True
-        importing.accept()
 
-    other.clicked.connect(begin)
-    return box
+def _begin(dialog: _Importing) -> None:
+    dialog.fresh = True
+    dialog.accept()

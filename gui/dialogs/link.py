@@ -30,8 +30,7 @@ class LinkDialog(QDialog):
         self.edit.setPlaceholderText("https://")
         self.edit.setAccessibleName(self.tr("Link"))
         self.fresh = not at_desk
-        buttons = import_buttons(self, at_desk=at_desk)
-        self.choices = buttons.buttons()[:-1]
+        buttons, self.choices = import_buttons(self, at_desk=at_desk)
         self.edit.textChanged.connect(self._enable)
         self._enable()
         column = QVBoxLayout(self)

@@ -41,8 +41,7 @@ class PasteDialog(QDialog):
         )
         self._note.setProperty("role", "muted")
         self.fresh = not at_desk
-        buttons = import_buttons(self, at_desk=at_desk)
-        self.choices = buttons.buttons()[:-1]
+        buttons, self.choices = import_buttons(self, at_desk=at_desk)
         self.edit.textChanged.connect(self._show)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)

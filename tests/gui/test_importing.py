@@ -120,6 +120,12 @@ def test_a_link_may_be_typed_without_its_beginning(window: MainWindow) -> None:
     assert dialog.choices[0].isEnabled()
 
 
+def test_without_a_link_only_cancel_works(window: MainWindow) -> None:
+    dialog = LinkDialog(window, at_desk=True)
+    working = [b.text() for b in dialog.findChildren(QPushButton) if b.isEnabled()]
+    assert working == ["Cancel"]
+
+
 def test_copied_files_are_imported(
     window: MainWindow,
     press: Press,
