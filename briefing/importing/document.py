@@ -99,7 +99,11 @@ class Piece:
 
 @dataclass(slots=True)
 class Metadata:
-    """What is known about an article, and where each value was found."""
+    """What is known about an article, and where each value was found.
+
+    `description` is what a page says of itself to search engines. `days` are all the days of
+    publication that were offered, with their origins.
+    """
 
     title: str = ""
     subtitle: str = ""
@@ -109,10 +113,14 @@ class Metadata:
     updated: date | None = None
     url: str = ""
     language: str = ""
+    description: str = ""
+    days: list[tuple[date, str]] = field(default_factory=list)
     origins: dict[str, str] = field(default_factory=dict)
 
     def offer(self, name: str, value: object, origin: str) -> None:
         """Set a field unless it already has a value; empty values are passed over."""
+        if name == "published" and isinstance(value, date):
+            self.days.append((value, origin))
         if value and not getattr(self, name):
             setattr(self, name, value)
             self.origins[name] = origin

@@ -31,6 +31,7 @@ def read(raw: Raw) -> Document:
         opened = docx.Document(io.BytesIO(raw.data))
         pieces = list(_pieces(opened))
         metadata = _metadata(opened.core_properties)
+        metadata.offer("subtitle", _subtitle(opened), "subtitle of the document")
     except Exception as error:  # python-docx raises whatever a damaged part makes it stumble over
         raise archive.damaged() from error
     return written(pieces, metadata)
@@ -62,10 +63,20 @@ def _pieces(opened: Any) -> Iterator[Piece]:
 
 
 def _kind(paragraph: Any) -> BlockKind:
-    style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
+    style = _style(paragraph)
     numbered = paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
     found = next((kind for name, kind in _STYLES if name in style), BlockKind.PARAGRAPH)
     return BlockKind.LIST_ITEM if numbered and found is BlockKind.PARAGRAPH else found
+
+
+def _subtitle(opened: Any) -> str:
+    """The first paragraph in the style for subtitles, among the first ones."""
+    found = (item.text.strip() for item in opened.paragraphs[:10] if _style(item) == "subtitle")
+    return next(found, "")
+
+
+def _style(paragraph: Any) -> str:
+    return (paragraph.style.name or "").lower() if paragraph.style is not None else ""
 
 
 def _metadata(properties: Any) -> Metadata:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing.errors import SourceEmpty
-from briefing.finding import Finding, Level, Place
 from briefing.importing import dates, debris, dom, extraction, structure, webmeta
 from briefing.importing.decode import declared_charset, decode
 from briefing.importing.document import Document, Metadata, Raw, lay_out
@@ -30,7 +28,6 @@ def read(raw: Raw) -> Document:
         )
     if document.metadata.published is None and len(decoded.text) < _GUESSABLE:
         _guess_date(decoded.text, document.metadata)
-    document.findings.extend(_disagreement(document.metadata))
     document.findings.extend(decoded.findings)
     return document
 
@@ -70,16 +67,3 @@ def finish(document: Document) -> Document:
     document.pieces = structure.merge_rows(document.pieces)
     document.text = lay_out(document.pieces)
     return document
-
-
-def _disagreement(metadata: Metadata) -> Iterator[Finding]:
-    """A finding where the page's date and the date in its link are days apart."""
-    linked, day = dates.date_in_link(metadata.url), metadata.published
-    if linked and day and abs((linked - day).days) > 1:
-        yield Finding(
-            "dates-disagree",
-            Level.WARNING,
-            f"The page says it was published on {day}, its link says {linked}.",
-            "Check the date of publication and correct it if need be.",
-            Place(field="published"),
-        )

@@ -81,6 +81,8 @@ def _metadata(values: dict[str, Any]) -> Metadata:
         return next((values[name] for name in names if values.get(name)), "")
 
     metadata.offer("title", _plain(first("title", "headline")), origin)
+    subtitle = first("subtitle", "standfirst", "dek", "description", "summary")
+    metadata.offer("subtitle", _plain(subtitle), origin)
     names = first("authors", "author", "byline", "creator")
     metadata.offer("authors", tuple(_people(names)), origin)
     source = _plain(first("source", "url", "link", "canonical"))

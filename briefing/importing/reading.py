@@ -12,6 +12,7 @@ from briefing.errors import SourceEmpty, SourceUnreadable
 from briefing.finding import Finding, Level, Place
 from briefing.importing import formats
 from briefing.importing.document import PLAINLY, Document, Manner, Raw
+from briefing.importing.doubts import date_findings
 from briefing.importing.language import detect, has_pipeline, language_name, missing_model
 from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
 from briefing.importing.stubs import stub_finding
@@ -103,6 +104,7 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
     if language != metadata.language:
         origins["language"] = "the words of the text"
     identity = article_id(document.text)
+    found = (*document.findings, *date_findings(metadata))
     return Article(
         id=identity,
         text=document.text,
@@ -119,7 +121,7 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
         sha256=hashlib.sha256(raw.data).hexdigest(),
         name=raw.name,
         origins=tuple(sorted(origins.items())),
-        findings=tuple(_placed(finding, identity) for finding in document.findings),
+        findings=tuple(_placed(finding, identity) for finding in found),
     )
 
 

@@ -11,6 +11,17 @@ from briefing.importing.document import Document, Piece
 
 #: How many pieces before the first paragraph are looked at for headline, byline and date.
 _HEAD = 25
+#: How many pieces after the headline a standfirst may stand, and how long it may be.
+_NEAR_TITLE = 4
+_LONGEST_SUBTITLE = 400
+#: How many of the innermost tags, classes and ids around a piece are its own.
+_OWN_MARKS = 4
+_STANDFIRST = re.compile(
+    r"standfirst|sub-?title|sub-?head|\bdek\b|article-?(?:summary|intro|excerpt)"
+)
+_CHANGED = re.compile(
+    r"\W*(?:last )?(?:updated|modified|mise? à jour|aktualisiert|actualizado|aggiornato)", re.I
+)
 _WORD = re.compile(r"\w+")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 
@@ -30,6 +41,7 @@ def find_head(document: Document, *, guess_title: bool = False) -> None:
             document.metadata.offer("title", pieces[title].text, "headline of the text")
     if title is not None:
         _keep(pieces[title], BlockKind.TITLE)
+        _find_subtitle(document, pieces[title + 1 : title + 1 + _NEAR_TITLE])
     near = range(max(window.start, 0 if title is None else title - 3), min(body + 1, len(pieces)))
     for index in near:
         if index != title:
@@ -110,7 +122,21 @@ def _byline_or_date(document: Document, piece: Piece) -> None:
     elif day:
         _keep(piece, BlockKind.DATELINE)
     if day:
-        document.metadata.offer("published", day, "dateline")
+        field = "updated" if _CHANGED.match(piece.text) else "published"
+        document.metadata.offer(field, day, "dateline")
+
+
+def _find_subtitle(document: Document, after: list[Piece]) -> None:
+    """Offer the standfirst: a line after the title that is marked as one or is the description."""
+    metadata = document.metadata
+    if words(metadata.subtitle) == words(metadata.title):
+        metadata.subtitle = ""
+    wanted = words(metadata.description)
+    for piece in after:
+        own = " ".join(piece.marks.split()[-_OWN_MARKS:])
+        is_marked = bool(_STANDFIRST.search(own)) and len(piece.text) < _LONGEST_SUBTITLE
+        if is_marked or (len(wanted) > 5 and words(piece.text) == wanted):
+            metadata.offer("subtitle", " ".join(piece.text.split()), "standfirst")
 
 
 def merge_rows(pieces: Iterable[Piece], text: str = "") -> list[Piece]:

@@ -93,6 +93,8 @@ def _from_linked_data(metadata: Metadata, items: list[dict[str, Any]]) -> None:
     origin = "JSON-LD"
     for item in items:
         metadata.offer("title", _text(item.get("headline")), origin)
+        metadata.offer("subtitle", _text(item.get("alternativeHeadline")), origin)
+        metadata.offer("description", _text(item.get("description")), origin)
         metadata.offer("authors", tuple(dict.fromkeys(_names(item.get("author")))), origin)
         metadata.offer("publisher", next(_names(item.get("publisher")), ""), origin)
         metadata.offer("published", _day(item.get("datePublished")), origin)
@@ -129,6 +131,7 @@ def _from_tags(metadata: Metadata, tags: dict[str, list[str]]) -> None:
     for name in ("author", "article:author", "parsely-author", "dc.creator", "byl"):
         names = tuple(_people(tags.get(name, [])))
         metadata.offer("authors", names, f"meta tag {name}")
+    metadata.offer("description", *first("og:description", "description", "twitter:description"))
     metadata.offer("publisher", *first("og:site_name", "application-name", "dc.publisher"))
     for field, wanted in (("published", _PUBLISHED), ("updated", _UPDATED)):
         for name in wanted:
