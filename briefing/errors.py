@@ -100,12 +100,15 @@ class RenderFailed(BriefwrightError):
 
 
 class TemplateBroken(RenderFailed):
-    """A template has a mistake; `file` and `line` say where."""
+    """A template has a mistake; `file` and `line` say where, `excerpt` shows the lines around."""
 
-    def __init__(self, message: str, remedy: str = "", *, file: str = "", line: int = -1) -> None:
+    def __init__(
+        self, message: str, remedy: str = "", *, file: str = "", line: int = -1, excerpt: str = ""
+    ) -> None:
         super().__init__(message, remedy)
         self.file = file
         self.line = line
+        self.excerpt = excerpt
 
 
 class NothingAccepted(RenderFailed):

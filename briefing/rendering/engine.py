@@ -9,7 +9,7 @@ import logging
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -82,22 +82,24 @@ def fonts() -> Any:
     return configuration
 
 
-def parsed_css(text: str, faces: Any = None, base: str | None = None) -> Any:
+def parsed_css(text: str, faces: Any = None, info: TemplateInfo | None = None) -> Any:
     """A style sheet that WeasyPrint has read; `faces` receives its font faces."""
     from weasyprint import CSS
 
-    return CSS(string=text, font_config=faces, base_url=base, url_fetcher=fetcher(""))
+    base = base_url(info) if info else None
+    fetch = fetcher(info.folder if info else None)
+    return CSS(string=text, font_config=faces, base_url=base, url_fetcher=fetch)
 
 
-@cache
+@lru_cache(maxsize=16)
 def template_style(info: TemplateInfo) -> Any:
     """A template's style sheet, read once."""
-    return parsed_css(stylesheet(info), fonts(), base_url(info))
+    return parsed_css(stylesheet(info), fonts(), info)
 
 
 def base_url(info: TemplateInfo) -> str:
     """Where a template's relative addresses start."""
-    return (templates_folder() / info.name).as_uri() + "/"
+    return info.folder.resolve().as_uri() + "/"
 
 
 class _Tree(TreeBuilder):
@@ -116,11 +118,14 @@ def page_of(text: str, info: TemplateInfo) -> Any:
     from lxml import etree
     from weasyprint import HTML
 
+    if info.own:
+        return HTML(string=text, base_url=base_url(info), url_fetcher=fetcher(info.folder))
+
     class ReadPage(HTML):  # type: ignore[misc]
         """A page that has been read already."""
 
         def __init__(self) -> None:
-            self.base_url, self.url_fetcher = base_url(info), fetcher(info.name)
+            self.base_url, self.url_fetcher = base_url(info), fetcher(info.folder)
             self.media_type = "print"
             target: Any = _Tree()
             root = etree.HTML(text, etree.HTMLParser(target=target))
@@ -131,12 +136,12 @@ def page_of(text: str, info: TemplateInfo) -> Any:
 
 
 @cache
-def fetcher(template: str) -> Any:
+def fetcher(template: Path | None) -> Any:
     """A fetcher for `data:`, the fonts, and the files of one template and the shared folder."""
     from weasyprint.urls import URLFetcher
 
-    folder = templates_folder()
-    allowed = (*font_folders(), folder / "_shared", *([folder / template] if template else ()))
+    own = (template,) if template else ()
+    allowed = (*font_folders(), templates_folder() / "_shared", *own)
 
     class ShutIn(URLFetcher):  # type: ignore[misc]
         """Refuses every address outside the allowed folders."""

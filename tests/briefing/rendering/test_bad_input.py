@@ -75,10 +75,10 @@ def test_a_system_without_pango_is_told_what_to_install(
 )
 def test_a_template_may_load_nothing_from_outside(address: str) -> None:
     with pytest.raises(ValueError, match="may not load"):
-        fetcher("policy-brief").fetch(address)
+        fetcher(templates_folder() / "policy-brief").fetch(address)
 
 
 def test_a_template_may_not_climb_out_of_its_folder() -> None:
     outside = (templates_folder() / "policy-brief" / ".." / "__init__.py").as_uri()
     with pytest.raises(ValueError, match="may not load"):
-        fetcher("policy-brief").fetch(outside)
+        fetcher(templates_folder() / "policy-brief").fetch(outside)

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from briefing.brief import Brief, Details, Prose
-from briefing.errors import TemplateBroken
-from briefing.rendering import html, list_templates, templates, to_html, to_pdf, to_preview
+from briefing.errors import RenderFailed, TemplateBroken
+from briefing.rendering import list_templates, sandbox, templates, to_html, to_pdf, to_preview
+from briefing.rendering.templates import duplicate_template, find_template
 from tests.briefing.rendering import sample
 from tests.briefing.rendering.reading import faults_of, pages_of, words_of
 
@@ -29,19 +29,12 @@ sections = ["context"]
 
 
 @pytest.fixture
-def own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder of templates in place of the shipped ones."""
-    from jinja2 import FileSystemLoader
-
-    folder = tmp_path / "odd"
-    folder.mkdir()
+def own_folder(own_templates: Path) -> Path:
+    """A template of the user's own."""
+    folder = own_templates / "odd"
+    folder.mkdir(parents=True)
     (folder / "template.toml").write_text(TABLE)
-    monkeypatch.setattr(templates, "templates_folder", lambda: tmp_path)
-    monkeypatch.setattr(html, "templates_folder", lambda: tmp_path)
-    list_templates.cache_clear()
-    monkeypatch.setattr(html._environment(), "loader", FileSystemLoader(tmp_path))
-    yield folder
-    list_templates.cache_clear()
+    return folder
 
 
 @pytest.mark.parametrize(
@@ -64,7 +57,71 @@ def test_a_template_of_unknown_sections_says_which_there_are(own_folder: Path) -
     table = 'title = "Odd"\nwhen_to_use = "Never."\nsections = ["poem"]'
     (own_folder / "template.toml").write_text(table)
     with pytest.raises(TemplateBroken, match="knows no section 'poem'"):
-        list_templates()
+        find_template("odd")
+
+
+def test_a_template_with_a_mistake_does_not_hide_the_others(own_folder: Path) -> None:
+    (own_folder / "template.toml").write_text("title = ")
+    assert len(list_templates()) == len(NAMES)
+
+
+def test_a_mistake_shows_the_lines_around(own_folder: Path) -> None:
+    (own_folder / "template.html.j2").write_text("<p>\n<b>\n{{ brief.odd }}\n</b>")
+    with pytest.raises(TemplateBroken) as caught:
+        to_html(sample.brief(template="odd"))
+    assert ">    3  {{ brief.odd }}" in caught.value.excerpt.splitlines()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
+        "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
+        "{{ 'much' * 9999999999 }}",
+        "{{ 9 ** 99999999 }}",
+    ],
+    ids=["loops", "calls itself", "long text", "large number"],
+)
+def test_a_template_that_never_ends_is_stopped(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch, source: str
+) -> None:
+    monkeypatch.setattr(sandbox, "PATIENCE", 0.3)
+    (own_folder / "template.html.j2").write_text("<p>\n" + source)
+    with pytest.raises(TemplateBroken) as caught:
+        to_html(sample.brief(template="odd"))
+    assert caught.value.line == 2
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "../../../etc/passwd", "_shared/../../x"])
+def test_a_template_reads_no_files(own_folder: Path, name: str) -> None:
+    (own_folder / "template.html.j2").write_text(f"{{% include '{name}' %}}")
+    with pytest.raises(TemplateBroken):
+        to_html(sample.brief(template="odd"))
+
+
+def test_a_copy_prints_what_its_model_prints(own_templates: Path) -> None:
+    copy = duplicate_template("one-pager", 'My "short" brief')
+    assert (copy.title, copy.folder.parent) == ('My "short" brief', own_templates)
+    words = words_of(to_pdf(sample.brief(template=copy.name), attach=False))
+    model = words_of(to_pdf(sample.brief(template="one-pager"), attach=False))
+    assert words.partition("Bottom")[2] == model.partition("Bottom")[2] != ""
+
+
+def test_a_changed_template_prints_differently(own_templates: Path) -> None:
+    copy = duplicate_template("one-pager", "Mine")
+    brief = sample.brief(template=copy.name)
+    before = to_preview(brief)
+    (copy.folder / "style.css").write_text("h1 { font-size: 40pt }")
+    assert to_preview(brief).places != before.places
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(templates, "own_templates_folder", lambda: tmp_path / "file" / "templates")
+    with pytest.raises(RenderFailed, match="could not be copied"):
+        duplicate_template("one-pager", "Mine")
 
 
 def full(template: str, **details: object) -> Brief:
