@@ -81,7 +81,7 @@ def row(points: int) -> str:
         sheet, _ = sheet_of(brief, draft=True)
         pages = lay_out(sheet, variant=None)
         steps = [
-            median(lambda: to_html(brief), runs),
+            median(lambda: to_html(brief, alone=False), runs),
             median(lambda: lay_out(sheet, variant=None), runs),
             median(lambda: pages.write_pdf(uncompressed_pdf=True), runs),
         ]
@@ -95,7 +95,7 @@ def bare(brief: Brief, runs: int) -> float:
     """The same page given to WeasyPrint as anybody would."""
     from weasyprint import HTML
 
-    page = to_html(brief)
+    page = to_html(brief, alone=False)
     return median(lambda: HTML(string=page).write_pdf(font_config=engine.fonts()), runs)
 
 
@@ -107,7 +107,7 @@ def chromium(brief: Brief, runs: int) -> float:
         return math.nan
     with tempfile.TemporaryDirectory() as folder:
         page, empty = Path(folder, "page.html"), Path(folder, "empty.html")
-        page.write_text(to_html(brief), encoding="utf-8")
+        page.write_text(to_html(brief, alone=False), encoding="utf-8")
         empty.write_text("<!DOCTYPE html><title>Empty</title>", encoding="utf-8")
 
         def printed(source: Path) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 
 from briefing.analysis.model import Section
 from briefing.brief import Brief, Origin, Point
+from briefing.rendering.brands import Brand
 from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
 from briefing.rendering.notes import Notes, find, foreign
@@ -38,7 +39,9 @@ PROSE_SECTIONS = {
 ROW = 4
 
 
-def content_of(brief: Brief, info: TemplateInfo, *, draft: bool = False) -> Content:
+def content_of(
+    brief: Brief, info: TemplateInfo, *, draft: bool = False, brand: Brand | None = None
+) -> Content:
     """What of a brief a template prints, in its order and under its headings."""
     notes, titles = Notes(brief), TITLES | dict(info.titles)
     parts = tuple(
@@ -66,6 +69,9 @@ def content_of(brief: Brief, info: TemplateInfo, *, draft: bool = False) -> Cont
         waiting=len(brief.unreviewed),
         draft=draft and bool(brief.unreviewed or not parts),
         signs=frozenset(line.sign for line in lines if line.sign),
+        house=brand.name if brand else "",
+        house_line=brand.footer.strip() if brand else "",
+        logo=brand.logo.as_uri() if brand and brand.logo else "",
     )
 
 

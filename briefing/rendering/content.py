@@ -153,6 +153,9 @@ class Content:
     waiting: int
     draft: bool
     signs: frozenset[str]
+    house: str = ""
+    house_line: str = ""
+    logo: str = ""
 
     @property
     def metadata(self) -> tuple[str, ...]:
@@ -206,7 +209,7 @@ class Content:
     def footer(self) -> str:
         """What the foot of every page says beside its number."""
         reference = f"Ref. {self.reference}" if self.reference else ""
-        return " · ".join(filter(None, (self.organisation, reference)))
+        return " · ".join(filter(None, (self.house_line or self.organisation, reference)))
 
     @property
     def marking_class(self) -> str:

@@ -18,6 +18,7 @@ from xml.etree.ElementTree import TreeBuilder
 
 from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level
+from briefing.rendering.brands import Brand, brands_folder
 from briefing.rendering.fonts import font_face_css, font_folders
 from briefing.rendering.html import stylesheet
 from briefing.rendering.templates import TemplateInfo, templates_folder
@@ -92,9 +93,9 @@ def parsed_css(text: str, faces: Any = None, info: TemplateInfo | None = None) -
 
 
 @lru_cache(maxsize=16)
-def template_style(info: TemplateInfo) -> Any:
-    """A template's style sheet, read once."""
-    return parsed_css(stylesheet(info), fonts(), info)
+def template_style(info: TemplateInfo, brand: Brand | None) -> Any:
+    """A template's style sheet in a brand's look, read once."""
+    return parsed_css(stylesheet(info, brand), fonts(), info)
 
 
 def base_url(info: TemplateInfo) -> str:
@@ -141,7 +142,7 @@ def fetcher(template: Path | None) -> Any:
     from weasyprint.urls import URLFetcher
 
     own = (template,) if template else ()
-    allowed = (*font_folders(), templates_folder() / "_shared", *own)
+    allowed = (*font_folders(), templates_folder() / "_shared", brands_folder(), *own)
 
     class ShutIn(URLFetcher):  # type: ignore[misc]
         """Refuses every address outside the allowed folders."""

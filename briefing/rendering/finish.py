@@ -45,6 +45,7 @@ def finish(document: Any, pdf: Any, *, spare: int = 0) -> None:
     _identify(pdf)
     _describe_attachments(pdf)
     _label_pages(pdf)
+    _fix_images(pdf)
     for page in document.pages:
         for box in _boxes(page):
             _scope(box)
@@ -96,6 +97,14 @@ def _label_pages(pdf: Any) -> None:
 
     style = pydyf.Dictionary({"S": "/D"})
     pdf.catalog["PageLabels"] = pydyf.Dictionary({"Nums": pydyf.Array([0, style])})
+
+
+def _fix_images(pdf: Any) -> None:
+    """Archives want pictures as they are, with nothing put between their pixels."""
+    for each in pdf.objects:
+        extra = getattr(each, "extra", None)
+        if extra and extra.get("Subtype") == "/Image":
+            extra["Interpolate"] = "false"
 
 
 def _object(pdf: Any, reference: bytes) -> Any:

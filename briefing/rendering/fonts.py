@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import importlib.util
+import io
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
 
@@ -50,19 +52,48 @@ def font_file(family: str, face: str) -> Path | None:
 @cache
 def font_face_css() -> str:
     """`@font-face` rules for every face that is installed."""
-    return "\n".join(
+    return _faces(lambda path: path.as_uri())
+
+
+@cache
+def font_data_css() -> str:
+    """The same rules with the fonts' bytes in them, cut to Latin, for a page that stands alone."""
+    return _faces(lambda path: f"data:font/woff;base64,{_latin(path)}")
+
+
+def _faces(address: Callable[[Path], str]) -> str:
+    return "".join(
         f'@font-face {{ font-family: "{family}"; font-weight: {weight}; '
-        f'font-style: {style}; src: url("{path.as_uri()}") }}'
+        f'font-style: {style}; src: url("{address(path)}") }}\n'
         for _, family, _ in _FAMILIES
         for face, weight, style in _FACES
         if (path := font_file(family, face))
     )
 
 
+def _latin(path: Path) -> str:
+    """A font's Latin letters, signs and punctuation as WOFF in base64."""
+    from fontTools.subset import Options, Subsetter  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+
+    written = io.BytesIO()
+    with TTFont(path, recalcTimestamp=False) as font:
+        subsetter = Subsetter(Options(flavor="woff", layout_features=["kern", "lnum", "pnum"]))
+        subsetter.populate(unicodes=[*range(0x20, 0x250), *range(0x2000, 0x2100), *_SIGNS])
+        subsetter.subset(font)
+        font.flavor = "woff"
+        font.save(written)
+    return base64.b64encode(written.getvalue()).decode()
+
+
+#: Signs that the templates draw themselves.
+_SIGNS = (0x25A0, 0x25C6, 0x2021, 0x2212, 0x20AC)
+
+
 @cache
 def own_characters() -> frozenset[int]:
     """Code points that the serif and the sans both hold; empty where no font is installed."""
-    from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
+    from fontTools.ttLib import TTFont
 
     held: list[frozenset[int]] = []
     for _, family, _ in _FAMILIES:

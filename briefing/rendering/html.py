@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import base64
+from dataclasses import replace
+from pathlib import Path
+
 from briefing.brief import Brief
+from briefing.rendering.brands import Brand, find_brand, styled
 from briefing.rendering.compose import content_of
 from briefing.rendering.content import Content
+from briefing.rendering.fonts import font_data_css
 from briefing.rendering.templates import TemplateInfo, find_template, templates_folder
 
 
-def to_html(brief: Brief, *, draft: bool = False) -> str:
+def to_html(brief: Brief, *, draft: bool = False, alone: bool = True) -> str:
     """The brief as one HTML page with its style inside, the page that the PDF is made of.
 
-    Raises `TemplateBroken` for a mistake in the template, with file and line.
+    `alone` puts the fonts inside too, so that the file looks the same anywhere. Raises
+    `TemplateBroken` for a mistake in the template, with file and line.
     """
-    info = find_template(brief.details.template)
-    content = content_of(brief, info, draft=draft)
-    return render(info, content, style=stylesheet(info))
+    info, brand = find_template(brief.details.template), find_brand(brief.details.brand)
+    content = content_of(brief, info, draft=draft, brand=brand)
+    if brand and brand.logo:
+        content = replace(content, logo=_data_address(brand.logo))
+    style = (font_data_css() if alone else "") + stylesheet(info, brand)
+    return render(info, content, style=style)
 
 
 def render(info: TemplateInfo, content: Content, *, style: str = "") -> str:
@@ -26,7 +36,14 @@ def render(info: TemplateInfo, content: Content, *, style: str = "") -> str:
     return sandbox.run(f"{info.name}/template.html.j2", values)
 
 
-def stylesheet(info: TemplateInfo) -> str:
-    """The shared style and the template's own, as text."""
+def _data_address(path: Path) -> str:
+    """A file as an address that holds its bytes."""
+    kind = "image/svg+xml" if path.suffix == ".svg" else "image/png"
+    return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
+
+
+def stylesheet(info: TemplateInfo, brand: Brand | None = None) -> str:
+    """The shared style and the template's own, as text, in a brand's fonts and colours."""
     names = (templates_folder() / "_shared" / "base.css", info.folder / "style.css")
-    return "\n".join(path.read_text(encoding="utf-8") for path in names if path.is_file())
+    text = "\n".join(path.read_text(encoding="utf-8") for path in names if path.is_file())
+    return styled(text, brand) if brand else text

@@ -12,6 +12,7 @@ from briefing.brief import Brief
 from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
+from briefing.rendering.brands import Brand, find_brand
 from briefing.rendering.compose import POINT_SECTIONS, content_of
 from briefing.rendering.content import TITLES
 from briefing.rendering.draft import draft_css
@@ -28,6 +29,7 @@ class Sheet:
     info: TemplateInfo
     size: str
     draft: bool
+    brand: Brand | None
 
 
 def sheet_of(brief: Brief, *, draft: bool) -> tuple[Sheet, tuple[Finding, ...]]:
@@ -36,9 +38,10 @@ def sheet_of(brief: Brief, *, draft: bool) -> tuple[Sheet, tuple[Finding, ...]]:
     Call it inside `engine.rendering()`. Raises `TemplateBroken`.
     """
     info = find_template(brief.details.template)
-    content, findings = without_missing(content_of(brief, info, draft=draft))
-    sheet = Sheet(render(info, content), info, content.page_size, content.draft)
-    return sheet, (*findings, *_left_out(brief, info))
+    brand = find_brand(brief.details.brand)
+    content, findings = without_missing(content_of(brief, info, draft=draft, brand=brand))
+    sheet = Sheet(render(info, content), info, content.page_size, content.draft, brand)
+    return sheet, (*findings, *_left_out(brief, info), *_unbranded(brief, brand))
 
 
 def lay_out(sheet: Sheet, *, variant: str | None) -> Any:
@@ -56,7 +59,7 @@ def lay_out(sheet: Sheet, *, variant: str | None) -> Any:
 def styles_of(sheet: Sheet) -> list[Any]:
     """The style sheets of a page, read once each."""
     draft = [_draft_style()] if sheet.draft else []
-    return [engine.template_style(sheet.info), _page_style(sheet.size), *draft]
+    return [engine.template_style(sheet.info, sheet.brand), _page_style(sheet.size), *draft]
 
 
 @contextmanager
@@ -82,6 +85,18 @@ def _left_out(brief: Brief, info: TemplateInfo) -> Iterator[Finding]:
                 "Move them to another section, or choose another template.",
                 Place(point=points[0].id),
             )
+
+
+def _unbranded(brief: Brief, brand: Brand | None) -> Iterator[Finding]:
+    """A finding where the brief names a brand that this computer doesn't have."""
+    if brief.details.brand and brand is None:
+        yield Finding(
+            "brand-missing",
+            Level.WARNING,
+            f"The brand “{brief.details.brand}” is not on this computer: the brief is plain.",
+            "Make the brand here, or choose none.",
+            Place(field="brand"),
+        )
 
 
 @cache

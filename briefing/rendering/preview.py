@@ -12,7 +12,6 @@ from briefing.finding import Finding
 from briefing.rendering import engine
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
 from briefing.rendering.live import Pages
-from briefing.rendering.templates import TemplateInfo
 
 #: CSS pixels to PDF points.
 _POINTS = 0.75
@@ -65,7 +64,7 @@ def _printed(sheet: Sheet) -> Preview:
 
 def _pages(sheet: Sheet) -> Pages:
     """The laid-out pages of a sheet, made of the last ones where those differ little."""
-    key = (sheet.info, sheet.size, sheet.draft)
+    key = replace(sheet, html="")
     last = _last.get(key)
     _last.clear()
     with laying_out():
@@ -76,7 +75,7 @@ def _pages(sheet: Sheet) -> Pages:
 
 
 #: The pages laid out last, by all that they depend on but the text; one at most.
-_last: dict[tuple[TemplateInfo, str, bool], Pages] = {}
+_last: dict[Sheet, Pages] = {}
 
 
 def forget() -> None:

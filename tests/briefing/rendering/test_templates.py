@@ -72,24 +72,29 @@ def test_a_mistake_shows_the_lines_around(own_folder: Path) -> None:
     assert ">    3  {{ brief.odd }}" in caught.value.excerpt.splitlines()
 
 
+def test_a_template_that_never_ends_is_stopped(
+    own_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sandbox, "PATIENCE", 0.3)
+    loop = "{% for a in range(99999) %}"
+    (own_folder / "template.html.j2").write_text(f"<p>\n{loop}{loop}{'{% endfor %}' * 2}")
+    with pytest.raises(TemplateBroken, match="line 2: it still runs"):
+        to_html(sample.brief(template="odd"))
+
+
 @pytest.mark.parametrize(
     "source",
     [
-        "{% for a in range(99999) %}{% for b in range(99999) %}{% endfor %}{% endfor %}",
         "{% macro again() %}{{ again() }}{% endmacro %}{{ again() }}",
         "{{ 'much' * 9999999999 }}",
         "{{ 9 ** 99999999 }}",
     ],
-    ids=["loops", "calls itself", "long text", "large number"],
+    ids=["calls itself", "long text", "large number"],
 )
-def test_a_template_that_never_ends_is_stopped(
-    own_folder: Path, monkeypatch: pytest.MonkeyPatch, source: str
-) -> None:
-    monkeypatch.setattr(sandbox, "PATIENCE", 0.3)
+def test_a_template_that_asks_for_too_much_is_stopped(own_folder: Path, source: str) -> None:
     (own_folder / "template.html.j2").write_text("<p>\n" + source)
-    with pytest.raises(TemplateBroken) as caught:
+    with pytest.raises(TemplateBroken, match="line 2"):
         to_html(sample.brief(template="odd"))
-    assert caught.value.line == 2
 
 
 @pytest.mark.parametrize("name", ["/etc/passwd", "../../../etc/passwd", "_shared/../../x"])
