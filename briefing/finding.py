@@ -35,7 +35,9 @@ class Place:
 class Finding:
     """Something the analyst should know: a plain sentence, where it is, and what to do.
 
-    `code` is a stable kebab-case name for programs ("no-publication-date").
+    `code` is a stable kebab-case name for programs ("no-publication-date"). `source` is the nearest
+    thing in a source, for laying side by side, and `instead` words that could be put in the place
+    of those at `place` ("" for none).
     """
 
     code: str
@@ -43,3 +45,5 @@ class Finding:
     message: str
     remedy: str = ""
     place: Place = Place()
+    source: Place = Place()
+    instead: str = ""

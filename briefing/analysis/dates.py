@@ -95,7 +95,7 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
     text = text_of(parsed, block)
     found: list[TimeExpression] = []
     done = 0
-    for match, reader in _candidates(text):
+    for match, reader in candidates(text):
         tokens = block.doc.char_span(match.start(), match.end(), alignment_mode="expand")
         if match.start() < done or tokens is None or not _plausible(match, tokens):
             continue
@@ -125,7 +125,7 @@ def text_of(parsed: Parse, block: ParsedBlock) -> str:
     return parsed.article.text[block.start : block.start + length]
 
 
-def _candidates(text: str) -> list[tuple[re.Match[str], Reader]]:
+def candidates(text: str) -> list[tuple[re.Match[str], Reader]]:
     """Every match of every rule near a trigger word, the leftmost and longest first."""
     windows = _windows(text)
     matches = [

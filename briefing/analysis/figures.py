@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
     from briefing.analysis.pipeline import Parse, ParsedBlock
 
-_CURRENCIES = {
+CURRENCIES = {
     "$": "USD", "us$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "€": "EUR", "£": "GBP",
     "¥": "JPY", "dollar": "USD", "euro": "EUR", "yen": "JPY", "pound": "GBP", "ruble": "RUB",
     "yuan": "CNY", "rupee": "INR", "cent": "USD",
 }  # fmt: skip
-_MEASURES = {
+MEASURES = {
     "%": "%", "percent": "%", "per cent": "%", "percentage point": "percentage points",
     "point": "points", "kilometer": "km", "kilometre": "km", "km": "km", "mile": "mi",
     "meter": "m", "metre": "m", "foot": "ft", "feet": "ft", "inch": "in", "ton": "t",
@@ -37,7 +37,7 @@ _QUALIFIER = (
     r"(?:fewer|greater|higher|lower)\s+than\s+)?"
 )
 _SIGN = r"(?P<sign>(?:US|HK|C|A)?\$|€|£|¥)\s?"
-_NOUN = "|".join(sorted([*_MEASURES, *_CURRENCIES], key=len, reverse=True)).replace("$", r"\$")
+_NOUN = "|".join(sorted([*MEASURES, *CURRENCIES], key=len, reverse=True)).replace("$", r"\$")
 _FIGURE = re.compile(
     rf"(?<![\w.]){_QUALIFIER}(?:{_SIGN})?(?P<number>{NUMBER})"
     rf"(?:[\s-]?(?P<scale>million|billion|trillion|thousand|hundred|bn|mn|tn|[mk](?=\b)))?"
@@ -91,12 +91,12 @@ def _figure(match: re.Match[str], block: ParsedBlock) -> Figure | None:
 
 def _unit(sign: str | None, measure: str) -> str:
     if sign:
-        return _CURRENCIES[sign.lower()]
+        return CURRENCIES[sign.lower()]
     for name in (measure, measure.removesuffix("s")):
-        if name in _MEASURES and name != "pound":
-            return _MEASURES[name]
-        if name in _CURRENCIES:
-            return _CURRENCIES[name]
+        if name in MEASURES and name != "pound":
+            return MEASURES[name]
+        if name in CURRENCIES:
+            return CURRENCIES[name]
     return singular(measure) if re.fullmatch(rf"{UNIT}s?", measure) else ""
 
 

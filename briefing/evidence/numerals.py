@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from typing import Final
+
+from briefing.analysis.dates_words import UNIT, singular
+from briefing.analysis.figures import CURRENCIES, MEASURES
 
 _UNITS: Final = {
     word: value
@@ -48,9 +51,26 @@ _DIGITS = re.compile(
 _SMALL = "|".join([*_UNITS, *_TENS, "hundred", "thousand", "million", "billion", "dozen"])
 _WORDS = re.compile(rf"\b(?:{_SMALL})(?:(?:\s+and\s+|[\s-]+)(?:{_SMALL}))*\b", re.I)
 _ORDINAL = re.compile(rf"\b(?:{'|'.join(_ORDINALS)})\b", re.I)
+_TRIVIAL: Final = frozenset("zero one two hundred thousand million billion".split())
+_VAGUE = re.compile(r"\b(?:dozens|hundreds|thousands|millions|billions)\b", re.I)
 _HEDGE = re.compile(
     r"\b(?:about|around|nearly|almost|roughly|approximately|some|over|more than|less than|fewer "
     r"than|under|at least|up to|close to|as many as|as much as|an estimated|just)\s+\W?$",
+    re.I,
+)
+
+
+#: What follows a number and is measured in, and the currency signs that stand before one.
+_MEASURE = re.compile(
+    rf"[\s-]*(%|(?:per\s+cent|percentage\s+points?|{'|'.join(sorted([m for m in MEASURES if m.isalpha()] + [c for c in CURRENCIES if c.isalpha()], key=len, reverse=True))}|{UNIT})s?\b)",
+    re.I,
+)
+_SIGN = re.compile(r"[$€£¥]")
+_MORE = re.compile(
+    r"\b(?:more than|over|above|at least|exceed\w*|upwards? of|no fewer than|no less than)\s+\W?$", re.I
+)
+_LESS = re.compile(
+    r"\b(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|short of)\s+\W?$",
     re.I,
 )
 
@@ -59,8 +79,10 @@ _HEDGE = re.compile(
 class Number:
     """A number in a text: offsets, value, the last place it is exact to, and how it is written.
 
-    `plain` is its value without a scale word (2 for "2 billion"). `trivial` are words that are
-    more often no count ("one"). `hedged` numbers are said to be approximate.
+    `plain` is its value without a scale word (2 for "2 billion"), `unit` what it is measured in
+    ("USD", "%", "day"; empty for a count). `trivial` are words that are more often no count
+    ("one"). `hedged` numbers are said to be approximate; `side` is 1 for "more than", -1 for "less
+    than" and the like. `vague` are "dozens" and "hundreds".
     """
 
     start: int
@@ -70,35 +92,58 @@ class Number:
     precision: float
     trivial: bool = False
     hedged: bool = False
+    unit: str = ""
+    side: int = 0
+    vague: bool = False
 
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers in `text`: digits first, then words."""
+    for number in _bare_numbers(text):
+        before = text[max(0, number.start - 24) : number.start]
+        yield replace(
+            number,
+            hedged=bool(_HEDGE.search(before)),
+            unit=_unit(text, number),
+            side=1 if _MORE.search(before) else -1 if _LESS.search(before) else 0,
+        )
+
+
+def _unit(text: str, number: Number) -> str:
+    """What a number is measured in, by the sign before it or the word after it."""
+    if sign := _SIGN.match(text, number.start):
+        return CURRENCIES[sign[0]]
+    if not (found := _MEASURE.match(text, number.end)):
+        return ""
+    word = " ".join(found[1].lower().split())
+    if word in ("per cent", "percent", "%"):
+        return "%"
+    return MEASURES.get(word) or MEASURES.get(singular(word)) or CURRENCIES.get(singular(word)) or singular(word)
+
+
+def _bare_numbers(text: str) -> Iterator[Number]:
     for match in _DIGITS.finditer(text):
         if len(match["whole"]) < 19:
-            yield _from_digits(text, match)
+            yield _from_digits(match)
     for match in _WORDS.finditer(text):
         value = _value(match[0])
-        trivial = match[0].lower() in ("one", "zero", "hundred", "thousand", "million", "billion")
-        yield Number(*match.span(), value, value, _places(value), trivial, _hedged(text, match))
+        trivial = match[0].lower() in _TRIVIAL
+        yield Number(*match.span(), value, value, _places(value), trivial)
     for match in _ORDINAL.finditer(text):
         value = float(_ORDINALS[match[0].lower()])
         yield Number(*match.span(), value, value, 1.0)
+    for match in _VAGUE.finditer(text):
+        value = _SCALES[match[0].lower()[:-1]]
+        yield Number(*match.span(), value, value, 1.0, vague=True)
 
 
-def _from_digits(text: str, match: re.Match[str]) -> Number:
+def _from_digits(match: re.Match[str]) -> Number:
     plain = float(re.sub(r"\D", "", match["whole"]) + (match["part"] or ""))
     scale = _SCALES.get((match["scale"] or "").lower(), 1.0)
     precision = 10.0 ** -len((match["part"] or ".")[1:]) if match["part"] else _places(plain)
     if scale > 1 and not match["part"]:
         precision = 1.0
-    return Number(
-        *match.span(), plain * scale, plain, precision * scale, hedged=_hedged(text, match)
-    )
-
-
-def _hedged(text: str, match: re.Match[str]) -> bool:
-    return bool(_HEDGE.search(text[max(0, match.start() - 24) : match.start()]))
+    return Number(*match.span(), plain * scale, plain, precision * scale)
 
 
 def _places(value: float) -> float:
@@ -123,14 +168,24 @@ def _value(words: str) -> float:
     return total + current
 
 
-def round_to(number: Number, known: Iterable[Number]) -> bool:
-    """Whether one of the known numbers is this one, or rounds to it."""
-    return any(
-        number.value in (each.value, each.plain) or _rounds(each.value, number) for each in known
+def same_number(claimed: Number, known: Number) -> bool:
+    """Whether `known` is the claimed number or rounds to it, in no other unit."""
+    if claimed.vague or known.vague:
+        return claimed.vague and known.vague and claimed.value == known.value
+    if clash(claimed.unit, known.unit):
+        return False
+    return claimed.value in (known.value, known.plain) or (
+        known.precision < claimed.precision and _rounds(known.value, claimed)
     )
 
 
+def clash(one: str, other: str) -> bool:
+    """Whether two units are of different things; a missing one fits all but a percentage."""
+    return one != other and (bool(one and other) or "%" in (one, other))
+
+
 def _rounds(exact: float, number: Number) -> bool:
+    """Whether an exact value is given by a number's last place, or nearly so where it is hedged."""
     if number.precision <= 1 and not number.hedged and exact == int(exact):
         return False
     room = number.precision if number.hedged else number.precision / 2

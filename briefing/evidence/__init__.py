@@ -1,0 +1,85 @@
+"""Does the source say this? A check of one text against the sources that it was made from.
+
+What is flagged can't be found in the sources, or not in this connection; what is not flagged was
+not thereby proved. The check compares words: a sentence that follows a source's wording closely
+is held to it word by word, a free paraphrase only to its numbers, dates, names and quotations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
+
+from briefing.article import Article
+from briefing.evidence.align import align
+from briefing.evidence.doubts import Doubt, finding
+from briefing.evidence.facts import Kind, sentences_of
+from briefing.evidence.hard import Look, doubted_facts
+from briefing.evidence.quotations import doubted_quotations
+from briefing.evidence.shelf import Shelf, shelf_of
+from briefing.evidence.speakers import doubted_speakers
+from briefing.evidence.wording import doubted_wording
+from briefing.finding import Finding, Place
+
+__all__ = ["ALL_KINDS", "HARD_KINDS", "Kind", "check_edit"]
+
+ALL_KINDS: Final = frozenset(Kind)
+
+#: What is checked in the analyst's own prose, which may judge, weigh and conclude as it likes.
+HARD_KINDS: Final = frozenset((Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.QUOTATION))
+
+
+def check_edit(
+    sources: Sequence[Article],
+    text: str,
+    *,
+    evidence: Sequence[Place] = (),
+    kinds: Collection[Kind] = ALL_KINDS,
+) -> list[Finding]:
+    """What in `text` the sources don't support, in order and without overlaps.
+
+    Each finding's `place` gives offsets into `text`; its code is "unsupported-" and a kind. With
+    `evidence`, spans of the sources that the text relies on, what stands only elsewhere in the
+    sources is found too; its code is "elsewhere-" and the kind. A finding's `source` is the
+    nearest thing in a source, and `instead` what could be put in the place of the words. An empty
+    list says that nothing was noticed.
+    """
+    shelf = shelf_of(tuple(sources))
+    wanted = [doubt for doubt in _doubts(shelf, text, evidence) if doubt.kind in kinds]
+    by_id = {article.id: article for article in sources}
+    return [
+        finding(doubt, text, _paragraph(by_id, doubt)) for doubt in _without_overlaps(wanted)
+    ]
+
+
+def _doubts(shelf: Shelf, text: str, evidence: Sequence[Place]) -> Iterator[Doubt]:
+    yield from doubted_quotations(shelf, text)
+    among = frozenset(
+        s.number
+        for s in shelf.sentences
+        for place in evidence
+        if s.article == place.article and s.start < place.end and place.start < s.end
+    )
+    published = next((a.published for a in shelf.articles if a.published), None)
+    for said in sentences_of(text, published):
+        at = align(shelf, said, among)
+        yield from doubted_facts(Look(shelf, said, at, among))
+        if at is not None:
+            yield from doubted_speakers(shelf, at)
+            yield from doubted_wording(at)
+
+
+def _without_overlaps(found: Iterable[Doubt]) -> Iterator[Doubt]:
+    """The doubts in order; of two that overlap, the one that begins first or is longer."""
+    end = -1
+    for doubt in sorted(found, key=lambda d: (d.start, -d.end)):
+        if doubt.start >= end:
+            end = doubt.end
+            yield doubt
+
+
+def _paragraph(by_id: dict[str, Article], doubt: Doubt) -> int | None:
+    home = doubt.source
+    if home is None or home.block < 0:
+        return None
+    return by_id[home.article].paragraph_number(home.start)

@@ -1,0 +1,153 @@
+"""Names in a text, and whether another text has the same one: aliases, acronyms, adjectives."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from briefing.analysis.actors_gazetteer import TITLES, gazetteer, plain
+from briefing.analysis.dates_words import MONTHS, WEEKDAYS, wordset
+from briefing.evidence.words import STOP, Word
+
+#: Names of one place, people or body that the gazetteer of countries does not join.
+_KIN: Final = (
+    wordset("scotland scottish scots scot scotsman"),
+    wordset("wales welsh welshman"),
+    wordset("england english englishman englishmen"),
+    wordset("europe european europeans eu e.u brussels"),
+    wordset("un u.n united_nations"),
+    wordset("us united_states washington white_house"),
+    wordset("gb uk london westminster downing_street"),
+    wordset("ru kremlin moscow"),
+    wordset("kiev kyiv ua"),
+    wordset("muslim islam islamic islamist"),
+    wordset("jew jewish jews judaism"),
+    wordset("catholic catholicism vatican holy_see"),
+)
+
+#: Capitalised words that name nobody.
+PLAIN: Final = (
+    STOP
+    | TITLES
+    | MONTHS.keys()
+    | WEEKDAYS.keys()
+    | wordset(
+        """yes ok also however meanwhile earlier later now today yesterday tomorrow tonight still
+        even instead despite following according two three four five six seven eight nine ten many
+        several one last next first second third former like unlike since as such never nobody
+        everyone somebody nothing everything another every either neither whether would could
+        please here there perhaps maybe moreover therefore thus hence god government"""
+    )
+)
+_JOINER = re.compile(r"\s+|-|['’]|\s+(?:of|de|van|von|bin|al|al-|el|du|der|la|le|di|da|ibn)\s+|\s*&\s*")
+_OPENING = re.compile(r"(?:^|[.!?:;]|[\"“‘«(\[•*–—-]|\s')\W*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of capitalised words: offsets and its words; `leads` where it opens a sentence.
+
+    `bracketed` names stand in square brackets, as an editor's explanation.
+    """
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    leads: bool = False
+    bracketed: bool = False
+
+
+def names_in(text: str, words: Sequence[Word], offset: int) -> Iterator[Name]:
+    """The names of one sentence that begins at `offset`; none where every word is capitalised."""
+    if len(words) > 4 and not any(w.text[0].islower() and len(w.text) > 3 for w in words):
+        return
+    run: list[Word] = []
+    for word in words:
+        if run and not _JOINER.fullmatch(text[run[-1].end - offset : word.start - offset]):
+            yield from _name(text, run, offset)
+            run = []
+        if _may_name(word):
+            run.append(word)
+        elif run:
+            yield from _name(text, run, offset)
+            run = []
+    yield from _name(text, run, offset)
+
+
+def is_plain(word: Word) -> bool:
+    """Whether a capitalised word names nobody; "US" and "WHO" do."""
+    return word.lower in PLAIN and not (len(word.text) > 1 and word.text.isupper())
+
+
+def _may_name(word: Word) -> bool:
+    return word.capital and word.text != "I"
+
+
+def _name(text: str, run: list[Word], offset: int) -> Iterator[Name]:
+    if len([w for w in run if len(w.text) > 3 and w.text.isupper()]) > 1:
+        return  # "CLICK HERE"
+    leads = bool(run) and bool(_OPENING.search(text[: run[0].start - offset]))
+    while run and is_plain(run[0]):
+        run, leads = run[1:], False
+    while run and is_plain(run[-1]):
+        run = run[:-1]
+    if run and not (len(run) == 1 and len(run[0].text) == 1):
+        before = text[: run[0].start - offset].rstrip()
+        yield Name(
+            run[0].start, run[-1].end, tuple(run), leads, before.count("[") > before.count("]")
+        )
+
+
+# --- one name in other words -----------------------------------------------------------------
+
+
+def codes_of(words: Sequence[Word]) -> frozenset[str]:
+    """What places and peoples some words mean, each by one code."""
+    found: set[str] = set()
+    for length in (1, 2, 3):
+        for n in range(len(words) - length + 1):
+            if words[n].capital:
+                found |= codes(" ".join(w.lower for w in words[n : n + length]))
+    return frozenset(found)
+
+
+def codes(name: str) -> frozenset[str]:
+    """The codes of the place or people of a name; empty for any other name."""
+    known, key = gazetteer(), plain(name)
+    code = known.countries.get(key) or known.demonyms.get(key) or known.capitals.get(key) or ""
+    names = {code.lower(), key.replace(" ", "_")} - {""}
+    kin = {f"kin {n}" for n, each in enumerate(_KIN) if names & each}
+    return frozenset(kin | ({code} if code else set()))
+
+
+def is_known_name(word: str) -> bool:
+    """Whether a word in lower case is a given name, family name, place or people."""
+    known, key = gazetteer(), plain(word)
+    return bool(
+        key in known.men or key in known.women or key in known.family or known.place(key)
+        or key in known.demonyms
+    )  # fmt: skip
+
+
+def forms(word: str) -> frozenset[str]:
+    """The forms in which a name's word may stand: without or with a plural, or as an adjective."""
+    found = {word, word + "s", word.removesuffix("s"), word.replace("'", "")}
+    for ending in ("ian", "ians", "an", "ans", "n", "ns", "ist", "ists", "ite", "ites", "ese"):
+        found |= {word + ending, word.removesuffix(ending)}
+    if word.endswith("y"):
+        found.add(word[:-1] + "ies")
+    return frozenset(each for each in found if len(each) > 2 or each == word)
+
+
+def same_name(one: Sequence[Word], other: Sequence[Word]) -> bool:
+    """Whether two runs of words may name the same: a shared word, place, people or acronym."""
+    ours, theirs = ({w.lower for w in words} for words in (one, other))
+    if any(forms(word) & theirs for word in ours) or codes_of(one) & codes_of(other):
+        return True
+    return _acronym(one) in theirs or _acronym(other) in ours
+
+
+def _acronym(words: Sequence[Word]) -> str:
+    return "".join(word.lower[0] for word in words) if len(words) > 1 else ""
