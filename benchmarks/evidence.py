@@ -20,6 +20,7 @@ import statistics
 import time
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import Any
 
 import briefing
 from benchmarks.planting import Planted, plants, shortened
@@ -53,11 +54,13 @@ def texts(paths: Iterable[Path]) -> Iterator[Article]:
                 print(f"{path.name}: {error}")
 
 
+def _lines(path: Path) -> Iterator[dict[str, Any]]:
+    with gzip.open(path, "rt") if path.suffix == ".gz" else path.open() as lines:
+        yield from map(json.loads, lines)
+
+
 def _rows(path: Path) -> Iterator[Article]:
-    opened = gzip.open(path, "rt") if path.suffix == ".gz" else path.open()
-    with opened as lines:
-        rows = (json.loads(line) for line in lines)
-        unique = dict.fromkeys(row.get("source") or row.get("text") or "" for row in rows)
+    unique = dict.fromkeys(row.get("source") or row.get("text") or "" for row in _lines(path))
     yield from (Article.from_text(text, published="2015-05-15") for text in unique if text)
 
 
@@ -94,14 +97,16 @@ def alarms(name: str, cases: list[tuple[Article, str]], show: int) -> None:
 def speed() -> None:
     """Print the time of a keystroke's check on a source of 2,000 words."""
     sentences = [
-        "Ministers of {n} states met on {d} May, said Anna Berg, who may ask for {n} million euros.",
+        "Ministers of {n} states met on {d} May, said Ann Berg, who may ask for {n} million euros.",
         "The commission did not expect a decision before {d} June, two officials in Brussels said.",
     ]
     text = "\n\n".join(
         " ".join(each.format(n=n + 2, d=n % 28 + 1) for each in sentences) for n in range(63)
     )
     article = Article.from_text(text, published="2024-05-31")
-    final = "Ministers of 17 states met on 14 May, said Anna Berg, who will ask for 18 million euros."
+    final = (
+        "Ministers of 17 states met on 14 May, said Ann Berg, who will ask for 18 million euros."
+    )
     start = time.perf_counter()
     briefing.check_edit([article], final)
     first = time.perf_counter() - start
@@ -118,7 +123,7 @@ def speed() -> None:
 
 def _evaluation(folder: Path) -> None:
     """Print the evaluation's figures that the project asks for."""
-    rows = [json.loads(line) for line in gzip.open(folder / "dev.jsonl.gz", "rt")]
+    rows = list(_lines(folder / "dev.jsonl.gz"))
     spans = hits = right = wrong = 0
     for row in (r for r in rows if r["set"].startswith("cliff")):
         found = briefing.check_edit([Article.from_text(row["source"])], row["edited"])
@@ -130,7 +135,9 @@ def _evaluation(folder: Path) -> None:
         if row["set"] == "cliff_cnndm" and row["label"] == "ok":
             right += 1
             wrong += bool(found)
-    print(f"\nspans with a digit or a capital that annotators marked: {hits / spans:.3f} of {spans}")
+    print(
+        f"\nspans with a digit or a capital that annotators marked: {hits / spans:.3f} of {spans}"
+    )
     print(f"false alarms on right news highlights: {wrong / right:.3f} of {right} (asked 0.05)\n")
 
 

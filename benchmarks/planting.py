@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from briefing.analysis.pipeline import parse
@@ -50,11 +51,18 @@ def plants(
     for maker in (_number, _date, _quotation, _negation, _modal):
         yield from _some(maker, sentences, chance, most)
     for stock in (names, strangers):
-        yield from _some(lambda s, c, k=stock: _named(s, c, k, speaker=False), sentences, chance, most)
-        yield from _some(lambda s, c, k=stock: _named(s, c, k, speaker=True), sentences, chance, most)
+        for speaker in (False, True):
+            maker = partial(_named, stock=stock, speaker=speaker)
+            yield from _some(maker, sentences, chance, most)
 
 
-def _some(maker, sentences, chance, most):  # type: ignore[no-untyped-def]
+Maker = Callable[["Span", random.Random], Planted | None]
+
+
+def _some(
+    maker: Maker, sentences: Sequence[Span], chance: random.Random, most: int
+) -> Iterator[Planted]:
+    """What a maker makes of up to `most` sentences."""
     order = list(sentences)
     chance.shuffle(order)
     count = 0
@@ -74,7 +82,9 @@ def _put(kind: str, sentence: Span, start: int, end: int, words: str) -> Planted
     return Planted(kind, changed, start, start + len(words), text[start:end])
 
 
-_DIGITS = re.compile(r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)?(?![\w,.]*\d)")
+_DIGITS = re.compile(
+    r"(?<![\w.,])\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?<![\w.,])\d+(?:\.\d+)?(?![\w,.]*\d)"
+)
 _WORDS = "two three four five six seven eight nine ten eleven twelve twenty thirty forty".split()
 _MONTHS = (
     "January February March April May June July August September October November December".split()
@@ -100,7 +110,9 @@ def _number(sentence: Span, chance: random.Random) -> Planted | None:
         return None
     match = chance.choice(found)
     if match[0] in _WORDS:
-        return _put("number", sentence, *match.span(), chance.choice([w for w in _WORDS if w != match[0]]))
+        return _put(
+            "number", sentence, *match.span(), chance.choice([w for w in _WORDS if w != match[0]])
+        )
     digits = [n for n, c in enumerate(match[0]) if c.isdigit()]
     place = chance.choice(digits)
     other = chance.choice([d for d in "123456789" if d != match[0][place]])
@@ -160,16 +172,29 @@ def _names(article: Article) -> list[tuple[str, str]]:
     return sorted(
         each
         for each in found
-        if each[0][0].isupper() and each[0].split()[-1] not in titles and each[0].split()[0] not in titles
+        if each[0][0].isupper()
+        and each[0].split()[-1] not in titles
+        and each[0].split()[0] not in titles
     )
 
 
 def _speaks(ent: Span) -> bool:
-    """Whether an entity is the subject of a verb of saying, or stands after "according to"."""
+    """Whether an entity is the subject of a verb of saying, or follows "according to"."""
     root: Token = ent.root
-    if root.dep_ == "nsubj" and root.head.lemma_ in ("say", "tell", "add", "warn", "claim", "argue"):
+    if root.dep_ == "nsubj" and root.head.lemma_ in (
+        "say",
+        "tell",
+        "add",
+        "warn",
+        "claim",
+        "argue",
+    ):
         return True
-    return bool(root.dep_ == "pobj" and root.head.text == "to" and root.head.head.text.lower() == "according")
+    return bool(
+        root.dep_ == "pobj"
+        and root.head.text == "to"
+        and root.head.head.text.lower() == "according"
+    )
 
 
 def _named(
@@ -204,7 +229,11 @@ _AUXILIARIES = frozenset("is are was were will would can could should must has h
 
 def _negation(sentence: Span, chance: random.Random) -> Planted | None:
     offset = sentence.start_char
-    negated = [t for t in sentence if t.lower_ in ("not", "n't", "never") and t.head.pos_ in ("VERB", "AUX")]
+    negated = [
+        t
+        for t in sentence
+        if t.lower_ in ("not", "n't", "never") and t.head.pos_ in ("VERB", "AUX")
+    ]
     if negated and chance.random() < 0.7:
         token = chance.choice(negated)
         start, end = token.idx - offset, token.idx - offset + len(token)
@@ -212,12 +241,21 @@ def _negation(sentence: Span, chance: random.Random) -> Planted | None:
             return _negation_lost(sentence, token)
         made = _put("negation", sentence, start, end + 1, "")
         return Planted("negation", made.text, max(0, start - 3), start + 8, made.was)
-    plain = [t for t in sentence if t.lower_ in _AUXILIARIES and t.dep_ in ("aux", "auxpass", "ROOT")
+    plain = [t for t in sentence
+             if t.lower_ in _AUXILIARIES and t.dep_ in ("aux", "auxpass", "ROOT")
              and not any(c.dep_ == "neg" for c in (*t.children, *t.head.children))]  # fmt: skip
-    past = [t for t in sentence if t.tag_ == "VBD" and t.dep_ == "ROOT" and t.lower_ not in _AUXILIARIES]
+    past = [
+        t for t in sentence if t.tag_ == "VBD" and t.dep_ == "ROOT" and t.lower_ not in _AUXILIARIES
+    ]
     if past and (not plain or chance.random() < 0.4):
         token = past[0]
-        return _put("negation", sentence, token.idx - offset, token.idx - offset + len(token), f"did not {token.lemma_}")
+        return _put(
+            "negation",
+            sentence,
+            token.idx - offset,
+            token.idx - offset + len(token),
+            f"did not {token.lemma_}",
+        )
     if not plain:
         return None
     token = chance.choice(plain)
@@ -291,8 +329,8 @@ def _shorter(sentence: Span) -> str:
     if any(t.dep_ == "neg" and t.i in gone for t in sentence):
         return sentence.text.strip()
     words = "".join(t.text_with_ws if t.i not in gone else "" for t in sentence)
-    words = re.sub(r"\s+", " ", re.sub(r"\s*,(?:\s*,)+|\s+(?=[,.])", lambda m: "," if "," in m[0] else "", words))
-    return words.replace(",.", ".").strip(" ,")
+    words = re.sub(r"\s*,(?:\s*,)+", ",", re.sub(r"\s+", " ", words))
+    return re.sub(r"\s+(?=[,.])", "", words).replace(",.", ".").strip(" ,")
 
 
 _KEPT = frozenset("not n't never only nearly almost about more less least most ago".split())

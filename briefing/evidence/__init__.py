@@ -8,6 +8,9 @@ is held to it word by word, a free paraphrase only to its numbers, dates, names 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from briefing.article import Article
@@ -19,6 +22,7 @@ from briefing.evidence.quotations import doubted_quotations
 from briefing.evidence.shelf import Shelf, shelf_of
 from briefing.evidence.speakers import doubted_speakers
 from briefing.evidence.wording import doubted_wording
+from briefing.evidence.words import sentence_spans
 from briefing.finding import Finding, Place
 
 __all__ = ["ALL_KINDS", "HARD_KINDS", "Kind", "check_edit"]
@@ -47,9 +51,7 @@ def check_edit(
     shelf = shelf_of(tuple(sources))
     wanted = [doubt for doubt in _doubts(shelf, text, evidence) if doubt.kind in kinds]
     by_id = {article.id: article for article in sources}
-    return [
-        finding(doubt, text, _paragraph(by_id, doubt)) for doubt in _without_overlaps(wanted)
-    ]
+    return [finding(doubt, text, _paragraph(by_id, doubt)) for doubt in _without_overlaps(wanted)]
 
 
 def _doubts(shelf: Shelf, text: str, evidence: Sequence[Place]) -> Iterator[Doubt]:
@@ -61,12 +63,31 @@ def _doubts(shelf: Shelf, text: str, evidence: Sequence[Place]) -> Iterator[Doub
         if s.article == place.article and s.start < place.end and place.start < s.end
     )
     published = next((a.published for a in shelf.articles if a.published), None)
+    for start, end in _pieces(text):
+        for doubt in _sentence(shelf, text[start:end], published, among):
+            yield replace(doubt, start=doubt.start + start, end=doubt.end + start)
+
+
+def _pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each sentence; lines of what was typed never share one."""
+    position = 0
+    for line in text.split("\n"):
+        yield from ((position + start, position + end) for start, end in sentence_spans(line))
+        position += len(line) + 1
+
+
+@lru_cache(maxsize=2048)
+def _sentence(
+    shelf: Shelf, text: str, published: date | None, among: frozenset[int]
+) -> tuple[Doubt, ...]:
+    """The doubts about one sentence; kept, since typing changes one of many."""
+    found: list[Doubt] = []
     for said in sentences_of(text, published):
         at = align(shelf, said, among)
-        yield from doubted_facts(Look(shelf, said, at, among))
+        found += doubted_facts(Look(shelf, said, at, among))
         if at is not None:
-            yield from doubted_speakers(shelf, at)
-            yield from doubted_wording(at)
+            found += [*doubted_speakers(shelf, at), *doubted_wording(at)]
+    return tuple(found)
 
 
 def _without_overlaps(found: Iterable[Doubt]) -> Iterator[Doubt]:

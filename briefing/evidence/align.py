@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Final
 
 from briefing.evidence.facts import Sentence
@@ -17,6 +18,9 @@ FOLLOWS: Final = 0.85
 #: From this share on, a word left out or added is no paraphrase.
 VERBATIM: Final = 0.92
 
+#: A word that stands in more sentences than this is looked up in the first ones only.
+_OFTEN: Final = 400
+
 #: A further sentence helps when it adds this share of what is said, and this many words.
 _HELP, _HELP_WORDS, _HELPERS = 0.15, 2, 2
 
@@ -27,8 +31,9 @@ class Alignment:
 
     `near` are the sentences that it draws on, `home` first; `share` and `close` are the shares of
     its words, weighted by rarity and facts left aside, that stand in `near` and in `home`;
-    `order` is the share that stand in `home` in the same order. `told` are those words' stems with
-    their weights. `pairs` gives the home's word for each of its words that has one, by number and in order.
+    `order` is the share that stand in `home` in the same order. `told` are those words' stems
+    with their weights. `pairs` gives the home's word for each of its words that has one, by
+    number and in order.
     """
 
     said: Sentence
@@ -43,6 +48,12 @@ class Alignment:
     def covered(self, sentence: Sentence) -> float:
         """The share of what is said that stands in some sentence of a source."""
         return _share(self.told, sentence.stems)
+
+    def follows(self, *changed: int) -> bool:
+        """Whether the wording is the home's own, some words by number left aside."""
+        aside = {self.said.words[n].stem for n in changed}
+        told = {stem: weight for stem, weight in self.told.items() if stem not in aside}
+        return _share(told, frozenset(self.said.words[n].stem for n in self.pairs)) >= VERBATIM
 
     def holds(self, first: int, last: int) -> bool:
         """Whether the words on both sides of words first to last are the home's own."""
@@ -66,7 +77,7 @@ def align(shelf: Shelf, said: Sentence, among: Collection[int] = ()) -> Alignmen
     weights = {w.stem: shelf.weight(w.stem) for w in said.words if w.content}
     scores: dict[int, float] = defaultdict(float)
     for stem, weight in weights.items():
-        for number in shelf.by_stem.get(stem, ()):
+        for number in shelf.by_stem.get(stem, ())[:_OFTEN]:
             scores[number] += weight
     if not scores:
         return None
@@ -94,9 +105,8 @@ def align(shelf: Shelf, said: Sentence, among: Collection[int] = ()) -> Alignmen
 def _fit(said: Sentence, home: Sentence, score: float) -> float:
     """The score of a candidate, raised a little where its words come in the same order."""
     ours = [w.stem for w in said.words]
-    theirs = {pair for pair in zip(home.words, home.words[1:], strict=False)}
-    runs = {(a.stem, b.stem) for a, b in theirs}
-    common = sum(pair in runs for pair in zip(ours, ours[1:], strict=False))
+    runs = {(a.stem, b.stem) for a, b in pairwise(home.words)}
+    common = sum(pair in runs for pair in pairwise(ours))
     return score * (1 + 0.5 * common / max(1, len(ours)))
 
 
@@ -149,5 +159,7 @@ def _pairs(said: Sentence, home: Sentence) -> dict[int, int]:
         None, [w.stem for w in home.words], [w.stem for w in said.words], autojunk=False
     )
     return {
-        block.b + n: block.a + n for block in matcher.get_matching_blocks() for n in range(block.size)
+        block.b + n: block.a + n
+        for block in matcher.get_matching_blocks()
+        for n in range(block.size)
     }

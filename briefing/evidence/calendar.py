@@ -12,6 +12,7 @@ from briefing.analysis.dates import candidates
 from briefing.analysis.dates_rules import Setting
 from briefing.analysis.dates_words import MONTHS, ORDINALS, WEEKDAYS, wordset
 from briefing.analysis.model import DateKind
+from briefing.evidence.names import PLAIN
 
 _FILLER: Final = wordset("the on in of at by early late mid around about this just day o'clock")
 _TENSES: Final = ("past", "planned", "unknown")
@@ -20,6 +21,7 @@ _COUNTED: Final = re.compile(
     r"homes|troops|soldiers|votes|points|tons|tonnes|acres|words|pages)\b",
     re.I,
 )
+_NAME_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+$")
 _PART = re.compile(r"\d+|[^\W\d_]+")
 
 
@@ -40,8 +42,7 @@ class DateRead:
     def slight(self) -> bool:
         """Whether it only says "this year", "last week", "today" or "the second half"."""
         return not any(
-            word.startswith(("month", "weekday")) or (word.isdigit() and len(word) == 4)
-            for word in self.words
+            word.startswith(("month", "weekday")) or word.isdigit() for word in self.words
         )
 
 
@@ -70,7 +71,10 @@ def _is_date(match: re.Match[str], text: str) -> bool:
     words = match[0].strip()
     if words.lower() in ("may", "march", "mar", "dec", "jan", "sep", "second", "fall", "spring"):
         before = text[: match.start()].rstrip()
-        return words[0].isupper() and bool(before) and before[-1] not in ".!?:\"“"
+        named = _NAME_BEFORE.search(before)  # Theresa May
+        if named and named[0].lower() not in PLAIN:
+            return False
+        return words[0].isupper() and bool(before) and before[-1] not in '.!?:"“'
     if words.isdigit():
         return not _COUNTED.match(text, match.end()) and text[: match.start()][-1:] not in "-/"
     if words.lower().endswith(("half", "period")):  # of a match as often as of a year
@@ -83,7 +87,9 @@ def _spelling(words: str) -> frozenset[str]:
     found = set()
     for part in _PART.findall(words.lower()):
         short = part[:3]
-        if part in WEEKDAYS or (part in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri")):
+        if part in WEEKDAYS or (
+            part in ("mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri")
+        ):
             found.add(f"weekday {short}")
         elif part in MONTHS or (part.rstrip("s") in MONTHS and len(part) > 3):
             found.add(f"month {MONTHS[short]}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.evidence.facts import Fact, Kind, Sentence
+from briefing.evidence.facts import Kind, Sentence
 from briefing.finding import Finding, Level, Place
 
 
@@ -30,10 +30,13 @@ class Doubt:
 
     @classmethod
     def beside(
-        cls, kind: Kind, start: int, end: int, why: str, home: Sentence, low: int, high: int
+        cls, kind: Kind, where: tuple[int, int], why: str, home: Sentence, source: tuple[int, int]
     ) -> Doubt:
-        """A doubt whose nearest thing is some words of the source, fit to be put in its place."""
-        return cls(kind, start, end, why, home, low, high, home.between(low, high))
+        """A doubt whose nearest thing is some words of the source, fit to be put in its place.
+
+        `where` and `source` are start and end in the checked text and in the source.
+        """
+        return cls(kind, *where, why, home, *source, home.between(*source))
 
 
 _REMEDY = {

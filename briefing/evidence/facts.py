@@ -93,24 +93,19 @@ def _facts(
     taken: list[tuple[int, int]] = []
     for day in dates_in(text, published):
         taken.append((day.start, day.end))
-        yield from _placed(Kind.DATE, day, day.start, day.end, offset, words)
+        yield from _placed(Kind.DATE, day, day.start + offset, day.end + offset, words)
     for number in numbers_in(text):
         if not any(start <= number.start < end for start, end in taken):
-            yield from _placed(Kind.NUMBER, number, number.start, number.end, offset, words)
+            start, end = number.start + offset, number.end + offset
+            yield from _placed(Kind.NUMBER, number, start, end, words)
     for name in names_in(text, words, offset):
         if not any(start <= name.start - offset < end for start, end in taken):
-            yield from _placed(Kind.NAME, name, name.start - offset, name.end - offset, offset, words)
+            yield from _placed(Kind.NAME, name, name.start, name.end, words)
 
 
 def _placed(
-    kind: Kind,
-    value: Number | DateRead | Name,
-    start: int,
-    end: int,
-    offset: int,
-    words: tuple[Word, ...],
+    kind: Kind, value: Number | DateRead | Name, start: int, end: int, words: tuple[Word, ...]
 ) -> Iterator[Fact]:
-    start, end = start + offset, end + offset
     inside = [n for n, word in enumerate(words) if word.start < end and start < word.end]
     if inside:
         yield Fact(kind, start, end, inside[0], inside[-1], value)

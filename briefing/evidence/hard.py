@@ -1,18 +1,19 @@
-"""Numbers, dates and names: does a source have them, and in this connection?"""
+"""Numbers, dates and names: whether a source has them, and in this connection."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from briefing.analysis.dates_words import wordset
-from briefing.evidence.align import FOLLOWS, VERBATIM, Alignment
+from briefing.evidence.align import VERBATIM, Alignment
 from briefing.evidence.calendar import DateRead, same_date
 from briefing.evidence.doubts import Doubt
 from briefing.evidence.facts import Fact, Kind, Sentence
 from briefing.evidence.names import Name, is_known_name, is_plain, same_name
 from briefing.evidence.numerals import Number, same_number
-from briefing.evidence.shelf import Shelf
+from briefing.evidence.shelf import Shelf, counted_by
 from briefing.evidence.speakers import CUES
 from briefing.evidence.words import Word, stem
 
@@ -24,10 +25,10 @@ _REACH = 5
 
 
 #: A sentence with this part of the home's words in common with what is said is as near.
-_AS_NEAR = 0.75
+_AS_NEAR, _COUNTS_ALIKE = 0.75, 0.5
 
 #: A name in the place of another stands between at most this many words of the source.
-_SLOT = 6
+_SLOT = 3
 
 #: Start and end, in the source, of what it says instead.
 Rival = tuple[int, int]
@@ -48,9 +49,11 @@ class Look:
         return self.at.home.number if self.at else -1
 
     def follows(self, first: int, last: int) -> bool:
-        """Whether the wording round words first to last is so near the source's own that another
-        fact there was put in the place of the source's."""
-        return self.at is not None and self.at.order >= FOLLOWS and self.at.holds(first, last)
+        """Whether the wording round words first to last is all but the source's own.
+
+        Another fact there was put in the place of the source's.
+        """
+        return self.at is not None and self.at.order >= VERBATIM and self.at.holds(first, last)
 
 
 def doubted_facts(look: Look) -> Iterator[Doubt]:
@@ -80,7 +83,7 @@ def _same(claimed: Fact, known: Fact) -> bool:
 
 def _value(look: Look, fact: Fact) -> Iterator[Doubt]:
     places = {
-        sentence.number for sentence, known in look.shelf.values if _same(fact, known)
+        number for known, numbers in look.shelf.distinct if _same(fact, known) for number in numbers
     }
     slight = _slight(fact)
     rival = _rival(look, fact)
@@ -90,17 +93,42 @@ def _value(look: Look, fact: Fact) -> Iterator[Doubt]:
     elif not places:
         if rival or not slight:
             yield _unsupported(fact.kind, fact.start, fact.end, look, rival)
-    elif rival and not _as_near(look, places):
+    elif rival and not _as_near(look, places, fact):
         yield _misplaced(fact.kind, fact.start, fact.end, look, rival)
+    elif not slight and (counts := _miscounted(look, fact)):
+        home, known = counts
+        why = "“{words}” stands in the source, but does not count this: {where} says “{says}”."
+        yield Doubt.beside(fact.kind, (fact.start, fact.end), why, home, (known.start, known.end))
     elif look.evidence and not slight and not places & look.evidence:
         yield _elsewhere(fact.kind, fact, look, places)
 
 
-def _as_near(look: Look, places: set[int]) -> bool:
-    """Whether a sentence that has the fact is about as near to what is said as the home."""
+def _miscounted(look: Look, fact: Fact) -> tuple[Sentence, Fact] | None:
+    """The source's count of the same things where it never gives the claimed number of them."""
+    counts = look.shelf.counts.get(counted_by(look.said, fact), ())
+    if any(_same(fact, known) for _, known in counts):
+        return None
+    return next(iter(counts), None)
+
+
+def _as_near(look: Look, places: set[int], fact: Fact | None = None) -> bool:
+    """Whether a sentence that has the fact is about as near to what is said as the home.
+
+    Half as near is enough for one that counts the same things.
+    """
     assert look.at is not None
     own = look.at.covered(look.at.home)
-    return any(look.at.covered(look.shelf.sentences[n]) >= _AS_NEAR * own for n in places)
+    counted = counted_by(look.said, fact) if fact else ""
+    counts = {
+        sentence.number
+        for sentence, known in look.shelf.counts.get(counted, ())
+        if fact and _same(fact, known)
+    }
+    return any(
+        look.at.covered(look.shelf.sentences[n])
+        >= own * (_COUNTS_ALIKE if n in counts else _AS_NEAR)
+        for n in places
+    )
 
 
 def _slight(fact: Fact) -> bool:
@@ -139,7 +167,7 @@ def _kept(at: Alignment, known: Fact) -> bool:
 
 
 def _name(look: Look, fact: Fact, name: Name) -> Iterator[Doubt]:
-    spots = look.shelf.spots(name.words)
+    spots = look.shelf.spots(name)
     kind = Kind.SPEAKER if _speaks(look.said, fact) else Kind.NAME
     paired = look.at.pairs if look.at else {}
     loose = [n for n in range(fact.first, fact.last + 1) if n not in paired]
@@ -194,8 +222,6 @@ def _may_replace(
         return _voice_changed(at)
     if _as_near(look, places - {look.home}):
         return True
-    if name.leads and len(name.words) == 1 and _ordinary(look, name.words[0]):
-        return at.order < VERBATIM
     return _referable(look, fact, places)
 
 
@@ -211,17 +237,22 @@ def _unknown(
     """The words of a name that no source has."""
     if len(name.words) == 1 and name.leads and not spots[0]:
         word = name.words[0].lower
-        return name.words if rival or is_known_name(word) else ()
+        named = name.labels or is_known_name(word) or _misspelt(look, word)
+        return name.words if rival or named else ()
     return _run(look, name, [n for n, each in enumerate(spots) if not each])
 
 
+def _misspelt(look: Look, word: str) -> bool:
+    """Whether a word that no source has is all but one of a source's names."""
+    return bool(len(word) > 4 and get_close_matches(word, look.shelf.named, 1, cutoff=0.84))
+
+
 def _never_together(look: Look, name: Name, spots: Sequence[set[int]]) -> Sequence[Word]:
-    """The words of a name that no source has in one sentence with any of its other words."""
+    """The words of a name that no source has beside any of its other words."""
     if len(spots) == 1:
         return ()
-    return _run(look, name, [
-        n for n, each in enumerate(spots) if not any(each & o for o in spots if o is not each)
-    ])  # fmt: skip
+    apart = [n for n, each in enumerate(spots) if not any(each & o for o in spots if o is not each)]
+    return _run(look, name, apart)
 
 
 def _run(look: Look, name: Name, missing: Sequence[int]) -> Sequence[Word]:
@@ -266,14 +297,14 @@ def _unsupported(kind: Kind, start: int, end: int, look: Look, rival: Rival | No
     why = f"No source has the {kind} “{{words}}”"
     home = look.at.home if look.at else None
     if rival and home:
-        return Doubt.beside(kind, start, end, f"{why}; {{where}} says “{{says}}”.", home, *rival)
+        return Doubt.beside(kind, (start, end), f"{why}; {{where}} says “{{says}}”.", home, rival)
     return Doubt(kind, start, end, f"{why}.", home)
 
 
 def _misplaced(kind: Kind, start: int, end: int, look: Look, rival: Rival) -> Doubt:
     assert look.at is not None
     why = "“{words}” stands in the source, but not here: {where} says “{says}”."
-    return Doubt.beside(kind, start, end, why, look.at.home, *rival)
+    return Doubt.beside(kind, (start, end), why, look.at.home, rival)
 
 
 def _elsewhere(kind: Kind, fact: Fact, look: Look, places: set[int]) -> Doubt:

@@ -41,7 +41,12 @@ PLAIN: Final = (
         please here there perhaps maybe moreover therefore thus hence god government"""
     )
 )
-_JOINER = re.compile(r"\s+|-|['’]|\s+(?:of|de|van|von|bin|al|al-|el|du|der|la|le|di|da|ibn)\s+|\s*&\s*")
+#: Months that people are called by.
+_NAMESAKES = wordset("may april june august")
+_JOINER = re.compile(
+    r"\s+|-|['’]|\s+(?:of|de|van|von|bin|al|al-|el|du|der|la|le|di|da|ibn)\s+|\s*&\s*"
+)
+_PLACED = re.compile(r"\b(?:in|near|outside|around|at|capital|city|town)\W*$", re.I)
 _OPENING = re.compile(r"(?:^|[.!?:;]|[\"“‘«(\[•*–—-]|\s')\W*$")
 
 
@@ -49,7 +54,8 @@ _OPENING = re.compile(r"(?:^|[.!?:;]|[\"“‘«(\[•*–—-]|\s')\W*$")
 class Name:
     """A run of capitalised words: offsets and its words; `leads` where it opens a sentence.
 
-    `bracketed` names stand in square brackets, as an editor's explanation.
+    `bracketed` names stand in square brackets, as an editor's explanation; `placed` ones after "in"
+    or "capital", so that a capital is a town there and no government; `labels` what follows.
     """
 
     start: int
@@ -57,6 +63,8 @@ class Name:
     words: tuple[Word, ...]
     leads: bool = False
     bracketed: bool = False
+    placed: bool = False
+    labels: bool = False
 
 
 def names_in(text: str, words: Sequence[Word], offset: int) -> Iterator[Name]:
@@ -91,12 +99,18 @@ def _name(text: str, run: list[Word], offset: int) -> Iterator[Name]:
     leads = bool(run) and bool(_OPENING.search(text[: run[0].start - offset]))
     while run and is_plain(run[0]):
         run, leads = run[1:], False
-    while run and is_plain(run[-1]):
+    while run and is_plain(run[-1]) and not (len(run) > 1 and run[-1].lower in _NAMESAKES):
         run = run[:-1]
     if run and not (len(run) == 1 and len(run[0].text) == 1):
         before = text[: run[0].start - offset].rstrip()
         yield Name(
-            run[0].start, run[-1].end, tuple(run), leads, before.count("[") > before.count("]")
+            run[0].start,
+            run[-1].end,
+            tuple(run),
+            leads,
+            bracketed=before.count("[") > before.count("]"),
+            placed=bool(_PLACED.search(before)),
+            labels=text[run[-1].end - offset :].startswith(":"),
         )
 
 
@@ -113,10 +127,15 @@ def codes_of(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(found)
 
 
-def codes(name: str) -> frozenset[str]:
-    """The codes of the place or people of a name; empty for any other name."""
+def codes(name: str, *, capitals: bool = True) -> frozenset[str]:
+    """The codes of the place or people of a name; empty for any other name.
+
+    With `capitals`, a capital stands for its country.
+    """
     known, key = gazetteer(), plain(name)
-    code = known.countries.get(key) or known.demonyms.get(key) or known.capitals.get(key) or ""
+    code = known.countries.get(key) or known.demonyms.get(key) or ""
+    if capitals:
+        code = code or known.capitals.get(key, "")
     names = {code.lower(), key.replace(" ", "_")} - {""}
     kin = {f"kin {n}" for n, each in enumerate(_KIN) if names & each}
     return frozenset(kin | ({code} if code else set()))
@@ -144,9 +163,20 @@ def forms(word: str) -> frozenset[str]:
 def same_name(one: Sequence[Word], other: Sequence[Word]) -> bool:
     """Whether two runs of words may name the same: a shared word, place, people or acronym."""
     ours, theirs = ({w.lower for w in words} for words in (one, other))
-    if any(forms(word) & theirs for word in ours) or codes_of(one) & codes_of(other):
+    if any(forms(word) & theirs or _clipped(word, theirs) for word in ours) or codes_of(
+        one
+    ) & codes_of(other):
         return True
     return _acronym(one) in theirs or _acronym(other) in ours
+
+
+def _clipped(word: str, others: set[str]) -> bool:
+    """Whether a word is another's beginning, or the other its, as "Dems" of "Democrats"."""
+    return any(
+        3 <= len(short) <= 4 and long.startswith(short)
+        for other in others
+        for short, long in ((word.removesuffix("s"), other), (other.removesuffix("s"), word))
+    )
 
 
 def _acronym(words: Sequence[Word]) -> str:

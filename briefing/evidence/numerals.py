@@ -60,17 +60,19 @@ _HEDGE = re.compile(
 )
 
 
+_MEASURES = sorted(filter(str.isalpha, (*MEASURES, *CURRENCIES)), key=len, reverse=True)
 #: What follows a number and is measured in, and the currency signs that stand before one.
 _MEASURE = re.compile(
-    rf"[\s-]*(%|(?:per\s+cent|percentage\s+points?|{'|'.join(sorted([m for m in MEASURES if m.isalpha()] + [c for c in CURRENCIES if c.isalpha()], key=len, reverse=True))}|{UNIT})s?\b)",
-    re.I,
+    rf"[\s-]*(%|(?:per\s+cent|percentage\s+points?|{'|'.join(_MEASURES)}|{UNIT})s?\b)", re.I
 )
 _SIGN = re.compile(r"[$€£¥]")
 _MORE = re.compile(
-    r"\b(?:more than|over|above|at least|exceed\w*|upwards? of|no fewer than|no less than)\s+\W?$", re.I
+    r"\b(?:more than|over|above|at least|exceed\w*|upwards? of|no fewer than|no less than)\s+\W?$",
+    re.I,
 )
 _LESS = re.compile(
-    r"\b(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|short of)\s+\W?$",
+    r"\b(?:less than|fewer than|under|below|at most|up to|no more than|nearly|almost|short of)"
+    r"\s+\W?$",
     re.I,
 )
 
@@ -118,7 +120,12 @@ def _unit(text: str, number: Number) -> str:
     word = " ".join(found[1].lower().split())
     if word in ("per cent", "percent", "%"):
         return "%"
-    return MEASURES.get(word) or MEASURES.get(singular(word)) or CURRENCIES.get(singular(word)) or singular(word)
+    return (
+        MEASURES.get(word)
+        or MEASURES.get(singular(word))
+        or CURRENCIES.get(singular(word))
+        or singular(word)
+    )
 
 
 def _bare_numbers(text: str) -> Iterator[Number]:

@@ -32,7 +32,9 @@ def _quoted(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of the words inside quotation marks, marks left aside."""
     position = 0
     for line in text.split("\n"):
-        spans = [(s, e) for s, e, _ in quoted_spans(line)] or [m.span() for m in _CURLY.finditer(line)]
+        spans = [(s, e) for s, e, _ in quoted_spans(line)] or [
+            m.span() for m in _CURLY.finditer(line)
+        ]
         for start, end in spans:
             words = line[start:end]
             inner = words.strip(_ENDS)

@@ -5,17 +5,18 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from briefing.analysis.pipeline import units
 from briefing.article import Article
 from briefing.evidence.facts import Fact, Kind, Sentence, sentences_of
-from briefing.evidence.names import codes, codes_of, forms
+from briefing.evidence.names import Name, codes, codes_of, forms
 from briefing.evidence.words import Word, fold
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Shelf:
     """Several sources' sentences, and where each word, place and acronym stands in them.
 
@@ -70,6 +71,15 @@ class Shelf:
         )
 
     @cached_property
+    def counts(self) -> dict[str, list[tuple[Sentence, Fact]]]:
+        """The numbers that count something, by the stem of what they count."""
+        found: dict[str, list[tuple[Sentence, Fact]]] = defaultdict(list)
+        for sentence, fact in self.values:
+            if counted := counted_by(sentence, fact):
+                found[counted].append((sentence, fact))
+        return found
+
+    @cached_property
     def paragraphs(self) -> tuple[str, ...]:
         """The titles and kept blocks, folded, and those with asides without them as well.
 
@@ -90,12 +100,24 @@ class Shelf:
             (s, fact) for s in self.sentences for fact in s.facts if fact.kind is not Kind.NAME
         )
 
+    @cached_property
+    def distinct(self) -> tuple[tuple[Fact, tuple[int, ...]], ...]:
+        """Each different number and date once, with the numbers of its sentences."""
+        first: dict[Hashable, Fact] = {}
+        numbers: dict[Hashable, dict[int, None]] = defaultdict(dict)
+        for sentence, fact in self.values:
+            key = (fact.kind, replace(fact.value, start=0, end=0))
+            first.setdefault(key, fact)
+            numbers[key][sentence.number] = None
+        return tuple((fact, tuple(numbers[key])) for key, fact in first.items())
+
     def weight(self, stem: str) -> float:
         """How much a word tells about which sentence it came from: the rarer, the more."""
         return math.log(1 + len(self.sentences) / (1 + len(self.by_stem.get(stem, ()))))
 
-    def spots(self, words: Sequence[Word]) -> list[set[int]]:
+    def spots(self, name: Name) -> list[set[int]]:
         """For each word of a name, the sentences that have it, in whatever form."""
+        words = name.words
         whole = "".join(word.lower[0] for word in words)
         as_acronym = set(self.by_word.get(whole, ())) if len(words) > 1 else set()
         found = []
@@ -107,17 +129,28 @@ class Shelf:
                 spots.update(self.by_initials.get(word.lower, ()))
             if 2 < len(word.lower) <= _CLIPPED:
                 spots.update(self.by_clip.get(word.lower.removesuffix("s"), ()))
-            for code in _codes_round(words, n):
+            for code in _codes_round(words, n, capitals=not name.placed):
                 spots.update(self.by_code.get(code, ()))
             found.append(spots)
         return found
 
 
-def _codes_round(words: Sequence[Word], n: int) -> Iterator[str]:
+def counted_by(sentence: Sentence, fact: Fact) -> str:
+    """The stem of the word right after a number, where that is what it counts; "" for none."""
+    if fact.kind is not Kind.NUMBER or fact.last + 1 >= len(sentence.words):
+        return ""
+    word = sentence.words[fact.last + 1]
+    gap = sentence.between(fact.end, word.start)
+    counted = gap.strip(" -") == "" and word.content and word.text.islower() and word.text.isalpha()
+    return word.stem if counted and len(word.text) > 2 else ""
+
+
+def _codes_round(words: Sequence[Word], n: int, *, capitals: bool) -> Iterator[str]:
     """The codes of all runs of up to three words round the nth."""
     for first in range(max(0, n - 2), n + 1):
         for last in range(n + 1, min(len(words), first + 3) + 1):
-            yield from codes(" ".join(word.lower for word in words[first:last]))
+            run = " ".join(word.lower for word in words[first:last])
+            yield from codes(run, capitals=capitals)
 
 
 def _index(rows: Iterable[tuple[int, Iterable[str]]]) -> dict[str, tuple[int, ...]]:
@@ -160,10 +193,9 @@ def _sentences(article: Article, number: int) -> Iterator[Sentence]:
     parts = [(-1, sentence) for sentence in title]
     for index, block in enumerate(article.blocks):
         if block.kept:
-            words = block.span.of(article.text)
-            parts += [
-                (index, s) for s in sentences_of(words, article.published, block.span.start)
-            ]
+            for unit in units(article.text, block.span):
+                words = unit.of(article.text)
+                parts += [(index, s) for s in sentences_of(words, article.published, unit.start)]
     for count, (index, each) in enumerate(parts):
         yield Sentence(
             each.text, each.start, each.words, each.facts, article.id, index, number + count

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from briefing.analysis.actors_gazetteer import TITLES
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.statements_cues import SAYING
-from briefing.evidence.align import FOLLOWS, Alignment
+from briefing.evidence.align import Alignment
 from briefing.evidence.doubts import Doubt
 from briefing.evidence.facts import Kind, Sentence
 from briefing.evidence.shelf import Shelf
-from briefing.evidence.words import stem
+from briefing.evidence.words import Word, stem
 
 CUES: Final = frozenset(map(stem, SAYING))
 
@@ -26,17 +27,16 @@ _REACH: Final = 5
 
 def doubted_speakers(shelf: Shelf, at: Alignment) -> Iterator[Doubt]:
     """Speakers that the source does not have beside the same verb of saying."""
-    if at.order < FOLLOWS:
-        return
     for said, home in at.pairs.items():
         if at.said.words[said].stem not in CUES:
             continue
         for step in (-1, 1):
             ours = _beside(at.said, said, step)
             theirs = _beside(at.home, home, step)
-            if ours is None or theirs is None or not _other(shelf, at, ours, theirs):
+            if ours is None or theirs is None or not at.follows(ours):
                 continue
-            yield _doubt(at, ours, theirs)
+            if _other(shelf, at, ours, theirs):
+                yield _doubt(at, ours, theirs)
 
 
 def _beside(sentence: Sentence, cue: int, step: int) -> int | None:
@@ -50,7 +50,7 @@ def _beside(sentence: Sentence, cue: int, step: int) -> int | None:
         return None
     word, verb = sentence.words[place], sentence.words[cue]
     low, high = sorted((word, verb), key=lambda each: each.start)
-    if any(mark in sentence.between(low.end, high.start) for mark in ",;:.“”\"()"):
+    if any(mark in sentence.between(low.end, high.start) for mark in ',;:.“”"()'):
         return None
     return place
 
@@ -60,7 +60,7 @@ def _other(shelf: Shelf, at: Alignment, ours: int, theirs: int) -> bool:
     mine, its = at.said.words[ours], at.home.words[theirs]
     if ours in at.pairs or theirs in at.pairs.values() or mine.stem == its.stem:
         return False
-    if not (_is_speaker(mine.lower) and _is_speaker(its.lower)):
+    if not (_is_speaker(mine) and _is_speaker(its)):
         return False
     if mine.stem in at.home.stems or its.stem in at.said.stems:
         return False
@@ -68,8 +68,10 @@ def _other(shelf: Shelf, at: Alignment, ours: int, theirs: int) -> bool:
     return not (described and _named_before(shelf, at, ours, theirs))
 
 
-def _is_speaker(word: str) -> bool:
-    return word not in POINTERS and len(word) > 2 and word.isalpha() and word not in _NO_SPEAKER
+def _is_speaker(word: Word) -> bool:
+    title = word.capital and word.lower in TITLES  # "the Prime Minister", named elsewhere
+    known = word.lower in POINTERS or word.lower in _NO_SPEAKER
+    return len(word.text) > 2 and word.lower.isalpha() and not (title or known)
 
 
 _NO_SPEAKER: Final = wordset(
@@ -98,4 +100,4 @@ def _named_before(shelf: Shelf, at: Alignment, ours: int, theirs: int) -> bool:
 def _doubt(at: Alignment, ours: int, theirs: int) -> Doubt:
     mine, its = at.said.words[ours], at.home.words[theirs]
     why = "“{words}” is not who says this in the source: {where} has “{says}”."
-    return Doubt.beside(Kind.SPEAKER, mine.start, mine.end, why, at.home, its.start, its.end)
+    return Doubt.beside(Kind.SPEAKER, (mine.start, mine.end), why, at.home, (its.start, its.end))

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Final
 
 from briefing.analysis.dates_words import wordset
@@ -20,14 +21,17 @@ from briefing.evidence.words import stem
 #: What may stand between a negation, modal or quantifier and the word that it bears on.
 _LIGHT: Final = wordset(
     """a an the any be is are was were been being am 's 're have has had do does did to yet so very
-    too quite even ever also still just then soon now later first again already long both only of its his her their our my your this that these those"""
+    too quite even ever also still just then soon now later first again already long both only of
+    its his her their our my your this that these those"""
 )
 _REACH: Final = 6
 _MARK: Final = re.compile(r"[,;:.!?()\[\]—–“”\"]")
 
 _NEGATORS: Final = wordset("not n't no never nobody none nothing neither nor without hardly barely")
 _NEARLY: Final = frozenset(
-    map(stem, "fail refuse decline unable deny reject avoid stop cease lack prevent stopped".split())
+    map(
+        stem, "fail refuse decline unable deny reject avoid stop cease lack prevent stopped".split()
+    )
 )
 
 _MODALS: Final = {
@@ -128,9 +132,10 @@ _TURNS: Final = {
 }
 
 _CAUSE: Final = re.compile(
-    r"\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|caus(?:ed|es|ing)"
-    r"(?: by)?|le(?:d|ads|ading) to|result(?:ed|s|ing)? (?:in|from)|trigger(?:ed|s|ing)|"
-    r"prompt(?:ed|s|ing)|spark(?:ed|s|ing)|therefore|consequently|so that|brought about)\b",
+    r"\b(?:because(?: of)?|due to|owing to|thanks to|as a (?:result|consequence)(?: of)?|"
+    r"caus(?:ed|es|ing)(?: by)?|le(?:d|ads|ading) to|result(?:ed|s|ing)? (?:in|from)|"
+    r"trigger(?:ed|s|ing)|prompt(?:ed|s|ing)|spark(?:ed|s|ing)|therefore|"
+    r"consequently|so that|brought about)\b",
     re.I,
 )
 _ANY_CAUSE: Final = re.compile(
@@ -144,15 +149,16 @@ _ANY_CAUSE: Final = re.compile(
 
 def doubted_wording(at: Alignment) -> Iterator[Doubt]:
     """Where a sentence denies, hardens, turns or explains what its source does not."""
+    yield from _swapped(at, _MODALS, _MODALITY)
+    yield from _swapped(at, _QUANTITIES, _QUANTITY)
+    yield from _opposites(at)
+    yield from _exchanged(at)
     if at.order < FOLLOWS:
         return
     yield from _compared(at, Kind.NEGATION, _negated, _NEGATION)
     yield from _compared(at, Kind.CERTAINTY, _modality, _MODALITY)
     yield from _compared(at, Kind.CERTAINTY, _quantity, _QUANTITY)
     yield from _bare_negations(at)
-    yield from _swapped(at, _MODALS, _MODALITY)
-    yield from _swapped(at, _QUANTITIES, _QUANTITY)
-    yield from _opposites(at)
     yield from _than(at)
     yield from _cause(at)
 
@@ -235,7 +241,9 @@ def _compared(at: Alignment, kind: Kind, read: _Reader, why: str) -> Iterator[Do
 
 
 def _bears(word: str) -> bool:
-    return word not in _LIGHT and word not in _MODALS and word not in _NEGATORS and word[0].isalnum()
+    return (
+        word not in _LIGHT and word not in _MODALS and word not in _NEGATORS and word[0].isalnum()
+    )
 
 
 def _tolerable(at: Alignment, ours: frozenset[str], theirs: frozenset[str]) -> bool:
@@ -264,7 +272,7 @@ def _led(
         first, begin = paired[home[0] - 1], home[0] - 1
     start, end = at.said.words[first].start, at.said.words[said[1]].end
     low, high = at.home.words[begin].start, at.home.words[home[1]].end
-    return Doubt.beside(kind, start, end, why, at.home, low, high)
+    return Doubt.beside(kind, (start, end), why, at.home, (low, high))
 
 
 def _swapped(at: Alignment, table: dict[str, str], why: str) -> Iterator[Doubt]:
@@ -272,14 +280,16 @@ def _swapped(at: Alignment, table: dict[str, str], why: str) -> Iterator[Doubt]:
     taken = set(at.pairs.values())
     for n, word in enumerate(at.said.words):
         force = table.get(word.lower)
-        if force is None or word.text == "May" or n in at.pairs or not at.holds(n, n):
+        if force is None or word.text == "May" or n in at.pairs:
+            continue
+        if not (at.holds(n, n) and at.follows(n)):
             continue
         low, high = at.slot(n, n)
         theirs = [(k, w) for k, w in enumerate(at.home.words[low:high], low) if w.lower in table]
         for k, known in theirs:
             if k not in taken and not set(force.split()) & set(table[known.lower].split()):
                 yield Doubt.beside(
-                    Kind.CERTAINTY, word.start, word.end, why, at.home, known.start, known.end
+                    Kind.CERTAINTY, (word.start, word.end), why, at.home, (known.start, known.end)
                 )
                 break
 
@@ -300,15 +310,9 @@ def _bare_negations(at: Alignment) -> Iterator[Doubt]:
 
 
 def _denied(at: Alignment, said: tuple[int, int], home: tuple[int, int]) -> Doubt:
-    return Doubt.beside(
-        Kind.NEGATION,
-        at.said.words[said[0]].start,
-        at.said.words[said[1]].end,
-        _NEGATION,
-        at.home,
-        at.home.words[home[0]].start,
-        at.home.words[home[1]].end,
-    )
+    ours = (at.said.words[said[0]].start, at.said.words[said[1]].end)
+    theirs = (at.home.words[home[0]].start, at.home.words[home[1]].end)
+    return Doubt.beside(Kind.NEGATION, ours, _NEGATION, at.home, theirs)
 
 
 # --- opposites, comparisons, causes ----------------------------------------------------------
@@ -319,7 +323,7 @@ def _opposites(at: Alignment) -> Iterator[Doubt]:
     kept = set(at.pairs.values())
     for n, word in enumerate(at.said.words):
         turned = _TURNS.get(word.stem)
-        if turned is None or n in at.pairs or not at.holds(n, n):
+        if turned is None or n in at.pairs or not (at.holds(n, n) and at.follows(n)):
             continue
         low, high = at.slot(n, n)
         for place in range(low, high):
@@ -327,7 +331,7 @@ def _opposites(at: Alignment) -> Iterator[Doubt]:
             if place not in kept and known.stem in turned:
                 why = "“{words}” turns the source round: {where} has “{says}”."
                 yield Doubt.beside(
-                    Kind.COMPARISON, word.start, word.end, why, at.home, known.start, known.end
+                    Kind.COMPARISON, (word.start, word.end), why, at.home, (known.start, known.end)
                 )
                 break
 
@@ -342,6 +346,28 @@ def _than(at: Alignment) -> Iterator[Doubt]:
     if ours[0] & theirs[1] and ours[1] & theirs[0] and crossed > straight:
         why = "“{words}” turns the comparison in {where} round."
         yield Doubt(Kind.COMPARISON, at.said.start, at.said.end, why, at.home)
+
+
+def _exchanged(at: Alignment) -> Iterator[Doubt]:
+    """Two names in each other's place, with the same words between them."""
+    for one, other in pairwise(at.said.of(Kind.NAME)):
+        places = [_place(at.home, at.said.words[fact.last].stem) for fact in (one, other)]
+        if -1 in places or places[0] < places[1]:
+            continue
+        between = _content(at.said, one.last + 1, other.first)
+        if between and between == _content(at.home, places[1] + 1, places[0])[: len(between)]:
+            why = "The source has these two names the other way round, in {where}."
+            yield Doubt(Kind.NAME, one.start, other.end, why, at.home)
+
+
+def _place(sentence: Sentence, stem: str) -> int:
+    """The number of the one word with a stem; -1 where there is none or several."""
+    found = [n for n, word in enumerate(sentence.words) if word.stem == stem]
+    return found[0] if len(found) == 1 else -1
+
+
+def _content(sentence: Sentence, first: int, last: int) -> list[str]:
+    return [word.stem for word in sentence.words[first:last] if word.content]
 
 
 def _sides(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]] | None:

@@ -106,6 +106,8 @@ def _word(start: int, text: str) -> Word:
     lower = text.replace("’", "'").lower()
     if lower.count(".") > 1 or (lower.endswith(".") and "." in lower[:-1]):
         lower = lower.replace(".", "")
+    if text in ("US", "U.S."):  # not the pronoun
+        lower = "usa"
     return Word(start, start + len(text), text, lower, stem(lower))
 
 
@@ -130,7 +132,7 @@ def stem(word: str) -> str:
 
 # --- sentences -------------------------------------------------------------------------------
 
-_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9À-Þ])|\n\s*")
+_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[A-Z0-9À-Þ])|\n\s*\n\s*")
 _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Hon|Jr|Sr|No|vs|etc|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd)|\b[A-Z])\.\s+$"
@@ -138,10 +140,10 @@ _ABBREVIATED = re.compile(
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each sentence of a text; lines never share one."""
+    """Start and end of each sentence of a text."""
     start = 0
     for match in _END.finditer(text):
-        if "\n" not in match[0] and _ABBREVIATED.search(text, max(0, match.start() - 6), match.end()):
+        if _ABBREVIATED.search(text, max(0, match.start() - 6), match.end()):
             continue
         yield from _stripped(text, start, match.end())
         start = match.end()
