@@ -42,21 +42,54 @@ POINTS = (
     Spec("reject", "Re&ject", "X"),
     Spec("skip", "&Skip for now", "Space"),
     Spec("edit", "&Edit the words", "E"),
+    Spec("restore", "&Use the suggested words", "R"),
     Spec("reopen", "&Take the decision back", "U"),
-    Spec("point", "A&bout this point…", "S"),
+    Spec("accept_shown", "Accept all sho&wn", "Ctrl+Shift+A"),
+    Spec("decisions", "&Last decisions", "H"),
     Spec("", ""),
-    Spec("add", "Add the &selection as a point", "N"),
+    Spec("point", "A&bout this point…", "S"),
+    Spec("note", "Write a n&ote…", "O"),
+    Spec("confidence", "&Confidence…", "C"),
+    Spec("", ""),
+    Spec("up", "Move u&p", "Alt+Up"),
+    Spec("down", "Move dow&n", "Alt+Down"),
+    Spec("move", "&Move to a section…", "M"),
+    Spec("merge", "Mer&ge with…", "J"),
+    Spec("duplicate", "&Duplicate of…", "D"),
+    Spec("", ""),
+    Spec("add", "Add the selec&tion as a point", "N"),
 )
 BRIEF = (
     Spec("details", "&Details…", "Ctrl+D"),
+    Spec("words", "&Your own words", "Ctrl+B"),
+    Spec("actors", "&People and organisations…", "Ctrl+U"),
     Spec("source", "About this &source…", "Ctrl+I"),
     Spec("checks", "&Checks…", "Ctrl+K"),
 )
-VIEW = (Spec("find", "&Find in the source", "Ctrl+F"),)
+VIEW = (
+    Spec("find", "&Find in the source", "Ctrl+F"),
+    Spec("folds", "Show or hide &left-out lines", "Ctrl+H"),
+    Spec("pane", "Next &pane", "F6"),
+    Spec("", ""),
+    Spec("larger", "Larger &brief", "Ctrl++"),
+    Spec("smaller", "S&maller brief", "Ctrl+-"),
+    Spec("fit", "Fit the page's &width", "Ctrl+0"),
+    Spec("thumbnails", "Page &thumbnails", "Ctrl+T"),
+)
+EDIT = (
+    Spec("history", "&History…", "Ctrl+Alt+Z"),
+    Spec("change_keys", "Change &keys…", needs_brief=False),
+)
 HELP = (
     Spec("keys", "&Keys", "?", needs_brief=False),
     Spec("about", "&About Briefwright", needs_brief=False),
 )
+SPECS = tuple(s for s in (*POINTS, *FILE, *BRIEF, *VIEW, *EDIT, *HELP) if s.name)
+
+
+def plain(spec: Spec) -> str:
+    """An action's words without the sign of its menu letter."""
+    return spec.text.replace("&", "").rstrip("…")
 
 
 def build(
@@ -73,6 +106,8 @@ def build(
     ):
         action.setShortcut(QKeySequence(keys))
         edit.addAction(action)
+    edit.addSeparator()
+    _fill(edit, EDIT, window, calls, made)
     _fill(bar.addMenu("&Points"), POINTS, window, calls, made)
     _fill(bar.addMenu("&Brief"), BRIEF, window, calls, made)
     _fill(bar.addMenu("&View"), VIEW, window, calls, made)
@@ -92,7 +127,6 @@ def _fill(
             menu.addSeparator()
             continue
         action = QAction(spec.text, window)
-        action.setShortcut(QKeySequence(spec.keys))
         action.setProperty("needs_brief", spec.needs_brief)
         action.triggered.connect(lambda _on=False, call=calls[spec.name]: call())
         menu.addAction(action)
@@ -123,13 +157,23 @@ def enable(actions: dict[str, QAction], *, has_brief: bool) -> None:
         action.setEnabled(has_brief or not action.property("needs_brief"))
 
 
-def key_sheet() -> str:
+def set_keys(actions: dict[str, QAction], keys_of: Callable[[Spec], str]) -> None:
+    """Give every action its keys."""
+    for spec in SPECS:
+        actions[spec.name].setShortcut(QKeySequence(keys_of(spec)))
+
+
+def key_sheet(keys_of: Callable[[Spec], str]) -> str:
     """All keys in one table, as HTML."""
     rows = [
-        f"<tr><td>{spec.text.replace('&', '').rstrip('…')}</td><td><b>{spec.keys}</b></td></tr>"
-        for spec in (*POINTS, *FILE, *BRIEF, *VIEW)
-        if spec.keys
+        f"<tr><td>{plain(spec)}</td><td><b>{keys_of(spec)}</b></td></tr>"
+        for spec in SPECS
+        if keys_of(spec)
     ]
     moves = "<tr><td>Next or previous point</td><td><b>↓ ↑</b></td></tr>"
     undo = "<tr><td>Undo, redo</td><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td></tr>"
-    return f"<table cellpadding='3' width='380'>{moves}{''.join(rows)}{undo}</table>"
+    both = [moves, undo, *rows]
+    half = (len(both) + 1) // 2
+    columns = ("".join(part) for part in (both[:half], both[half:]))
+    tables = (f"<td><table cellpadding='3' width='300'>{each}</table></td>" for each in columns)
+    return f"<table><tr>{'<td width=24></td>'.join(tables)}</tr></table>"

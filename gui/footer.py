@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from briefing.finding import Finding, Level
 from gui.elided import ElidedLabel
 
-KEYS = "A accept   X reject   Space skip   E edit   N add selection"
+#: The actions whose keys stand in the last line.
+HINTS = ("accept", "reject", "skip", "edit", "keys")
 
 
 class Footer(QWidget):
@@ -35,7 +38,7 @@ class Footer(QWidget):
         self.cancel = QPushButton("Cancel")
         self.cancel.setProperty("link", True)
         self.cancel.clicked.connect(self.cancel_wanted)
-        self.keys = QLabel(KEYS)
+        self.keys = QLabel()
         self.keys.setProperty("role", "muted")
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
@@ -47,6 +50,17 @@ class Footer(QWidget):
         row.addWidget(self.keys)
         self.set_busy("")
         self.set_findings(())
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show the keys needed most, by action."""
+        words = {
+            "accept": self.tr("accept"),
+            "reject": self.tr("reject"),
+            "skip": self.tr("skip"),
+            "edit": self.tr("edit"),
+            "keys": self.tr("all keys"),
+        }
+        self.keys.setText("   ".join(f"{keys[name]} {words[name]}" for name in HINTS if keys[name]))
 
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show how many findings there are, and the gravest one's words."""

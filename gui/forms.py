@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QDialog, QMessageBox, QUndoView, QVBoxLayout, QWidget
 
-from briefing.brief import set_details, set_prose
+from briefing.brief import set_details
 from briefing.finding import Finding
 from gui import actions
 from gui.dialogs.about import about_words
@@ -13,6 +14,7 @@ from gui.dialogs.checks import ChecksDialog
 from gui.dialogs.details import DetailsDialog
 from gui.document import Document
 from gui.importer import Importer
+from gui.keys import Keys
 from gui.points.pane import PointsPane
 from gui.settings import Settings
 
@@ -44,8 +46,7 @@ class Forms(QObject):
     def _change_details(self, dialog: DetailsDialog) -> None:
         details = dialog.details
         self._settings.author = (details["author"], details["organisation"])
-        changed = set_details(self._document.brief, **details)
-        self._document.edit("change details", set_prose(changed, **dialog.paragraphs))
+        self._document.edit("change details", set_details(self._document.brief, **details))
 
     def show_checks(self, findings: tuple[Finding, ...]) -> None:
         """Show all findings."""
@@ -60,12 +61,27 @@ class Forms(QObject):
             self._points.select(place.point)
         elif place.article and (place.field == "published" or not place.field):
             self._importer.edit_source(place.article)
+        elif place.field in ("bottom_line", "assessment", "recommendations"):
+            self._points.show_words()
         elif place.field:
             self.edit_details()
 
-    def show_keys(self) -> None:
+    def show_keys(self, keys: Keys) -> None:
         """Show all keys."""
-        self._inform("Keys", actions.key_sheet())
+        self._inform("Keys", actions.key_sheet(lambda spec: keys.shown(spec.name)))
+
+    def show_history(self, stack: QUndoStack) -> None:
+        """Show every step since the brief was opened; a click goes back or on to it."""
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("History"))
+        dialog.resize(360, 480)
+        view = QUndoView(stack)
+        view.setEmptyLabel(self.tr("As it was opened"))
+        view.setAccessibleName(self.tr("Steps since the brief was opened"))
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.addWidget(view)
+        dialog.open()
 
     def show_about(self) -> None:
         """Show version and licences."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from gui.elided import ElidedLabel
+
 
 class PaneHead(QWidget):
     """A pane's title with a note beside it and links at its right edge."""
@@ -18,7 +20,7 @@ class PaneHead(QWidget):
         self.setFixedHeight(38)
         name = QLabel(title)
         name.setProperty("role", "strong")
-        self._note = QLabel()
+        self._note = ElidedLabel()
         self._note.setProperty("role", "muted")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 12, 0)

@@ -6,10 +6,22 @@ from PySide6.QtCore import QObject, Signal
 
 from briefing.analysis.model import Section
 from briefing.article import Span
-from briefing.brief import Brief, State, add_point, edit_text, set_state
+from briefing.brief import (
+    Brief,
+    State,
+    actors_of,
+    add_point,
+    edit_text,
+    reopen,
+    set_prose,
+    set_state,
+    set_states,
+)
 from gui.dialogs.point import PointDialog
 from gui.document import Document
+from gui.points.decisions import DecisionsDialog
 from gui.points.pane import PointsPane
+from gui.points.prose import sentences
 from gui.source.pane import SourcePane
 
 STATES = {
@@ -21,7 +33,7 @@ STATES = {
 
 
 class Review(QObject):
-    """Deciding, editing and adding points. `said(text)` tells what could not be done."""
+    """Deciding, editing and adding points. `said(text)` tells what was or could not be done."""
 
     said = Signal(str)
 
@@ -35,7 +47,11 @@ class Review(QObject):
         points.decided.connect(self.decide)
         points.typed.connect(self._type)
         points.edit_ended.connect(self._end_edit)
+        points.accept_shown.clicked.connect(self.accept_shown)
+        points.last.clicked.connect(self.show_decisions)
+        points.words.typed.connect(self._write)
         source.selection_wanted.connect(self._add)
+        source.decided.connect(self.decide)
 
     def act(self, action: str) -> None:
         """Do something to the current point: a decision, or opening it for editing."""
@@ -44,24 +60,74 @@ class Review(QObject):
             self.decide(point.id, action)
 
     def decide(self, point_id: str, action: str) -> None:
-        """Decide on a point, then go to the next one that waits."""
+        """Decide on a point, then go to the next one that waits.
+
+        Whoever decides while reading the source stays where they read.
+        """
         if action == "edit":
-            self._before_edit = self._document.brief
-            self._typed = self._document.brief.point(point_id).text
-            self._points.begin_edit()
+            self._begin_edit(point_id)
             return
+        if action == "restore":
+            self._restore(point_id)
+            return
+        reading = self._source.view.hasFocus()
         following = self._points.next_open()
         state = STATES[action]
         self._document.edit(f"{action} point", set_state(self._document.brief, point_id, state))
-        if following and action != "reopen":
+        if following and action != "reopen" and not reading:
             self._points.select(following)
 
-    def edit_particulars(self) -> None:
-        """Show the current point's speaker, date, section and note."""
+    def _begin_edit(self, point_id: str) -> None:
+        self._points.select(point_id)
+        self._before_edit = self._document.brief
+        self._typed = self._document.brief.point(point_id).text
+        self._points.begin_edit()
+
+    def _restore(self, point_id: str) -> None:
+        point = self._document.brief.point(point_id)
+        if not point.edited:
+            self.said.emit(self.tr("The point has the suggested words already."))
+            return
+        changed = edit_text(self._document.brief, point_id, point.machine_text)
+        self._document.edit("use suggested words", changed)
+
+    def accept_shown(self) -> None:
+        """Accept those waiting points whose cards can be seen, as one undo step."""
+        waiting = [point.id for point in self._points.on_screen() if point.open]
+        if not waiting:
+            self.said.emit(self.tr("No waiting point is on screen."))
+            return
+        following = self._points.next_open()
+        changed = set_states(self._document.brief, waiting, State.ACCEPTED)
+        self._document.edit("accept all shown", changed)
+        self.said.emit(self.tr("Accepted {0} points that were on screen.").format(len(waiting)))
+        following = next((p.id for p in changed.points if p.open), following)
+        if following:
+            self._points.select(following)
+
+    def show_decisions(self) -> None:
+        """Show the last decisions, to go back to one or take it back."""
+        dialog = DecisionsDialog(self._document.brief, self._points)
+        dialog.wanted.connect(self._points.select)
+        dialog.taken_back.connect(self._take_back)
+        dialog.open()
+
+    def _take_back(self, point_id: str) -> None:
+        self._document.edit("reopen point", reopen(self._document.brief, point_id))
+        self._points.select(point_id)
+
+    def _write(self, name: str, text: str) -> None:
+        changed = set_prose(self._document.brief, **{name: text})
+        self._document.edit("write", changed, f"write {name} {sentences(text)}")
+
+    def edit_particulars(self, field: str = "section") -> None:
+        """Show the current point's speaker, date, section and note, starting at a field."""
         point = self._points.current
         if point is None:
             return
-        dialog = PointDialog(point, self._points)
+        actors = [actor.name for actor in actors_of(self._document.brief)]
+        dialog = PointDialog(point, actors, self._points)
+        dialog.begin_at(field)
         dialog.accepted.connect(
             lambda: self._document.edit("correct point", dialog.applied(self._document.brief))
         )

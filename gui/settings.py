@@ -50,6 +50,20 @@ class Settings:
         self._store.setValue("author", value[0])
         self._store.setValue("organisation", value[1])
 
+    @property
+    def keys(self) -> dict[str, str]:
+        """Keys that were changed, by the name of their action."""
+        self._store.beginGroup("keys")
+        found = {name: str(self._store.value(name, "")) for name in self._store.childKeys()}
+        self._store.endGroup()
+        return found
+
+    @keys.setter
+    def keys(self, value: dict[str, str]) -> None:
+        self._store.remove("keys")
+        for name, keys in value.items():
+            self._store.setValue(f"keys/{name}", keys)
+
     def bytes(self, name: str) -> QByteArray:
         """A stored window or splitter state; empty when there is none."""
         value = self._store.value(name)

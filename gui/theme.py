@@ -222,6 +222,17 @@ QPdfView { background: %(table)s; border: none; }
 QWidget#paneHead { background: %(pane)s; border-bottom: 1px solid %(line)s; }
 QWidget#header { background: %(pane)s; border-bottom: 1px solid %(line)s; }
 QWidget#footer { background: %(pane)s; border-top: 1px solid %(line)s; }
+QWidget#paneFoot { background: %(pane)s; border-top: 1px solid %(line)s; min-height: 32px; }
+QTableWidget { background: %(pane)s; border: 1px solid %(line)s; border-radius: 6px; }
+QTableWidget::item { padding: 6px 8px; }
+QTableWidget::item:selected { background: %(current)s; color: %(ink)s; }
+QHeaderView::section {
+    background: %(pane)s; color: %(muted)s; border: none; border-bottom: 1px solid %(line)s;
+    padding: 6px 8px; }
+QListWidget#thumbnails {
+    background: %(ground)s; border: none; border-right: 1px solid %(line)s; border-radius: 0; }
+QLabel#trouble { background: %(suggested_tint)s; color: %(ink)s; }
+QScrollArea#prose, QScrollArea#prose > QWidget > QWidget { background: %(pane)s; border: none; }
 QFrame#notice { background: %(suggested_tint)s; border: none; border-radius: 6px; }
 QFrame#drop { background: %(pane)s; border: 2px dashed %(line)s; border-radius: 8px; }
 QFrame#drop[over="true"] { border-color: %(accent)s; background: %(current)s; }

@@ -26,6 +26,8 @@ from briefing.journal import Recovered
 from briefing.rendering import Preview, list_templates
 from gui import actions, theme
 from gui.analyst import Analyst
+from gui.arranging import Arranging
+from gui.dialogs.keys import KeysDialog
 from gui.document import Document
 from gui.errors import tell
 from gui.files import Files, holds_brief
@@ -34,6 +36,8 @@ from gui.forms import Forms
 from gui.header import Header
 from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
+from gui.keys import Keys
+from gui.mending import Mending
 from gui.points.model import progress
 from gui.points.pane import PointsPane
 from gui.preview.pane import PreviewPane
@@ -64,13 +68,15 @@ class MainWindow(QMainWindow):
         self.document = Document(self)
         self.analyst = Analyst(self)
         self.printer = Printer(self)
+        self.keys = Keys(self.settings)
         self.keeper = Keeper(self.document, recovery or recovery_folder(), self)
         self.files = Files(self, self.document, self.printer, self.settings)
         self._recovered: list[Recovered] = []
         self._findings: tuple[Finding, ...] = ()
-        self._templates = {each.name: each.title for each in list_templates()}
+        self._templates = {each.name: each for each in list_templates()}
         self._build()
         self._connect()
+        self._use_keys()
         self._restore_layout()
         self._show_start()
 
@@ -82,6 +88,8 @@ class MainWindow(QMainWindow):
         self.points = PointsPane(self.theme)
         self.preview = PreviewPane()
         self.review = Review(self.document, self.points, self.source)
+        self.arranging = Arranging(self.document, self.points)
+        self.mending = Mending(self, self.document)
         self.importer = Importer(self, self.document, self.analyst, self.files)
         self.forms = Forms(self, self.document, self.points, self.importer, self.settings)
         self.actions_by_name = actions.build(self, self.document.stack, self._calls())
@@ -114,8 +122,9 @@ class MainWindow(QMainWindow):
     def _calls(self) -> dict[str, Callable[[], object]]:
         review: dict[str, Callable[[], object]] = {
             name: partial(self.review.act, name)
-            for name in ("accept", "reject", "skip", "edit", "reopen")
+            for name in ("accept", "reject", "skip", "edit", "restore", "reopen")
         }
+        arranging, preview = self.arranging, self.preview
         return {
             **review,
             "new": self.new,
@@ -132,11 +141,30 @@ class MainWindow(QMainWindow):
             "quit": self.quit_wanted.emit,
             "add": self.source.add_selection,
             "point": self.review.edit_particulars,
+            "note": partial(self.review.edit_particulars, "note"),
+            "accept_shown": self.review.accept_shown,
+            "decisions": self.review.show_decisions,
+            "confidence": arranging.choose_confidence,
+            "up": partial(arranging.step, -1),
+            "down": partial(arranging.step, 1),
+            "move": arranging.choose_section,
+            "merge": arranging.merge,
+            "duplicate": arranging.mark_duplicate,
+            "words": self.points.show_words,
+            "actors": self.mending.edit_actors,
+            "folds": self.source.toggle_folds,
+            "pane": self._next_pane,
+            "larger": preview.zoom_in,
+            "smaller": preview.zoom_out,
+            "fit": preview.fit_width,
+            "thumbnails": preview.toggle_thumbnails,
+            "history": partial(self.forms.show_history, self.document.stack),
+            "change_keys": self._change_keys,
             "details": self.forms.edit_details,
             "source": self._edit_shown_source,
             "checks": self._show_checks,
             "find": self.source.search.open,
-            "keys": self.forms.show_keys,
+            "keys": partial(self.forms.show_keys, self.keys),
             "about": self.forms.show_about,
         }
 
@@ -144,6 +172,7 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._show)
         self.document.state_changed.connect(self._show_state)
         self.points.selected.connect(self.source.select)
+        self.points.selected.connect(self.preview.select)
         self.source.point_clicked.connect(self.points.select)
         self.preview.point_clicked.connect(self.points.select)
         self.source.date_wanted.connect(self.importer.edit_source)
@@ -157,10 +186,12 @@ class MainWindow(QMainWindow):
         self.analyst.progressed.connect(self.footer.set_progress)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
-        self.printer.preview_failed.connect(lambda error: self.footer.set_message(str(error)))
+        self.printer.preview_failed.connect(lambda error: self.preview.show_trouble(str(error)))
         self.printer.failed.connect(partial(tell, self, "The PDF could not be made"))
         self.files.said.connect(self.footer.set_message)
         self.review.said.connect(self.footer.set_message)
+        self.arranging.said.connect(self.footer.set_message)
+        self.source.when_wanted.connect(self.mending.edit_date)
         self.footer.checks_wanted.connect(self._show_checks)
         self.footer.cancel_wanted.connect(self.analyst.cancel)
         self._connect_start()
@@ -217,6 +248,8 @@ class MainWindow(QMainWindow):
             return
         self.source.show_brief(brief, self.analyst.known)
         self.points.show_brief(brief)
+        texts = tuple(article.text for article in brief.sources)
+        self.points.words.speller.set_sources(brief.sources[0].language, texts)
         self.header.set_progress(*progress(brief))
         self._show_state()
         self.printer.show(brief)
@@ -240,8 +273,10 @@ class MainWindow(QMainWindow):
         self._findings = findings
         self.footer.set_findings(findings)
         details = self.document.brief.details
-        title = self._templates.get(details.template, details.template)
-        self.preview.show_preview(preview, f"{title} · {details.page_size}")
+        kind = self._templates.get(details.template)
+        title = kind.title if kind else details.template
+        pages = kind.pages if kind else 0
+        self.preview.show_preview(preview, f"{title} · {details.page_size}", pages)
 
     def _show_dates(self) -> None:
         self.source.show_brief(self.document.brief, self.analyst.known)
@@ -252,6 +287,24 @@ class MainWindow(QMainWindow):
     def _edit_shown_source(self) -> None:
         if self.source.article is not None:
             self.importer.edit_source(self.source.article.id)
+
+    def _change_keys(self) -> None:
+        dialog = KeysDialog(self.keys, self)
+        dialog.changed.connect(self._use_keys)
+        dialog.open()
+
+    def _use_keys(self) -> None:
+        actions.set_keys(self.actions_by_name, self.keys.of)
+        shown = {spec.name: self.keys.shown(spec.name) for spec in actions.SPECS}
+        self.points.set_keys(shown)
+        self.source.set_keys(shown)
+        self.footer.set_keys(shown)
+
+    def _next_pane(self) -> None:
+        panes = [self.source.view, self.points.pages, self.preview.view]
+        here = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
+        following = panes[(here + 1) % len(panes)]
+        (self.points.focus_page() if following is self.points.pages else following.setFocus())
 
     def set_look(self, look: Look) -> None:
         """Show the desk in another theme and remember it."""
@@ -338,6 +391,12 @@ class MainWindow(QMainWindow):
     def shut_down(self) -> None:
         """End the workers and let go of what is open, without asking."""
         self.analyst.worker.stop()
+        self.points.words.speller.worker.stop()
         self.printer.worker.stop()
         self.preview.close_document()
         self.keeper.close()
+
+
+def _holds_focus(pane: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is pane or pane.isAncestorOf(focused))

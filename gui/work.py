@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import briefing
+from briefing import spelling
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import Brief
@@ -98,3 +99,13 @@ def preview(brief: Brief) -> tuple[Preview, tuple[Finding, ...]]:
 def pdf(brief: Brief) -> bytes:
     """The brief's PDF as it leaves the house."""
     return briefing.to_pdf(brief)
+
+
+def misspelled(words: tuple[str, ...], language: str) -> frozenset[str]:
+    """Those words that no dictionary of the language knows."""
+    return spelling.misspelled(words, language)
+
+
+def suggestions(word: str, language: str) -> tuple[str, ...]:
+    """Words that may have been meant with a misspelled one."""
+    return spelling.suggestions(word, language)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from briefing.brief.estimates import refuse_mixed
@@ -53,6 +54,18 @@ def set_states(brief: Brief, point_ids: Iterable[str], state: State) -> Brief:
     for each in point_ids:
         brief = set_state(brief, each, state)
     return brief
+
+
+def last_decisions(brief: Brief, count: int = 10) -> tuple[Decision, ...]:
+    """The analyst's last decisions, the latest first; each point once, reopened ones left out."""
+    found: dict[str, Decision] = {}
+    for entry in reversed(brief.log):
+        decides = entry.action in set(State) or entry.action.startswith("duplicate of ")
+        if decides and entry.by is Origin.ANALYST:
+            found.setdefault(entry.point, entry)
+    known = {point.id for point in brief.points}
+    decided = (e for e in found.values() if e.after != State.SUGGESTED and e.point in known)
+    return tuple(islice(decided, count))
 
 
 def edit_text(brief: Brief, point_id: str, text: str) -> Brief:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from briefing.rendering.dates import full_date
+from briefing.rendering.dates import full_date, human_date
 from gui.dialogs.buttons import confirm_or_cancel
 
 _FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d %m %Y")
@@ -41,16 +41,40 @@ def _numbered(match: re.Match[str]) -> str:
     return f"{match[1]} {month} {match[3]}"
 
 
-class DateField(QWidget):
-    """A line for a date that may be unknown (empty). `changed()` follows every change."""
+_VALUE = re.compile(r"\d{4}(-(\d{2}(-\d{2}(T[\d:A-Z]+)?)?|W\d{2}(-[\dWE]+)?|Q\d|H\d|[A-Z]{2}))?/?")
+
+
+def read_when(text: str) -> str | None:
+    """The TIMEX3 value of a day, month or year as people write it; None where it isn't one.
+
+    A value that is one already ("2024-05", "2024-Q2") stays as it is; empty is no date.
+    """
+    text = text.strip()
+    if not text:
+        return ""
+    if day := read_date(text):
+        return day.isoformat()
+    if match := re.fullmatch(r"([A-Za-z]{3,9})\.? (\d{4})", text):
+        name = match[1][:3].lower()
+        return f"{match[2]}-{_MONTHS.index(name) + 1:02}" if name in _MONTHS else None
+    return text if _VALUE.fullmatch(text) and _has_month(text) else None
+
+
+def _has_month(value: str) -> bool:
+    """Whether the second part of a value, where it is a number, is a month, and the third a day."""
+    numbers = [int(part) for part in value[:10].split("-")[1:] if part.isdigit()]
+    return all(1 <= n <= most for n, most in zip(numbers, (12, 31), strict=False))
+
+
+class _DayField(QWidget):
+    """A line for a date, with what was understood beside it. `changed()` follows every change."""
 
     changed = Signal()
 
-    def __init__(self, value: date | None, name: str) -> None:
+    def __init__(self, text: str, example: str) -> None:
         super().__init__()
-        self.edit = QLineEdit(full_date(value) if value else "")
-        self.edit.setPlaceholderText("31 May 2024 or 2024-05-31")
-        self.edit.setAccessibleName(name)
+        self.edit = QLineEdit(text)
+        self.edit.setPlaceholderText(example)
         self._hint = QLabel()
         self._hint.setMinimumWidth(108)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -60,16 +84,40 @@ class DateField(QWidget):
         row.addWidget(self.edit, 1)
         row.addWidget(self._hint)
         self.setFocusProxy(self.edit)
-        self._show()
+
+    def setAccessibleName(self, name: str) -> None:
+        """Name the line itself."""
+        super().setAccessibleName(name)
+        self.edit.setAccessibleName(name)
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether what was entered can be understood."""
+        raise NotImplementedError
+
+    def _understood(self) -> str:
+        raise NotImplementedError
 
     def _show(self) -> None:
-        day = self.value
-        understood = f"a {_WEEKDAYS[day.weekday()]}" if day else "unknown"
-        self._hint.setText(understood if self.is_valid else "not a date yet")
+        words = self._understood() if self.is_valid else self.tr("not a date yet")
+        self._hint.setText(words)
         self._hint.setProperty("role", "muted" if self.is_valid else "warn")
         self._hint.style().unpolish(self._hint)
         self._hint.style().polish(self._hint)
         self.changed.emit()
+
+
+class DateField(_DayField):
+    """A day that may be unknown (empty)."""
+
+    def __init__(self, value: date | None, name: str) -> None:
+        super().__init__(full_date(value) if value else "", "31 May 2024 or 2024-05-31")
+        self.setAccessibleName(name)
+        self._show()
+
+    def _understood(self) -> str:
+        day = self.value
+        return f"a {_WEEKDAYS[day.weekday()]}" if day else "unknown"
 
     @property
     def is_valid(self) -> bool:
@@ -80,6 +128,30 @@ class DateField(QWidget):
     def value(self) -> date | None:
         """The day, or None where the line is empty or names none."""
         return read_date(self.edit.text())
+
+
+class WhenField(_DayField):
+    """A day, month, year or other TIMEX3 value; it may be empty, or stay whatever it was."""
+
+    def __init__(self, value: str) -> None:
+        super().__init__(value, "30 May 2024, May 2024 or 2024")
+        self._given = value
+        self._show()
+
+    def _understood(self) -> str:
+        return human_date(self.value) if self.value else self.tr("no date")
+
+    @property
+    def is_valid(self) -> bool:
+        """Whether the line is empty, as it was, or holds a date."""
+        return self.edit.text() == self._given or read_when(self.edit.text()) is not None
+
+    @property
+    def value(self) -> str:
+        """The TIMEX3 value; "" where the line is empty or can't be read."""
+        if self.edit.text() == self._given:
+            return self._given
+        return read_when(self.edit.text()) or ""
 
 
 def confirm_when_valid(dialog: QDialog, confirm: str, *days: DateField) -> QDialogButtonBox:

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QLineEdit,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing.brief import Brief, Details, Prose
+from briefing.brief import Brief, Details
 from briefing.rendering import list_templates
 from gui.dialogs.dates import DateField, confirm_when_valid
 
@@ -23,19 +22,17 @@ MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:
 
 
 class DetailsDialog(QDialog):
-    """The brief's details and the analyst's own paragraphs."""
+    """The brief's details."""
 
     def __init__(self, brief: Brief, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Details of the brief")
         self.setMinimumWidth(560)
         self.fields: dict[str, QLineEdit] = {}
-        self.prose: dict[str, QPlainTextEdit] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         self._add_lines(form, brief.details)
-        self._add_prose(form, brief.prose)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
@@ -74,21 +71,6 @@ class DetailsDialog(QDialog):
         self.page_size.setAccessibleName("Page size")
         form.addRow("Page size", self.page_size)
 
-    def _add_prose(self, form: QFormLayout, prose: Prose) -> None:
-        labels = {
-            "bottom_line": ("Bottom line", "One or two sentences of your own that come first"),
-            "assessment": ("Assessment", "What it means, in your own words"),
-            "recommendations": ("Recommendations", "One a line"),
-        }
-        for name, (label, hint) in labels.items():
-            field = QPlainTextEdit(getattr(prose, name))
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(label)
-            field.setTabChangesFocus(True)
-            field.setFixedHeight(64)
-            self.prose[name] = field
-            form.addRow(label, field)
-
     @property
     def details(self) -> dict[str, Any]:
         """The details as entered."""
@@ -100,8 +82,3 @@ class DetailsDialog(QDialog):
             "template": self.template.currentData() or "policy-brief",
             "page_size": self.page_size.currentText(),
         }
-
-    @property
-    def paragraphs(self) -> dict[str, str]:
-        """The analyst's own paragraphs as entered."""
-        return {name: field.toPlainText().strip() for name, field in self.prose.items()}

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDialog,
     QFormLayout,
     QLabel,
@@ -18,12 +21,15 @@ from PySide6.QtWidgets import (
 from briefing.analysis.model import Section
 from briefing.brief import Brief, Point, annotate, move
 from gui.dialogs.buttons import confirm_or_cancel
+from gui.dialogs.dates import WhenField
 
 
 class PointDialog(QDialog):
     """Corrects what the machine concluded about a point; its words are edited on the card."""
 
-    def __init__(self, point: Point, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, point: Point, actors: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("About this point")
         self.setMinimumWidth(480)
@@ -34,9 +40,13 @@ class PointDialog(QDialog):
             self.section.addItem(section.value.capitalize(), section)
         self.section.setCurrentIndex(list(Section).index(point.section))
         self.actor = QLineEdit(point.actor)
+        self.actor.setCompleter(_completer(actors, self))
+        self._actors = frozenset(actors)
+        self.known = QLabel()
+        self.known.setProperty("role", "muted")
+        self.actor.textChanged.connect(self._look_up)
         self.role = QLineEdit(point.role)
-        self.when = QLineEdit(point.when)
-        self.when.setPlaceholderText("2024-05-30, 2024-05 or 2024")
+        self.when = WhenField(point.when)
         self.note = QPlainTextEdit(point.note)
         self.note.setPlaceholderText("For yourself; never printed")
         self.note.setFixedHeight(64)
@@ -45,7 +55,21 @@ class PointDialog(QDialog):
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._form())
-        column.addWidget(confirm_or_cancel(self, "Save"))
+        buttons = confirm_or_cancel(self, "Save")
+        self.confirm = buttons.buttons()[0]
+        self.when.changed.connect(lambda: self.confirm.setEnabled(self.when.is_valid))
+        column.addWidget(buttons)
+        self._look_up()
+
+    def begin_at(self, field: str) -> None:
+        """Put the keyboard into a field: "section", "actor", "role", "when" or "note"."""
+        widget: QWidget = getattr(self, field)
+        widget.setFocus()
+
+    def _look_up(self) -> None:
+        name = self.actor.text().strip()
+        new = name and name not in self._actors
+        self.known.setText(self.tr("Nobody of this name is in the brief yet.") if new else "")
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -54,11 +78,13 @@ class PointDialog(QDialog):
         form.addRow("Section", self.section)
         for name, field in (
             ("Speaker", self.actor),
+            ("", self.known),
             ("Role", self.role),
             ("Date", self.when),
             ("Note", self.note),
         ):
-            field.setAccessibleName(name)
+            if name:
+                field.setAccessibleName(name)
             form.addRow(name, field)
         why = " · ".join(self._point.reasons)
         reasons = QLabel(f"Suggested because: {why}" if why else "")
@@ -73,7 +99,7 @@ class PointDialog(QDialog):
         entered: dict[str, Any] = {
             "actor": self.actor.text().strip(),
             "role": self.role.text().strip(),
-            "when": self.when.text().strip(),
+            "when": self.when.value,
             "note": self.note.toPlainText().strip(),
         }
         changed = {name: value for name, value in entered.items() if value != getattr(point, name)}
@@ -83,3 +109,10 @@ class PointDialog(QDialog):
             brief = annotate(brief, point.id, **changed)
         section = self.section.currentData()
         return brief if section == point.section else move(brief, point.id, Section(section))
+
+
+def _completer(names: Sequence[str], parent: QWidget) -> QCompleter:
+    completer = QCompleter(list(names), parent)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    return completer

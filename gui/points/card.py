@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefing.brief import Point, State
-from gui.theme import serif
+from gui.points.difference import ROOM, SIZE, difference_html
+from gui.theme import Theme, sans, serif
 
-#: Heights in pixels that the controls add to a card.
+#: Heights in pixels that the controls add to a card; a difference adds its own to the second.
 CARD_CONTROLS = 44
+CHANGED_CONTROLS = 36
 EDITOR_CONTROLS = 88
 
-BUTTONS = (
-    ("accept", "Accept", "A"),
-    ("reject", "Reject", "X"),
-    ("edit", "Edit", "E"),
-    ("skip", "Skip", "Space"),
-)
+BUTTONS = (("accept", "Accept"), ("reject", "Reject"), ("edit", "Edit"), ("skip", "Skip"))
 
 
 class PointEdit(QPlainTextEdit):
-    """The words of a point. Enter is done, Esc gives up, typing tells every change."""
+    """The words of a point. Enter is done, Esc gives up, Ctrl+Enter cuts it in two here."""
 
     finished = Signal()
     given_up = Signal()
+    split = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finishes, Esc gives up."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        """Enter finishes, Esc gives up, Ctrl+Enter splits."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.split.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.finished.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
@@ -40,17 +50,29 @@ class PointEdit(QPlainTextEdit):
 class CardControls(QWidget):
     """Buttons of a point, or its editor.
 
-    `decided(action)` tells of a button ("accept", "reject", "edit", "skip"); `typed(text)`,
-    `finished()` and `given_up()` tell of the editor.
+    `decided(action)` tells of a button ("accept", "reject", "edit", "skip", "restore");
+    `typed(text)`, `finished()`, `given_up()` and `cut(at)` (a character of the text) tell of the
+    editor. `keys` are the keys to show, by action.
     """
 
     decided = Signal(str)
     typed = Signal(str)
     finished = Signal()
     given_up = Signal()
+    cut = Signal(int)
 
-    def __init__(self, point: Point, editing: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        point: Point,
+        editing: bool,
+        theme: Theme,
+        keys: Mapping[str, str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self._keys = keys
+        self.difference: QLabel | None = None
         self.editor: PointEdit | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._machine_text = point.machine_text
@@ -60,11 +82,13 @@ class CardControls(QWidget):
             self._lay_out_buttons(point)
 
     def _lay_out_buttons(self, point: Point) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 0, 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(4)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        for action, label, key in BUTTONS:
-            button = QPushButton(f"{label}  {key}")
+        for action, label in BUTTONS:
+            button = QPushButton(f"{label}  {self._keys.get(action, '')}".rstrip())
             button.setAccessibleName(f"{label} this point")
             button.setProperty("primary", action == "accept" and point.state is not State.ACCEPTED)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -72,6 +96,29 @@ class CardControls(QWidget):
             self.buttons[action] = button
             row.addWidget(button)
         row.addStretch(1)
+        column.addLayout(row)
+        if point.edited:
+            self._lay_out_difference(column, point)
+        column.addStretch(1)
+
+    def _lay_out_difference(self, column: QVBoxLayout, point: Point) -> None:
+        words = difference_html(point.machine_text, point.text, self._theme)
+        self.difference = QLabel(words)
+        self.difference.setFont(sans(SIZE))
+        self.difference.setWordWrap(True)
+        self.difference.setMaximumHeight(ROOM)
+        self.difference.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.difference.setAccessibleName(self.tr("Suggested: {0}").format(point.machine_text))
+        restore = QPushButton(
+            f"{self.tr('Use the suggested words')}  {self._keys.get('restore', '')}".rstrip()
+        )
+        restore.setProperty("link", True)
+        restore.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        restore.setToolTip(point.machine_text)
+        restore.clicked.connect(lambda: self.decided.emit("restore"))
+        self.buttons["restore"] = restore
+        column.addWidget(self.difference)
+        column.addWidget(restore, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out_editor(self, point: Point) -> None:
         column = QVBoxLayout(self)
@@ -84,6 +131,7 @@ class CardControls(QWidget):
         self.editor.textChanged.connect(self._tell)
         self.editor.finished.connect(self.finished)
         self.editor.given_up.connect(self.given_up)
+        self.editor.split.connect(self._cut)
         column.addWidget(self.editor, 1)
         column.addLayout(self._editor_buttons())
         self.setFocusProxy(self.editor)
@@ -96,20 +144,30 @@ class CardControls(QWidget):
         done.clicked.connect(self.finished)
         back = QPushButton("Cancel  Esc")
         back.clicked.connect(self.given_up)
-        row.addWidget(done)
-        row.addWidget(back)
+        split = QPushButton(self.tr("Split here  Ctrl+Enter"))
+        split.setToolTip(self.tr("Make two points, cut where the cursor is"))
+        split.clicked.connect(self._cut)
+        for button in (done, back, split):
+            row.addWidget(button)
         if self._machine_text:
             machine = QPushButton("Suggested words")
             machine.setProperty("link", True)
             machine.setToolTip(self._machine_text)
             machine.clicked.connect(self._restore)
             row.addWidget(machine)
+            self.buttons["suggested"] = machine
         row.addStretch(1)
         return row
 
     def _tell(self) -> None:
         if self.editor is not None:
             self.typed.emit(self.editor.toPlainText())
+
+    def _cut(self) -> None:
+        if self.editor is not None:
+            before = self.editor.toPlainText().encode("utf-16-le")
+            at = 2 * self.editor.textCursor().position()
+            self.cut.emit(len(before[:at].decode("utf-16-le", "ignore")))
 
     def _restore(self) -> None:
         if self.editor is not None:
@@ -123,9 +181,9 @@ class CardControls(QWidget):
             self.editor.setPlainText(point.text)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
             self.editor.blockSignals(False)
-        for action, button in self.buttons.items():
-            wanted = action == "accept" and point.state is not State.ACCEPTED
-            if button.property("primary") != wanted:
-                button.setProperty("primary", wanted)
-                button.style().unpolish(button)
-                button.style().polish(button)
+        accept = self.buttons.get("accept")
+        wanted = point.state is not State.ACCEPTED
+        if accept is not None and accept.property("primary") != wanted:
+            accept.setProperty("primary", wanted)
+            accept.style().unpolish(accept)
+            accept.style().polish(accept)

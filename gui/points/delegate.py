@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
@@ -12,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief import Point, State
-from gui.points.card import CARD_CONTROLS, EDITOR_CONTROLS, CardControls
+from gui.points.card import CARD_CONTROLS, CHANGED_CONTROLS, EDITOR_CONTROLS, CardControls
+from gui.points.difference import difference_height
 from gui.points.model import ROW, Index, Row
 from gui.points.text import draw, measure
 from gui.theme import Theme, sans, serif
@@ -33,6 +36,7 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self.theme = theme
+        self.keys: Mapping[str, str] = {}
         self.editing = ""
 
     # --- size ------------------------------------------------------------------------------
@@ -51,7 +55,14 @@ class CardDelegate(QStyledItemDelegate):
             return height
         if self.editing == point.id:
             return height + EDITOR_CONTROLS
-        return height + CARD_CONTROLS
+        return height + self._controls_height(point, width)
+
+    def _controls_height(self, point: Point, width: int) -> int:
+        if not point.edited:
+            return CARD_CONTROLS
+        column = width - 2 * SIDE - 2 * PADDING
+        changed = difference_height(point.machine_text, point.text, self.theme, column)
+        return CARD_CONTROLS + CHANGED_CONTROLS + changed
 
     def _text_width(self, width: int) -> int:
         return width - 2 * SIDE - 2 * PADDING - STATE_WIDTH
@@ -78,7 +89,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setFont(sans(13, QFont.Weight.DemiBold))
         painter.setPen(QColor(self.theme.muted))
         middle = Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, row.section.value.capitalize())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | middle, row.heading)
         painter.setFont(sans(13))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | middle, row.note)
 
@@ -144,7 +155,9 @@ class CardDelegate(QStyledItemDelegate):
         """The controls of the current card."""
         row: Row = index.data(ROW)
         assert row.point is not None
-        controls = CardControls(row.point, self.editing == row.point.id, parent)
+        controls = CardControls(
+            row.point, self.editing == row.point.id, self.theme, self.keys, parent
+        )
         self.made.emit(controls)
         return controls
 
@@ -162,7 +175,8 @@ class CardDelegate(QStyledItemDelegate):
             editor.setGeometry(left - 8, rect.top() + 8, width - STATE_WIDTH + 12, height)
         else:
             top = rect.top() + 10 + self._text_height(row.point, rect.width()) + 4
-            editor.setGeometry(left, top, width, CARD_CONTROLS)
+            height = self._controls_height(row.point, rect.width())
+            editor.setGeometry(left, top, width, height)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Controls follow their point."""

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from briefing.analysis.model import Section
+from briefing.article import Article
 from briefing.brief import Brief, Origin, Point, State
 from briefing.rendering.dates import human_date
 
 POINT = Qt.ItemDataRole.UserRole + 1
 ROW = Qt.ItemDataRole.UserRole + 2
+
+#: How a dragged point is told from other things that are dragged.
+MIME = "application/x-briefwright-point"
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,32 +47,41 @@ class Filter(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a section's heading (no point) or a point with its quiet line.
+    """One row: a heading with a note (no point) or a point with its quiet line.
 
-    `paragraph` is the number of the paragraph that the evidence stands in, 0 for none.
+    `paragraph` is the number of the paragraph that the evidence stands in, 0 for none; `home`
+    names the section where the headings don't.
     """
 
-    section: Section
+    heading: str
     note: str = ""
     point: Point | None = None
     paragraph: int = 0
+    section: Section | None = None
+    home: str = ""
 
     @property
     def meta(self) -> str:
-        """Speaker and reasons in one line."""
+        """Section, speaker, reasons and what the analyst added, in one line."""
         point = self.point
         if point is None:
             return ""
         speaker = f"{point.actor} (inferred)" if point.actor and point.inferred else point.actor
-        edited = "edited" if point.edited else ""
+        own = [
+            f"{point.confidence} confidence" if point.confidence else "",
+            "duplicate" if point.duplicate_of else "",
+            "edited" if point.edited else "",
+            f"note: {point.note}" if point.note else "",
+        ]
         when = human_date(point.when) if point.when else ""
-        return "   ".join(filter(None, [speaker, when, " · ".join(point.reasons), edited]))
+        reasons = " · ".join(point.reasons)
+        return "   ".join(filter(None, [self.home, speaker, when, *own, reasons]))
 
     @property
     def spoken(self) -> str:
         """What a screen reader says for the row."""
         if self.point is None:
-            return f"{self.section.value}, {self.note}"
+            return f"{self.heading}, {self.note}"
         where = f", paragraph {self.paragraph}" if self.paragraph else ""
         return f"{self.point.state.value}: {self.point.text}{where}. {self.meta}"
 
@@ -107,7 +129,7 @@ class PointsModel(QAbstractListModel):
             return None
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.point.text if row.point else row.section.value.capitalize()
+            return row.point.text if row.point else row.heading
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return row.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
         if role == POINT:
@@ -115,10 +137,33 @@ class PointsModel(QAbstractListModel):
         return row if role == ROW else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Only points can be made current."""
+        """Only points can be made current and dragged."""
+        flag = Qt.ItemFlag
         if index.isValid() and self._rows[index.row()].point is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+            return flag.NoItemFlags
+        able = flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemIsEditable
+        return able | flag.ItemIsDragEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Points are moved, not copied."""
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        """A point is dragged by its id."""
+        return [MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The id of the dragged point, and its words for other programs."""
+        data = QMimeData()
+        for index in indexes:
+            if point := self._rows[index.row()].point:
+                data.setData(MIME, point.id.encode())
+                data.setText(point.text)
+        return data
+
+    def row(self, number: int) -> Row:
+        """A row by its number."""
+        return self._rows[number]
 
     def point_rows(self) -> list[tuple[int, Point]]:
         """Every point with its row number, in order."""
@@ -129,26 +174,49 @@ class PointsModel(QAbstractListModel):
         return next((n for n, point in self.point_rows() if point.id == point_id), -1)
 
 
-def _key(row: Row) -> tuple[Section, str]:
-    return row.section, row.point.id if row.point else ""
+def _key(row: Row) -> tuple[str, str]:
+    return row.heading, row.point.id if row.point else ""
 
 
 def _rows(brief: Brief, which: Filter) -> list[Row]:
-    rows: list[Row] = []
     numbers = {article.id: article for article in brief.sources}
+    return _queue(brief, numbers) if which is Filter.OPEN else _sections(brief, which, numbers)
+
+
+def _sections(brief: Brief, which: Filter, numbers: dict[str, Article]) -> list[Row]:
+    """The points by section, each under its heading."""
+    rows: list[Row] = []
     for section in Section:
         of_section = [point for point in brief.points if point.section is section]
         shown = [point for point in of_section if which.shows(point)]
         if not shown:
             continue
+        heading = section.value.capitalize()
         done = sum(not point.open for point in of_section)
-        rows.append(Row(section, f"{done} of {len(of_section)}"))
+        rows.append(Row(heading, f"{done} of {len(of_section)}", section=section))
         for point in shown:
-            rows.append(Row(section, point=point, paragraph=_paragraph(numbers, point)))
+            rows.append(Row(heading, "", point, _paragraph(numbers, point), section))
     return rows
 
 
-def _paragraph(sources: dict[str, Any], point: Point) -> int:
+def _queue(brief: Brief, numbers: dict[str, Article]) -> list[Row]:
+    """What waits, the most important first, and at the end again what was skipped."""
+    rows: list[Row] = []
+    translate = QCoreApplication.translate
+    for state, heading in (
+        (State.SUGGESTED, translate("PointsModel", "Most important first")),
+        (State.SKIPPED, translate("PointsModel", "Skipped before")),
+    ):
+        waiting = sorted((p for p in brief.points if p.state is state), key=lambda p: -p.score)
+        if waiting:
+            rows.append(Row(heading, str(len(waiting))))
+        for point in waiting:
+            home = point.section.value.capitalize()
+            rows.append(Row(heading, "", point, _paragraph(numbers, point), home=home))
+    return rows
+
+
+def _paragraph(sources: dict[str, Article], point: Point) -> int:
     if not point.evidence or point.evidence[0].article not in sources:
         return 0
     first = point.evidence[0]

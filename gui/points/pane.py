@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
+    QHBoxLayout,
     QLabel,
-    QListView,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,62 +21,26 @@ from PySide6.QtWidgets import (
 from briefing.brief import Brief, Point, State
 from gui.heads import PaneHead
 from gui.points.card import CardControls
-from gui.points.delegate import CardDelegate
+from gui.points.delegate import GAP, CardDelegate
 from gui.points.model import POINT, Filter, PointsModel
+from gui.points.prose import ProsePage
+from gui.points.view import PointsView
 from gui.theme import Theme
 
 
-class PointsView(QListView):
-    """The list of cards. `stepped(by)` asks to go from point to point, over the headings."""
-
-    stepped = Signal(int)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("points")
-        self.setAccessibleName("Key points")
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(False)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows step; letters belong to the desk's actions, not to searching the list."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -5}
-        steps |= {Qt.Key.Key_PageDown: 5, Qt.Key.Key_Home: -(10**6), Qt.Key.Key_End: 10**6}
-        if by := steps.get(Qt.Key(event.key())):
-            self.stepped.emit(by)
-        elif event.text() and event.text().isprintable():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cards wrap anew at another width, and the current one stays in view."""
-        super().resizeEvent(event)
-        self.scheduleDelayedItemsLayout()
-        QTimer.singleShot(0, self, self.show_current)
-
-    def show_current(self) -> None:
-        """Scroll to the current card."""
-        if self.currentIndex().isValid():
-            self.scrollTo(self.currentIndex())
-
-
 class PointsPane(QWidget):
-    """Shows a brief's points as cards.
+    """Shows a brief's points as cards, or the analyst's own paragraphs.
 
-    `selected(id)`, `decided(id, action)`, `typed(id, text)`, `edit_ended(id, kept)` tell what
-    the analyst did.
+    `selected(id)`, `decided(id, action)`, `typed(id, text)`, `edit_ended(id, kept)`, `cut(id, at)`
+    and `dropped(id, section, before)` tell what the analyst did.
     """
 
     selected = Signal(str)
     decided = Signal(str, str)
     typed = Signal(str, str)
     edit_ended = Signal(str, bool)
+    cut = Signal(str, int)
+    dropped = Signal(str, object, str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +48,7 @@ class PointsPane(QWidget):
         self.view = PointsView()
         self.view.setModel(self.model)
         self.view.stepped.connect(self.step)
+        self.view.dropped.connect(self.dropped)
         self.delegate = CardDelegate(self.view, theme)
         self.view.setItemDelegate(self.delegate)
         self.delegate.made.connect(self._connect)
@@ -100,49 +68,102 @@ class PointsPane(QWidget):
             link.setChecked(which is Filter.ALL)
             self._filters.addButton(link)
             self._filter_links[which] = link
+        self.words_link = self.head.add_link(
+            self.tr("Your words"), self.show_words, self.tr("Write your own paragraphs (Ctrl+B)")
+        )
+        self.words_link.setCheckable(True)
+        self._filters.addButton(self.words_link)
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
         self.empty.setContentsMargins(40, 40, 40, 40)
+        self.words = ProsePage()
+        self.pages = QStackedWidget()
+        for page in (self.view, self.empty, self.words):
+            self.pages.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.empty)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.pages, 1)
+        column.addWidget(self._foot())
         self.setMinimumWidth(320)
+
+    def _foot(self) -> QWidget:
+        self.foot = QWidget()
+        self.foot.setObjectName("paneFoot")
+        self.foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.accept_shown = QPushButton(self.tr("Accept all shown"))
+        self.last = QPushButton(self.tr("Last decisions"))
+        row = QHBoxLayout(self.foot)
+        row.setContentsMargins(16, 0, 16, 0)
+        row.setSpacing(16)
+        for button in (self.accept_shown, self.last):
+            button.setProperty("link", True)
+            row.addWidget(button)
+        row.addStretch(1)
+        return self.foot
+
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show these keys on the buttons, by action."""
+        self.delegate.keys = keys
+        self.accept_shown.setToolTip(
+            self.tr("Accept the waiting points on screen ({0})").format(keys["accept_shown"])
+        )
+        self.last.setText(f"{self.tr('Last decisions')}  {keys['decisions']}".rstrip())
+        if not self.delegate.editing:
+            self._reopen()
 
     # --- what is shown ---------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
         """Paint the cards in another theme."""
         self.delegate.theme = theme
+        if not self.delegate.editing:
+            self._reopen()
         self.view.viewport().update()
 
     def show_brief(self, brief: Brief) -> None:
         """Show a brief's points; the current one stays current while it is there."""
+        before = self.current
         self._quiet = True
         reset = self.model.show(brief)
         self._quiet = False
         self._count(brief)
+        self.words.show_prose(brief.prose)
         if reset or self.model.row_of(self._current) < 0:
             self._restore_current()
+        elif not self.delegate.editing and _changes(before) != _changes(self.current):
+            self._reopen()
         else:
             self._relayout()
 
     def _count(self, brief: Brief) -> None:
         for which, link in self._filter_links.items():
             link.setText(f"{which.value} {sum(map(which.shows, brief.points))}")
-        shown = bool(self.model.rowCount())
-        self.view.setVisible(shown)
-        self.empty.setVisible(not shown)
         if not brief.points:
             self.empty.setText(
-                "No key points were found.\nSelect words in the source and press N to add your own."
+                self.tr("No key points were found.\n")
+                + self.tr("Select words in the source and press N to add your own.")
             )
+        elif self.model.filter is Filter.ACCEPTED:
+            self.empty.setText(self.tr("No point is accepted yet."))
         else:
-            self.empty.setText("Every point here has been reviewed.")
+            self.empty.setText(self.tr("Every point has been reviewed."))
+        self._show_page()
+
+    def _show_page(self) -> None:
+        if not self.words_link.isChecked():
+            self.pages.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
+        self.foot.setVisible(not self.words_link.isChecked())
+
+    def show_words(self) -> None:
+        """Show the analyst's own paragraphs."""
+        self.words_link.setChecked(True)
+        self.pages.setCurrentWidget(self.words)
+        self._show_page()
+        self.words.setFocus()
 
     def _relayout(self) -> None:
         self.view.scheduleDelayedItemsLayout()
@@ -160,14 +181,18 @@ class PointsPane(QWidget):
             self._current = ""
             self.selected.emit("")
 
+    def focus_page(self) -> None:
+        """Give the keyboard to what is shown: the cards, or the analyst's own words."""
+        page: QWidget = self.pages.currentWidget() or self.view
+        page.setFocus()
+
     def set_filter(self, which: Filter) -> None:
         """Show only the points of a kind."""
         self._filter_links[which].setChecked(True)
         self._quiet = True
         self.model.set_filter(which)
         self._quiet = False
-        self.view.setVisible(bool(self.model.rowCount()))
-        self.empty.setVisible(not self.model.rowCount())
+        self._show_page()
         self._restore_current()
 
     # --- moving ----------------------------------------------------------------------------
@@ -180,11 +205,41 @@ class PointsPane(QWidget):
 
     def select(self, point_id: str) -> None:
         """Make a point current and show its card, whatever the filter."""
+        if self.words_link.isChecked():
+            self.set_filter(self.model.filter)
         if self.model.row_of(point_id) < 0:
             self.set_filter(Filter.ALL)
         row = self.model.row_of(point_id)
         if row >= 0:
             self._go(row)
+
+    def on_screen(self) -> list[Point]:
+        """The points whose whole card can be seen now."""
+        if self.pages.currentWidget() is not self.view:
+            return []
+        seen = self.view.viewport().rect()
+        rows = self.model.point_rows()
+        return [p for n, p in rows if seen.contains(self._card(n))]
+
+    def _card(self, row: int) -> QRect:
+        return self.view.visualRect(self.model.index(row)).adjusted(0, 0, 0, -GAP)
+
+    def neighbours(self) -> tuple[Point | None, Point | None]:
+        """The points before and after the current one in the list."""
+        rows = [point for _, point in self.model.point_rows()]
+        here = next((n for n, point in enumerate(rows) if point.id == self._current), None)
+        if here is None:
+            return None, None
+        before = rows[here - 1] if here else None
+        return before, rows[here + 1] if here + 1 < len(rows) else None
+
+    def pop_up(self, menu: QMenu) -> None:
+        """Show a menu at the current card, its first entry chosen."""
+        rect = self.view.visualRect(self.view.currentIndex())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if menu.actions():
+            menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.view.viewport().mapToGlobal(rect.center() + QPoint(-80, 0)))
 
     def step(self, by: int) -> None:
         """Go `by` points on or back, and stop at the ends."""
@@ -231,6 +286,7 @@ class PointsPane(QWidget):
         self.controls = controls
         controls.decided.connect(lambda action: self.decided.emit(self._current, action))
         controls.typed.connect(lambda text: self.typed.emit(self._current, text))
+        controls.cut.connect(lambda at: self.cut.emit(self._current, at))
         controls.finished.connect(lambda: self._end_edit(kept=True))
         controls.given_up.connect(lambda: self._end_edit(kept=False))
 
@@ -242,6 +298,10 @@ class PointsPane(QWidget):
             if self.controls is not None and self.controls.editor is not None:
                 self.controls.editor.setFocus()
                 self.controls.editor.selectAll()
+
+    def end_edit(self) -> None:
+        """Close the editor; the words stay as typed."""
+        self._end_edit(kept=True)
 
     def _end_edit(self, *, kept: bool) -> None:
         point_id, self.delegate.editing = self.delegate.editing, ""
@@ -257,3 +317,8 @@ class PointsPane(QWidget):
         if index.data(POINT) is not None:
             self.view.openPersistentEditor(index)
         self._relayout()
+
+
+def _changes(point: Point | None) -> tuple[str, str]:
+    """What the current card's controls show beside the state: the difference, if there is one."""
+    return (point.id, point.text if point.edited else "") if point else ("", "")

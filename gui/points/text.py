@@ -10,28 +10,44 @@ from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextOption
 #: Distance from baseline to baseline, in type sizes.
 LEADING = 1.32
 
+#: Lines of a text that a card shows; a longer one is read whole in its editor.
+LINES = 14
+
 
 @lru_cache(maxsize=2048)
 def wrapped(
     text: str, family: str, pixels: int, weight: int, width: int
 ) -> tuple[QTextLayout, int]:
-    """A layout of `text` in lines of at most `width` pixels, and its height in pixels."""
+    """A layout of `text` in lines of at most `width` pixels, and its height in pixels.
+
+    Of a text that needs more than `LINES` lines the layout shows the beginning.
+    """
     font = QFont(family)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
+    layout = _lay_out(text, font, width)
+    last = layout.lineAt(layout.lineCount() - 1)
+    if (
+        layout.lineCount() == LINES
+        and last.textStart() + last.textLength()
+        < len(text.encode("utf-16-le", "surrogatepass")) // 2
+    ):
+        layout = _lay_out(f"{text[: last.textStart()].rstrip()} …", font, width)
+    return layout, layout.lineCount() * round(pixels * LEADING)
+
+
+def _lay_out(text: str, font: QFont, width: int) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
-    step = round(pixels * LEADING)
-    height = 0
+    step = round(font.pixelSize() * LEADING)
     layout.beginLayout()
-    while (line := layout.createLine()).isValid():
+    while layout.lineCount() < LINES and (line := layout.createLine()).isValid():
         line.setLineWidth(max(width, 40))
-        line.setPosition(QPointF(0, height))
-        height += step
+        line.setPosition(QPointF(0, (layout.lineCount() - 1) * step))
     layout.endLayout()
-    return layout, height
+    return layout
 
 
 def draw(painter: QPainter, text: str, font: QFont, place: QPointF, width: int) -> int:

@@ -1,59 +1,16 @@
-"""The preview pane: the real PDF, refreshed without a flicker."""
+"""The preview pane: the real PDF, kept in place while it is made anew."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.rendering import PointPlace, Preview
 from gui.heads import PaneHead
-
-
-class PreviewView(QPdfView):
-    """Shows a PDF; `clicked(page, place)` gives a click in PDF points from the page's top left."""
-
-    clicked = Signal(int, QPointF)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tell where on which page a click fell."""
-        super().mouseReleaseEvent(event)
-        place = event.position() + QPointF(
-            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        )
-        if (hit := self.page_at(place)) is not None:
-            self.clicked.emit(*hit)
-
-    def scale(self, page: int) -> float:
-        """Pixels for each PDF point on a page."""
-        size = self.document().pagePointSize(page)
-        if self.zoomMode() is QPdfView.ZoomMode.FitToWidth and size.width():
-            margins = self.documentMargins()
-            return (self.viewport().width() - margins.left() - margins.right()) / size.width()
-        return self.zoomFactor() * self.logicalDpiX() / 72
-
-    def top(self, page: int) -> float:
-        """Where a page begins, in pixels from the document's top."""
-        top = float(self.documentMargins().top())
-        for number in range(page):
-            height = self.document().pagePointSize(number).height()
-            top += height * self.scale(number) + self.pageSpacing()
-        return top
-
-    def page_at(self, place: QPointF) -> tuple[int, QPointF] | None:
-        """The page under a place of the document, and the place on it in PDF points."""
-        for number in range(self.document().pageCount()):
-            scale, top = self.scale(number), self.top(number)
-            size = self.document().pagePointSize(number)
-            if top <= place.y() < top + size.height() * scale:
-                left = max(
-                    float(self.documentMargins().left()),
-                    (self.viewport().width() - size.width() * scale) / 2,
-                )
-                return number, QPointF((place.x() - left) / scale, (place.y() - top) / scale)
-        return None
+from gui.preview.thumbnails import Thumbnails
+from gui.preview.view import STEP, PreviewView
 
 
 class PreviewPane(QWidget):
@@ -66,34 +23,57 @@ class PreviewPane(QWidget):
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
         self._places: tuple[PointPlace, ...] = ()
+        self._current = ""
         self.view = PreviewView(self)
         self.view.setAccessibleName("Preview of the brief")
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # A bar that comes and goes changes the width, and so the height that it depends on.
+        self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setDocument(self._document)
         self.view.clicked.connect(self._clicked)
         self._cover = QLabel(self.view.viewport())
         self._cover.hide()
         self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.head = PaneHead("Brief")
-        self._zooms = {
-            "Fit width": self.head.add_link("Fit width", self._fit_width, "Fit the page's width"),
-            "Fit page": self.head.add_link("Fit page", self._fit_page, "Show a whole page"),
-        }
-        for link in self._zooms.values():
+        self.thumbnails = Thumbnails(self._document)
+        self.thumbnails.page_wanted.connect(self.go_to_page)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.smaller = self.head.add_link("−", self.zoom_out, self.tr("Smaller (Ctrl+-)"))
+        self.larger = self.head.add_link("+", self.zoom_in, self.tr("Larger (Ctrl++)"))
+        self._fit = self.head.add_link(
+            self.tr("Fit width"), self.fit_width, self.tr("Fit the page's width (Ctrl+0)")
+        )
+        self._strip = self.head.add_link(
+            self.tr("Thumbnails"), self.toggle_thumbnails, self.tr("Page thumbnails (Ctrl+T)")
+        )
+        for link in (self._fit, self._strip):
             link.setCheckable(True)
-        self._zooms["Fit width"].setChecked(True)
+        self._fit.setChecked(True)
+        self.view.zoomed.connect(self._leave_fit)
         self.pages = self.head.add_note()
-        self.head.set_note("Setting the pages…")
+        self.head.set_note(self.tr("Setting the pages…"))
+        self.trouble = QLabel()
+        self.trouble.setObjectName("trouble")
+        self.trouble.setWordWrap(True)
+        self.trouble.setContentsMargins(16, 8, 16, 8)
+        self.trouble.hide()
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.thumbnails)
+        row.addWidget(self.view, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self.view, 1)
+        column.addWidget(self.trouble)
+        column.addLayout(row, 1)
         self.setMinimumWidth(280)
 
-    def show_preview(self, preview: Preview, template: str) -> None:
-        """Show newly made pages in the old ones' place."""
+    def show_preview(self, preview: Preview, template: str, target: int = 0) -> None:
+        """Show newly made pages in the old ones' place; `target` is the most there should be."""
         self._hold()
         self._document.close()
         self._buffer.close()
@@ -103,8 +83,36 @@ class PreviewPane(QWidget):
         self._document.load(self._buffer)
         self._places = preview.places
         self.view.verticalScrollBar().setValue(place)
+        self.trouble.hide()
+        self.thumbnails.refresh()
         self.head.set_note(template)
-        self.pages.setText(f"{preview.pages} page{'' if preview.pages == 1 else 's'}")
+        self._show_length(preview.pages, target)
+        self._mark()
+
+    def _show_length(self, pages: int, target: int) -> None:
+        count = self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages)
+        of = self.tr("{0} of {1}").format(count, target) if target else count
+        over = bool(target) and pages > target
+        self.pages.setText(f"▲ {of}" if over else of)
+        self.pages.setToolTip(self.tr("Longer than this kind of brief should be.") if over else "")
+        self.pages.setProperty("role", "warn" if over else "muted")
+        self.pages.style().unpolish(self.pages)
+        self.pages.style().polish(self.pages)
+
+    def show_trouble(self, words: str) -> None:
+        """Say why the pages could not be made; the last ones stay."""
+        self.trouble.setText(words)
+        self.trouble.show()
+
+    def select(self, point_id: str) -> None:
+        """Mark a point's lines and show them, unless the preview itself is being used."""
+        self._current = point_id
+        self._mark()
+        if self.view.marked and not self.view.hasFocus():
+            self.view.reveal(self.view.marked[0])
+
+    def _mark(self) -> None:
+        self.view.mark([place for place in self._places if place.point_id == self._current])
 
     def _hold(self) -> None:
         """Lay the present picture over the view until the new pages are painted."""
@@ -115,16 +123,30 @@ class PreviewPane(QWidget):
             self._cover.raise_()
             QTimer.singleShot(60, self._cover.hide)
 
-    def _fit_width(self) -> None:
-        self._zoom("Fit width", QPdfView.ZoomMode.FitToWidth)
+    def fit_width(self) -> None:
+        """Show pages as wide as the pane."""
+        self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        self._fit.setChecked(True)
 
-    def _fit_page(self) -> None:
-        self._zoom("Fit page", QPdfView.ZoomMode.FitInView)
+    def _leave_fit(self) -> None:
+        self._fit.setChecked(False)
 
-    def _zoom(self, name: str, mode: QPdfView.ZoomMode) -> None:
-        self.view.setZoomMode(mode)
-        for label, link in self._zooms.items():
-            link.setChecked(label == name)
+    def zoom_in(self) -> None:
+        """Show the pages larger."""
+        self.view.zoom(STEP)
+
+    def zoom_out(self) -> None:
+        """Show the pages smaller."""
+        self.view.zoom(1 / STEP)
+
+    def toggle_thumbnails(self) -> None:
+        """Show or hide the strip of pages."""
+        self.thumbnails.setVisible(self.thumbnails.isHidden())
+        self._strip.setChecked(not self.thumbnails.isHidden())
+
+    def go_to_page(self, page: int) -> None:
+        """Scroll to the head of a page."""
+        self.view.verticalScrollBar().setValue(round(self.view.top(page)))
 
     def _clicked(self, page: int, place: QPointF) -> None:
         for each in self._places:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -32,6 +33,7 @@ NOTICED = frozenset(
     {"no-pipeline", "read-by-ocr", "pages-without-text", "pages-left-out", "stand-in"}
 )
 DATE_LINK = "date"
+WHEN_LINK = "when"
 FOLD_LINK = "fold"
 BACK_LINK = "back"
 
@@ -138,7 +140,7 @@ class Page:
         first = members[0][0]
         opened = first in self._opened
         reasons = list(dict.fromkeys(block.reason for _, block in members if block.reason))
-        why = "; ".join(reasons[:2]) + ("…" if len(reasons) > 2 else "")
+        why = _short(reasons[0]) if reasons and not opened else ""
         label = f"{_count(len(members), 'line')} left out" + (f": {why}" if why else "")
         action = "Hide" if opened else "Show"
         quiet = self._format(sans(self._size - 4), self._theme.muted)
@@ -153,6 +155,9 @@ class Page:
     def _left_out_block(self, index: int, block: Block) -> None:
         faint = self._format(serif(self._size - 2), self._theme.muted)
         self._paragraph(block.span, faint, 0, 6)
+        if block.reason:
+            quiet = self._format(sans(self._size - 4), self._theme.muted)
+            self._cursor.insertText(f"  {block.reason}", quiet)
         self._cursor.insertText("  ", faint)
         self._cursor.insertText("Bring back", self._link(f"{BACK_LINK}:{index}"))
 
@@ -224,6 +229,9 @@ class Page:
         if set(words.lower().split()) <= set(self._words(date)):
             return
         note = self._format(sans(self._size, QFont.Weight.DemiBold), self._theme.accent)
+        note.setAnchor(True)
+        note.setAnchorHref(f"{WHEN_LINK}:{date.start}-{date.end}")
+        note.setToolTip(QCoreApplication.translate("Page", "Click to correct this date"))
         note.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         self._cursor.insertText("\u2060\u202f" + words.replace(" ", "\u00a0"), note)
 
@@ -288,6 +296,11 @@ def _characters(text: str, wanted: int) -> int:
             return index
         seen += 2 if ord(character) > 0xFFFF else 1
     return len(text)
+
+
+def _short(reason: str, room: int = 28) -> str:
+    """A reason cut between words, so that folded lines are one line in a narrow pane too."""
+    return reason if len(reason) <= room else reason[:room].rsplit(" ", 1)[0] + "…"
 
 
 def _count(number: int, noun: str) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from briefing.analysis.model import Analysis, Section
+from briefing.analysis.model import Analysis, Section, TimeExpression
 from briefing.article import Article, Span
-from briefing.brief import Brief
+from briefing.brief import Brief, value_of
 from gui.heads import PaneHead
-from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, Page
+from gui.source.gutter import Gutter, Tick
+from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, WHEN_LINK, Page
 from gui.source.search import SearchBar
 from gui.source.view import Mark, SourceView
 from gui.theme import Theme
@@ -20,12 +22,15 @@ from gui.theme import Theme
 class SourcePane(QWidget):
     """Shows one source at a time.
 
-    `point_clicked(id)`, `date_wanted(article)`, `block_wanted(article, index)` and
+    `point_clicked(id)`, `decided(id, action)`, `date_wanted(article)`,
+    `when_wanted(article, expression)`, `block_wanted(article, index)` and
     `selection_wanted(article, span, section)` tell what the analyst asked for.
     """
 
     point_clicked = Signal(str)
+    decided = Signal(str, str)
     date_wanted = Signal(str)
+    when_wanted = Signal(str, object)
     block_wanted = Signal(str, int)
     selection_wanted = Signal(str, object, object)
 
@@ -42,6 +47,13 @@ class SourcePane(QWidget):
         self.view.clicked_point.connect(self.point_clicked)
         self.view.clicked_link.connect(self._follow)
         self.view.selectionChanged.connect(self._offer_add)
+        self.view.menu_wanted.connect(self._offer_decisions)
+        self.gutter = Gutter(theme)
+        self.gutter.clicked_point.connect(self.point_clicked)
+        self.gutter.clicked_place.connect(self.view.scroll_to)
+        bar = self.view.verticalScrollBar()
+        bar.valueChanged.connect(self._show_seen)
+        bar.rangeChanged.connect(self._show_ticks)
         self.search = SearchBar(self.view)
         self._lay_out()
 
@@ -50,7 +62,7 @@ class SourcePane(QWidget):
         self._previous = self.head.add_link("‹", self._step_back, "Previous source")
         self._next = self.head.add_link("›", self._step_on, "Next source")
         self.head.add_link("Find", self.search.open, "Find in the source (Ctrl+F)")
-        self.add_button = QPushButton("Add to brief  N", self.view.viewport())
+        self.add_button = QPushButton(self.tr("Add to brief"), self.view.viewport())
         self.add_button.setProperty("primary", True)
         self.add_button.clicked.connect(self.add_selection)
         self.add_button.hide()
@@ -60,7 +72,9 @@ class SourcePane(QWidget):
         column.addWidget(self.head)
         column.addWidget(self.search)
         row = QHBoxLayout()
+        row.setSpacing(0)
         row.addWidget(self.view)
+        row.addWidget(self.gutter)
         column.addLayout(row, 1)
         self.setMinimumWidth(280)
 
@@ -72,10 +86,15 @@ class SourcePane(QWidget):
         sources = self._brief.sources
         return sources[min(self._shown, len(sources) - 1)] if sources else None
 
+    def set_keys(self, keys: Mapping[str, str]) -> None:
+        """Show these keys on the buttons, by action."""
+        self.add_button.setText(f"{self.tr('Add to brief')}  {keys['add']}".rstrip())
+
     def set_theme(self, theme: Theme) -> None:
         """Show the page in another theme."""
         self._theme = theme
         self.view.theme = theme
+        self.gutter.theme = theme
         self._key = ()
         self.refresh()
 
@@ -89,13 +108,13 @@ class SourcePane(QWidget):
         self.refresh()
 
     def select(self, point_id: str) -> None:
-        """Make a point's evidence the strong one and show it."""
+        """Make a point's evidence the strong one, and show it unless the source is being read."""
         self._current = point_id
         evidence = next((p.evidence for p in self._brief.points if p.id == point_id), ())
         if evidence:
             self._show_article(evidence[0].article)
         self._mark()
-        if evidence:
+        if evidence and not self.view.hasFocus():
             self.view.reveal(evidence[0].span)
 
     def refresh(self) -> None:
@@ -105,16 +124,22 @@ class SourcePane(QWidget):
         if article is None:
             return
         analysis = self._analyses.get(article)
-        key = (article, analysis is None, self._opened, self._theme)
+        key = (article, analysis is None, self._brief.dates, self._opened, self._theme)
         if key != self._key:
             self._key = key
-            dates = analysis.dates if analysis else ()
+            dates = [self._corrected(each) for each in analysis.dates] if analysis else ()
             self.view.show_page(Page(article, self._theme, dates=dates, opened=self._opened))
         count = len(self._brief.sources)
         self.head.set_note(f"{self._shown + 1} of {count}")
         for button in (self._previous, self._next):
             button.setVisible(count > 1)
         self._mark()
+
+    def _corrected(self, found: TimeExpression) -> TimeExpression:
+        """A time expression with the analyst's value, where there is one."""
+        assert self.article is not None
+        own = value_of(self._brief, self.article.id, Span(found.start, found.end))
+        return replace(found, value=own) if own else found
 
     def _show_article(self, article_id: str) -> None:
         ids = [article.id for article in self._brief.sources]
@@ -134,6 +159,21 @@ class SourcePane(QWidget):
             if evidence.article == article.id
         ]
         self.view.set_marks(marks)
+        self._show_ticks()
+
+    def _show_ticks(self) -> None:
+        texts = {point.id: point.text for point in self._brief.points}
+        self.gutter.show_ticks(
+            [
+                Tick(mark.point, mark.state, *self.view.share(mark.span), mark.current, words)
+                for mark in self.view.marks
+                if (words := texts.get(mark.point)) is not None
+            ]
+        )
+        self._show_seen()
+
+    def _show_seen(self) -> None:
+        self.gutter.show_seen(*self.view.seen())
 
     def _step_back(self) -> None:
         self._shown = (self._shown - 1) % len(self._brief.sources)
@@ -154,11 +194,44 @@ class SourcePane(QWidget):
         kind, _, number = target.partition(":")
         if kind == DATE_LINK:
             self.date_wanted.emit(article.id)
+        elif kind == WHEN_LINK:
+            self._ask_when(article, number)
         elif kind == FOLD_LINK:
             self._opened = self._opened ^ {int(number)}
             self.refresh()
         elif kind == BACK_LINK:
             self.block_wanted.emit(article.id, int(number))
+
+    def _ask_when(self, article: Article, place: str) -> None:
+        start, _, end = place.partition("-")
+        for found in self._analyses[article].dates:
+            if (found.start, found.end) == (int(start), int(end)):
+                self.when_wanted.emit(article.id, found)
+
+    def toggle_folds(self) -> None:
+        """Show all left-out lines, or fold them away again."""
+        article = self.article
+        if article is None:
+            return
+        blocks = article.blocks
+        first = {n for n, b in enumerate(blocks) if not b.kept and (n == 0 or blocks[n - 1].kept)}
+        self._opened = frozenset() if self._opened else frozenset(first)
+        self.refresh()
+
+    def _offer_decisions(self, point_id: str, place: QPoint) -> None:
+        self.point_clicked.emit(point_id)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for action, label in (
+            ("accept", self.tr("Accept")),
+            ("reject", self.tr("Reject")),
+            ("skip", self.tr("Skip for now")),
+            ("edit", self.tr("Edit the words")),
+        ):
+            menu.addAction(label).triggered.connect(
+                lambda _on=False, action=action: self.decided.emit(point_id, action)
+            )
+        menu.popup(place)
 
     def _offer_add(self) -> None:
         span = self.view.selected_span()

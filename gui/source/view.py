@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -39,10 +41,15 @@ class Mark:
 
 
 class SourceView(QTextEdit):
-    """A read-only page. `clicked_point(id)` and `clicked_link(target)` tell of clicks."""
+    """A read-only page.
+
+    `clicked_point(id)` and `clicked_link(target)` tell of clicks, and of Enter at the cursor;
+    `menu_wanted(id, place)` asks for what can be done with the point at a place of the screen.
+    """
 
     clicked_point = Signal(str)
     clicked_link = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +64,7 @@ class SourceView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.theme = theme
         self._page: Page | None = None
-        self._marks: list[Mark] = []
+        self.marks: list[Mark] = []
         self._press = QPointF()
 
     # --- content ---------------------------------------------------------------------------
@@ -70,7 +77,7 @@ class SourceView(QTextEdit):
         page.document.setParent(self)
         self.setDocument(page.document)
         self._set_measure()
-        self.set_marks(self._marks if same else [])
+        self.set_marks(self.marks if same else [])
         self.verticalScrollBar().setValue(place)
 
     @property
@@ -80,7 +87,7 @@ class SourceView(QTextEdit):
 
     def set_marks(self, marks: list[Mark]) -> None:
         """Mark evidence: tints are the document's, lines are painted over it."""
-        self._marks = marks
+        self.marks = marks
         tinted = []
         for mark in sorted(marks, key=lambda mark: mark.current):
             if mark.current or mark.state is State.ACCEPTED:
@@ -117,6 +124,24 @@ class SourceView(QTextEdit):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
 
+    def share(self, span: Span) -> tuple[float, float]:
+        """Where a span begins and ends on the page, as shares (0 to 1) of the page's height."""
+        rects = list(self._rects(span))
+        whole = max(self.document().size().height(), 1)
+        if not rects:
+            return 0, 0
+        return rects[0].top() / whole, rects[-1].bottom() / whole
+
+    def seen(self) -> tuple[float, float]:
+        """Which part of the page is in view, as shares of its height."""
+        top, whole = self.verticalScrollBar().value(), max(self.document().size().height(), 1)
+        return top / whole, min((top + self.viewport().height()) / whole, 1)
+
+    def scroll_to(self, share: float) -> None:
+        """Bring a place of the page to the view's middle."""
+        whole = self.document().size().height()
+        self.verticalScrollBar().setValue(int(share * whole - self.viewport().height() / 2))
+
     def selected_span(self) -> Span | None:
         """The article's span under the selection."""
         cursor = self.textCursor()
@@ -138,7 +163,7 @@ class SourceView(QTextEdit):
         seen = QRectF(event.rect()).translated(-offset.x(), -offset.y())
         self._paint_numbers(painter, seen)
         for mark in sorted(
-            self._marks, key=lambda mark: (mark.current, mark.state is State.ACCEPTED)
+            self.marks, key=lambda mark: (mark.current, mark.state is State.ACCEPTED)
         ):
             self._paint_mark(painter, mark, seen)
 
@@ -162,17 +187,29 @@ class SourceView(QTextEdit):
         return self.document().documentLayout().blockBoundingRect(block)
 
     def _paint_mark(self, painter: QPainter, mark: Mark, seen: QRectF) -> None:
-        if mark.state is State.REJECTED and not mark.current:
-            return
-        painter.setPen(self._pen(mark))
+        pen = self._pen(mark)
+        last = None
         for rect in self._rects(mark.span):
             if rect.intersects(seen):
                 y = rect.bottom() - (1.5 if mark.current else 1)
+                painter.setPen(pen)
                 painter.drawLine(QPointF(rect.left(), y), QPointF(rect.right(), y))
+                last = rect
+        if last is not None and mark.state is State.REJECTED:
+            self._cross(painter, last.bottomRight())
+
+    def _cross(self, painter: QPainter, corner: QPointF) -> None:
+        """A small cross at the end of what was rejected."""
+        painter.setPen(QPen(QColor(self.theme.rejected), 1.4))
+        x, y = corner.x(), corner.y() - 1
+        painter.drawLine(QPointF(x - 3, y - 3), QPointF(x + 3, y + 3))
+        painter.drawLine(QPointF(x - 3, y + 3), QPointF(x + 3, y - 3))
 
     def _pen(self, mark: Mark) -> QPen:
         if mark.current:
             return QPen(QColor(self.theme.accent), 3)
+        if mark.state is State.REJECTED:
+            return QPen(QColor(self.theme.rejected), 1)
         pen = QPen(self.theme.state(mark.state), 2)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         if mark.state is not State.ACCEPTED:
@@ -238,11 +275,29 @@ class SourceView(QTextEdit):
         elif point := self._point_at(self.cursorForPosition(place).position()):
             self.clicked_point.emit(point)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter does at the cursor what a click does."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        cursor = self.textCursor()
+        if target := cursor.charFormat().anchorHref():
+            self.clicked_link.emit(target)
+        elif point := self._point_at(cursor.position()):
+            self.clicked_point.emit(point)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer to decide on the point under the mouse; elsewhere the usual menu."""
+        if point := self._point_at(self.cursorForPosition(event.pos()).position()):
+            self.menu_wanted.emit(point, event.globalPos())
+        else:
+            super().contextMenuEvent(event)
+
     def _point_at(self, position: int) -> str:
         """The point marked at a document position, the shortest evidence first."""
         hits = [
             (mark.span.end - mark.span.start, mark.point)
-            for mark in self._marks
+            for mark in self.marks
             for start, end in (self._page.positions(mark.span) if self._page else ())
             if start <= position < end
         ]

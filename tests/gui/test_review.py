@@ -145,7 +145,7 @@ def test_letters_typed_into_an_edit_decide_nothing(
 def test_the_current_points_evidence_is_marked_in_the_source(desk: MainWindow) -> None:
     point = desk.document.brief.points[3]
     desk.points.select(point.id)
-    current = [mark.span for mark in desk.source.view._marks if mark.current]
+    current = [mark.span for mark in desk.source.view.marks if mark.current]
     assert current == [evidence.span for evidence in point.evidence]
 
 

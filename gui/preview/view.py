@@ -1,0 +1,125 @@
+"""The pages on screen: clicks, zoom, and the frame round the current point's lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtPdfWidgets import QPdfView
+
+from briefing.rendering import PointPlace
+
+#: How much one step of zoom changes, and its ends, in shares of the printed size.
+STEP = 1.2
+SMALLEST, LARGEST = 0.2, 5.0
+
+
+class PreviewView(QPdfView):
+    """Shows a PDF; `clicked(page, place)` gives a click in PDF points from the page's top left."""
+
+    clicked = Signal(int, QPointF)
+    zoomed = Signal()
+    marked: Sequence[PointPlace] = ()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def zoom(self, factor: float) -> None:
+        """Show the pages larger or smaller, with the place in the middle kept there."""
+        if not self.document().pageCount():
+            return
+        bar = self.verticalScrollBar()
+        middle = (bar.value() + self.viewport().height() / 2) / max(self._height(), 1)
+        size = self.scale(0) * 72 / self.logicalDpiX()
+        self.setZoomMode(QPdfView.ZoomMode.Custom)
+        self.setZoomFactor(min(max(size * factor, SMALLEST), LARGEST))
+        bar.setValue(round(middle * self._height() - self.viewport().height() / 2))
+        self.zoomed.emit()
+
+    def _height(self) -> float:
+        return self.top(self.document().pageCount())
+
+    def mark(self, places: Sequence[PointPlace]) -> None:
+        """Put a line beside these places."""
+        self.marked = places
+        self.viewport().update()
+
+    def rect_of(self, place: PointPlace) -> QRectF:
+        """A place's rectangle in pixels from the document's top left."""
+        scale = self.scale(place.page)
+        return QRectF(
+            self._left(place.page) + place.x * scale,
+            self.top(place.page) + place.y * scale,
+            place.width * scale,
+            place.height * scale,
+        )
+
+    def reveal(self, place: PointPlace) -> None:
+        """Scroll so that a place is seen, a third down the view, unless it is seen already."""
+        rect, bar = self.rect_of(place), self.verticalScrollBar()
+        top, height = bar.value(), self.viewport().height()
+        if rect.top() < top + 8 or rect.bottom() > top + height - 8:
+            bar.setValue(round(rect.top() - height / 3))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pages, then the line beside the current point."""
+        super().paintEvent(event)
+        if not self.document().pageCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        colour = QColor(self.palette().highlight().color())
+        for place in self.marked:
+            if place.page < self.document().pageCount():
+                rect = self.rect_of(place).adjusted(-6, -2, 4, 2)
+                colour.setAlpha(30)
+                painter.fillRect(rect, colour)
+                colour.setAlpha(255)
+                painter.setPen(QPen(colour, 3))
+                painter.drawLine(rect.topLeft(), rect.bottomLeft())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where on which page a click fell."""
+        super().mouseReleaseEvent(event)
+        place = event.position() + QPointF(
+            self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        )
+        if (hit := self.page_at(place)) is not None:
+            self.clicked.emit(*hit)
+
+    def scale(self, page: int) -> float:
+        """Pixels for each PDF point on a page."""
+        size = self.document().pagePointSize(page)
+        if self.zoomMode() is QPdfView.ZoomMode.FitToWidth and size.width():
+            margins = self.documentMargins()
+            return (self.viewport().width() - margins.left() - margins.right()) / size.width()
+        return self.zoomFactor() * self.logicalDpiX() / 72
+
+    def top(self, page: int) -> float:
+        """Where a page begins, in pixels from the document's top."""
+        top = float(self.documentMargins().top())
+        for number in range(page):
+            height = self.document().pagePointSize(number).height()
+            top += height * self.scale(number) + self.pageSpacing()
+        return top
+
+    def page_at(self, place: QPointF) -> tuple[int, QPointF] | None:
+        """The page under a place of the document, and the place on it in PDF points."""
+        for number in range(self.document().pageCount()):
+            scale, top = self.scale(number), self.top(number)
+            size = self.document().pagePointSize(number)
+            if top <= place.y() < top + size.height() * scale:
+                left = self._left(number)
+                return number, QPointF((place.x() - left) / scale, (place.y() - top) / scale)
+        return None
+
+    def _left(self, page: int) -> float:
+        """Where a page begins, in pixels from the document's left."""
+        width = self.document().pagePointSize(page).width() * self.scale(page)
+        return max(float(self.documentMargins().left()), (self.viewport().width() - width) / 2)

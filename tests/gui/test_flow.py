@@ -1,0 +1,160 @@
+"""The way through a review: the queue, deciding many at once, going back, keys of one's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.brief import State
+from gui.dialogs.keys import KeysDialog
+from gui.points.decisions import DecisionsDialog
+from gui.points.model import Filter
+from gui.window import MainWindow
+
+Press = Callable[..., None]
+K = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def current(desk: MainWindow) -> str:
+    point = desk.points.current
+    assert point is not None
+    return point.id
+
+
+def states(desk: MainWindow) -> dict[str, State]:
+    return {point.id: point.state for point in desk.document.brief.points}
+
+
+def test_the_queue_runs_from_the_most_to_the_least_important(desk: MainWindow) -> None:
+    desk.points.set_filter(Filter.OPEN)
+    scores = [point.score for _, point in desk.points.model.point_rows()]
+    assert scores == sorted(scores, reverse=True)
+
+
+def test_skipped_points_stand_at_the_queues_end(desk: MainWindow, press: Press) -> None:
+    desk.points.set_filter(Filter.OPEN)
+    skipped = current(desk)
+    press(K.Key_Space)
+    assert current(desk) != skipped
+    assert desk.points.model.point_rows()[-1][1].id == skipped
+
+
+def test_accepting_all_shown_takes_only_the_cards_on_screen(
+    desk: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    qtbot.waitUntil(lambda: bool(desk.points.on_screen()))
+    seen = {point.id for point in desk.points.on_screen()}
+    press(K.Key_A, with_=CONTROL | SHIFT)
+    accepted = {name for name, state in states(desk).items() if state is State.ACCEPTED}
+    assert accepted == seen
+    assert len(seen) < len(desk.document.brief.points)
+
+
+def test_accepting_all_shown_is_one_undo_step(desk: MainWindow, qtbot: QtBot) -> None:
+    before = desk.document.brief
+    qtbot.waitUntil(lambda: bool(desk.points.on_screen()))
+    qtbot.mouseClick(desk.points.accept_shown, Qt.MouseButton.LeftButton)
+    assert desk.document.brief != before
+    desk.document.stack.undo()
+    assert desk.document.brief == before
+
+
+def test_deciding_while_reading_the_source_stays_put(desk: MainWindow, press: Press) -> None:
+    view = desk.source.view
+    point = desk.document.brief.points[0]
+    assert view.page is not None
+    view.setFocus()
+    cursor = QTextCursor(view.document())
+    cursor.setPosition(view.page.positions(point.evidence[0].span)[0][0] + 1)
+    view.setTextCursor(cursor)
+    view.verticalScrollBar().setValue(40)
+    press(K.Key_Return)
+    chosen = current(desk)
+    press(K.Key_A)
+    assert states(desk)[chosen] is State.ACCEPTED
+    assert current(desk) == chosen
+    assert view.hasFocus() and view.verticalScrollBar().value() == 40
+
+
+def test_a_decision_can_be_taken_back_from_the_last_ones(desk: MainWindow, press: Press) -> None:
+    first = current(desk)
+    press(K.Key_A, *[K.Key_X] * 11, K.Key_H)
+    dialog = desk.findChild(DecisionsDialog)
+    assert dialog is not None
+    assert dialog.list.count() == 10
+    dialog.reject()
+    desk.document.stack.undo()
+    desk.document.stack.undo()
+    desk.document.stack.undo()
+    desk.actions_by_name["decisions"].trigger()
+    dialog = desk.findChildren(DecisionsDialog)[-1]
+    dialog.list.setCurrentRow(dialog.list.count() - 1)
+    QTest.keyClick(dialog.list, K.Key_U)
+    assert states(desk)[first] is State.SUGGESTED
+    assert current(desk) == first
+
+
+def test_enter_goes_back_to_a_decision(desk: MainWindow, press: Press) -> None:
+    first = current(desk)
+    press(K.Key_A, K.Key_H)
+    dialog = desk.findChild(DecisionsDialog)
+    assert dialog is not None
+    QTest.keyClick(dialog.list, K.Key_Return)
+    assert current(desk) == first
+
+
+def test_f6_goes_round_the_panes(desk: MainWindow, press: Press) -> None:
+    places = []
+    for _ in range(3):
+        press(K.Key_F6)
+        places.append(QApplication.focusWidget())
+    assert places == [desk.preview.view, desk.source.view, desk.points.view]
+
+
+def change(dialog: KeysDialog, name: str, keys: str) -> None:
+    from gui.actions import SPECS
+
+    dialog.table.selectRow([spec.name for spec in SPECS].index(name))
+    dialog.edit.setKeySequence(QKeySequence(keys))
+    dialog.edit.editingFinished.emit()
+
+
+def test_a_changed_key_works_and_is_shown(desk: MainWindow, press: Press) -> None:
+    desk.actions_by_name["change_keys"].trigger()
+    dialog = desk.findChild(KeysDialog)
+    assert dialog is not None
+    change(dialog, "accept", "Y")
+    dialog.accept()
+    point = current(desk)
+    desk.points.view.setFocus()
+    press(K.Key_Y)
+    assert states(desk)[point] is State.ACCEPTED
+    assert "Y accept" in desk.footer.keys.text()
+    assert desk.settings.keys == {"accept": "Y"}
+
+
+def test_keys_that_are_taken_are_refused_with_a_sentence(desk: MainWindow) -> None:
+    dialog = KeysDialog(desk.keys, desk)
+    change(dialog, "accept", "X")
+    assert dialog.message.text() == "X is already “Reject”. Change that one first."
+    assert desk.settings.keys == {}
+
+
+def test_keys_for_moving_cannot_be_taken(desk: MainWindow) -> None:
+    dialog = KeysDialog(desk.keys, desk)
+    change(dialog, "accept", "Down")
+    assert "used for moving" in dialog.message.text()
+
+
+def test_usual_keys_come_back(desk: MainWindow) -> None:
+    dialog = KeysDialog(desk.keys, desk)
+    change(dialog, "accept", "Y")
+    desk.keys.reset()
+    assert desk.keys.shown("accept") == "A"

@@ -1,0 +1,125 @@
+"""The preview: length, zoom, thumbnails, keeping its place, and the current point both ways."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from briefing.brief import State, accept, edit_text, set_states
+from gui.window import MainWindow
+from tests.gui.conftest import PATIENCE
+
+
+@pytest.fixture
+def printed(desk: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The desk with everything accepted and its pages shown."""
+    everything = [point.id for point in desk.document.brief.points]
+    desk.document.edit("accept", set_states(desk.document.brief, everything, State.ACCEPTED))
+    view = desk.preview.view
+    qtbot.waitUntil(
+        lambda: not desk.printer.busy and view.document().pageCount() > 1, timeout=PATIENCE
+    )
+    return desk
+
+
+def test_the_length_stands_beside_what_it_should_be(printed: MainWindow) -> None:
+    pages = printed.preview.view.document().pageCount()
+    shown = printed.preview.pages.text()
+    assert shown.endswith(f"{pages} pages of 2")
+    assert shown.startswith("▲") == (pages > 2)
+
+
+def wheel(desk: MainWindow, up: bool) -> None:
+    view = desk.preview.view
+    place = QPointF(100, 100)
+    event = QWheelEvent(
+        place,
+        view.viewport().mapToGlobal(place),
+        QPoint(),
+        QPoint(0, 120 if up else -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def test_control_and_the_wheel_zoom(printed: MainWindow) -> None:
+    view = printed.preview.view
+    before = view.scale(0)
+    wheel(printed, up=True)
+    assert view.scale(0) == pytest.approx(before * 1.2)
+    wheel(printed, up=False)
+    assert view.scale(0) == pytest.approx(before)
+
+
+def test_the_zoom_buttons_and_the_way_back_to_the_width(printed: MainWindow, qtbot: QtBot) -> None:
+    view = printed.preview.view
+    before = view.scale(0)
+    qtbot.mouseClick(printed.preview.larger, Qt.MouseButton.LeftButton)
+    assert view.scale(0) > before
+    printed.actions_by_name["fit"].trigger()
+    assert view.scale(0) == pytest.approx(before)
+
+
+def test_thumbnails_show_every_page_and_lead_to_it(printed: MainWindow, qtbot: QtBot) -> None:
+    printed.actions_by_name["thumbnails"].trigger()
+    strip = printed.preview.thumbnails
+    assert strip.count() == printed.preview.view.document().pageCount()
+    qtbot.waitUntil(lambda: not strip.item(1).icon().isNull(), timeout=PATIENCE)
+    place = strip.visualItemRect(strip.item(1)).center()
+    qtbot.mouseClick(strip.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    bar = printed.preview.view.verticalScrollBar()
+    assert bar.value() in (round(printed.preview.view.top(1)), bar.maximum())
+
+
+def test_the_place_is_kept_while_the_brief_changes(printed: MainWindow, qtbot: QtBot) -> None:
+    bar = printed.preview.view.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 200)
+    bar.setValue(180)
+    point = printed.document.brief.points[0]
+    printed.document.edit("edit", edit_text(printed.document.brief, point.id, "A short word."))
+    qtbot.waitUntil(lambda: not printed.printer.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: printed.preview.view.document().pageCount() > 0)
+    assert bar.value() == 180
+
+
+def test_the_current_point_is_marked_and_shown_in_the_preview(printed: MainWindow) -> None:
+    view = printed.preview.view
+    last = max(printed.preview._places, key=lambda place: (place.page, place.y))
+    printed.points.select(last.point_id)
+    assert {place.point_id for place in view.marked} == {last.point_id}
+    top = view.verticalScrollBar().value()
+    rect = view.rect_of(view.marked[0])
+    assert top <= rect.top() <= top + view.viewport().height()
+
+
+def test_a_click_on_a_printed_line_selects_its_point(printed: MainWindow, qtbot: QtBot) -> None:
+    view = printed.preview.view
+    view.verticalScrollBar().setValue(0)
+    place = next(p for p in printed.preview._places if p.page == 0)
+    middle = view.rect_of(place).center().toPoint()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    assert printed.points.current is not None
+    assert printed.points.current.id == place.point_id
+
+
+def test_one_page_that_just_fits_does_not_hang_the_window(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.resize(1366, 768)
+    first = desk.document.brief.points[0].id
+    desk.document.edit("accept", accept(desk.document.brief, first))
+    view = desk.preview.view
+    qtbot.waitUntil(lambda: view.document().pageCount() == 1, timeout=PATIENCE)
+    for height in range(700, 800, 9):
+        desk.resize(1366, height)
+        qtbot.wait(1)
+    assert view.verticalScrollBar().isVisible()
+
+
+def test_trouble_with_the_pages_is_said_over_them(desk: MainWindow) -> None:
+    desk.preview.show_trouble("The template is broken. Correct line 3.")
+    assert desk.preview.trouble.isVisible()

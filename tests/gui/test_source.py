@@ -1,0 +1,93 @@
+"""The source pane: the gutter, marks told apart without colour, left-out lines, its keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from briefing.brief import State, set_state
+from gui.source.gutter import Gutter, Tick
+from gui.theme import DARK, LIGHT, Theme
+from gui.window import MainWindow
+
+Press = Callable[..., None]
+K = Qt.Key
+
+
+def test_the_gutter_has_a_mark_for_every_piece_of_evidence(desk: MainWindow) -> None:
+    pieces = [(point.id, e) for point in desk.document.brief.points for e in point.evidence]
+    assert sorted(tick.point for tick in desk.source.gutter.ticks) == sorted(p for p, _ in pieces)
+
+
+def test_a_click_in_the_gutter_selects_the_point(desk: MainWindow, qtbot: QtBot) -> None:
+    gutter = desk.source.gutter
+    tick = max(gutter.ticks, key=lambda tick: tick.top)
+    middle = gutter.rect_of(tick).center().toPoint()
+    qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=middle)
+    assert desk.points.current is not None
+    chosen = {t.point: t for t in gutter.ticks}[desk.points.current.id]
+    assert chosen.current and chosen.top == pytest.approx(tick.top, abs=0.02)
+
+
+def test_a_click_beside_the_marks_scrolls_there(desk: MainWindow, qtbot: QtBot) -> None:
+    gutter = desk.source.gutter
+    gutter.show_ticks([])
+    bar = desk.source.view.verticalScrollBar()
+    qtbot.mouseClick(gutter, Qt.MouseButton.LeftButton, pos=QPoint(9, gutter.height() - 2))
+    assert bar.value() == bar.maximum()
+
+
+def shape(state: State, *, current: bool = False) -> list[bool]:
+    """Which pixels of a mark are painted, whatever their colour."""
+    gutter = Gutter(LIGHT)
+    gutter.resize(18, 40)
+    gutter.show_seen(0, 0)
+    gutter.show_ticks([Tick("p", state, 0.3, 0.6, current)])
+    image = gutter.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    ground = image.pixel(0, 0)
+    return [image.pixel(x, y) != ground for y in range(40) for x in range(18)]
+
+
+def test_states_differ_by_shape_in_the_gutter(qapp: object) -> None:
+    shapes = [shape(state) for state in State] + [shape(State.ACCEPTED, current=True)]
+    assert all(one != other for n, one in enumerate(shapes) for other in shapes[:n])
+
+
+@pytest.mark.parametrize("look", [LIGHT, DARK])
+def test_a_rejected_mark_in_the_text_ends_in_a_cross(desk: MainWindow, look: Theme) -> None:
+    view = desk.source.view
+    desk.source.set_theme(look)
+    point = desk.document.brief.points[0]
+    desk.points.select(desk.document.brief.points[-1].id)
+    rejected = set_state(desk.document.brief, point.id, State.REJECTED)
+    desk.document.edit("reject", rejected)
+    mark = next(mark for mark in view.marks if mark.point == point.id)
+    dashed = view._pen(mark).style()
+    assert dashed is Qt.PenStyle.SolidLine and view._pen(mark).width() == 1
+
+
+def test_left_out_lines_are_one_line_and_open_by_key(desk: MainWindow, press: Press) -> None:
+    view = desk.source.view
+    before = view.document().blockCount()
+    assert "left out" in view.toPlainText() and "Bring back" not in view.toPlainText()
+    press(K.Key_H, with_=Qt.KeyboardModifier.ControlModifier)
+    assert "Bring back" in view.toPlainText()
+    press(K.Key_H, with_=Qt.KeyboardModifier.ControlModifier)
+    assert view.document().blockCount() == before
+
+
+def test_folded_lines_take_one_line_in_a_narrow_pane(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.resize(1366, 768)
+    view = desk.source.view
+    block = view.document().begin()
+    folded = 0
+    while block.isValid():
+        if "left out" in block.text():
+            folded += 1
+            assert block.layout().lineCount() == 1
+        block = block.next()
+    assert folded
