@@ -2,8 +2,8 @@
 
     python docs/screenshots.py [FOLDER]
 
-Writes PNG files: each state of the desk, light and dark, in two sizes. Needs a display, or
-QT_QPA_PLATFORM=offscreen.
+Writes PNG files: each state of the desk, light and dark, in three sizes, and each dialog. Needs a
+display, or QT_QPA_PLATFORM=offscreen.
 """
 
 from __future__ import annotations
@@ -15,14 +15,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from gui import theme
+from gui.points.model import Filter
 from gui.settings import Settings
 from gui.theme import Look
 from gui.window import MainWindow
 
-SIZES = ((1366, 768), (1920, 1080))
+SIZES = ((1024, 700), (1366, 768), (1920, 1080))
 WAIT = 60_000
 
 
@@ -42,6 +43,17 @@ def review_some(window: MainWindow) -> None:
         QTest.keyClick(window.points.view, key)
 
 
+def write(window: MainWindow) -> None:
+    """Write an assessment with a slip of the pen and a mixed estimate in it."""
+    window.points.show_words()
+    field = window.points.words.fields["assessment"]
+    field.setFocus()
+    QTest.keyClicks(
+        field, "We have high confidence that more strikes are likely. Kyiv recieved aid."
+    )
+    wait_for(lambda: window.points.words.speller.is_wrong("recieved"))
+
+
 class Camera:
     """Takes pictures of one window into a folder."""
 
@@ -58,6 +70,17 @@ class Camera:
                 QTest.qWait(250)
                 name = f"{state}-{look.value}-{width}x{height}.png"
                 self.window.grab().save(str(self.folder / name))
+
+    def take_dialog(self, action: str) -> None:
+        """A picture of the dialog that an action opens, in both themes."""
+        for look in (Look.LIGHT, Look.DARK):
+            self.window.set_look(look)
+            self.window.actions_by_name[action].trigger()
+            QTest.qWait(250)
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                dialog.grab().save(str(self.folder / f"dialog-{action}-{look.value}.png"))
+                dialog.reject()
 
 
 def main() -> None:
@@ -80,6 +103,19 @@ def main() -> None:
         camera.take("review")
         QTest.keyClick(window.points.view, Qt.Key.Key_E)
         camera.take("edit")
+        QTest.keyClicks(QApplication.focusWidget(), "France wants Ukraine free to strike bases.")
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+        window.preview.toggle_thumbnails()
+        wait_for(lambda: not window.printer.busy)
+        camera.take("changed")
+        window.points.set_filter(Filter.OPEN)
+        camera.take("queue")
+        write(window)
+        wait_for(lambda: not window.printer.busy)
+        camera.take("words")
+        window.points.set_filter(Filter.ALL)
+        for action in ("actors", "change_keys", "decisions", "details", "history", "keys", "point"):
+            camera.take_dialog(action)
         window.shut_down()
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import (
@@ -249,7 +250,10 @@ class Page:
         """The document ranges that show a span of the article, in order."""
         found = []
         text = self.article.text
-        for piece in self.pieces:
+        first = bisect_right(self.pieces, span.start, key=lambda piece: piece.end)
+        for piece in islice(self.pieces, first, None):
+            if piece.start >= span.end:
+                break
             start, end = max(span.start, piece.start), min(span.end, piece.end)
             if start < end:
                 begin = piece.position + units(text[piece.start : start])

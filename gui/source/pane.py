@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefing.analysis.model import Analysis, Section, TimeExpression
@@ -48,6 +48,7 @@ class SourcePane(QWidget):
         self.view.clicked_link.connect(self._follow)
         self.view.selectionChanged.connect(self._offer_add)
         self.view.menu_wanted.connect(self._offer_decisions)
+        self.view.resized.connect(lambda: QTimer.singleShot(0, self, self._reveal))
         self.gutter = Gutter(theme)
         self.gutter.clicked_point.connect(self.point_clicked)
         self.gutter.clicked_place.connect(self.view.scroll_to)
@@ -114,8 +115,13 @@ class SourcePane(QWidget):
         if evidence:
             self._show_article(evidence[0].article)
         self._mark()
-        if evidence and not self.view.hasFocus():
-            self.view.reveal(evidence[0].span)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Show the current point's evidence, unless the source itself is being read."""
+        current = next((mark for mark in self.view.marks if mark.current), None)
+        if current is not None and not self.view.hasFocus():
+            self.view.reveal(current.span)
 
     def refresh(self) -> None:
         """Set the page again where article, theme or folding changed, and mark it."""

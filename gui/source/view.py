@@ -41,7 +41,7 @@ class Mark:
 
 
 class SourceView(QTextEdit):
-    """A read-only page.
+    """A read-only page. `resized()` follows a change of its size.
 
     `clicked_point(id)` and `clicked_link(target)` tell of clicks, and of Enter at the cursor;
     `menu_wanted(id, place)` asks for what can be done with the point at a place of the screen.
@@ -50,6 +50,7 @@ class SourceView(QTextEdit):
     clicked_point = Signal(str)
     clicked_link = Signal(str)
     menu_wanted = Signal(str, QPoint)
+    resized = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +67,8 @@ class SourceView(QTextEdit):
         self._page: Page | None = None
         self.marks: list[Mark] = []
         self._press = QPointF()
+        self._shares: dict[Span, tuple[float, float]] = {}
+        self._laid_out: tuple[object, ...] = ()
 
     # --- content ---------------------------------------------------------------------------
 
@@ -126,11 +129,16 @@ class SourceView(QTextEdit):
 
     def share(self, span: Span) -> tuple[float, float]:
         """Where a span begins and ends on the page, as shares (0 to 1) of the page's height."""
-        rects = list(self._rects(span))
         whole = max(self.document().size().height(), 1)
-        if not rects:
-            return 0, 0
-        return rects[0].top() / whole, rects[-1].bottom() / whole
+        laid_out = (self._page, whole, self.viewport().width())
+        if self._laid_out != laid_out:
+            self._laid_out = laid_out
+            self._shares.clear()
+        if span not in self._shares:
+            rects = list(self._rects(span))
+            ends = (rects[0].top() / whole, rects[-1].bottom() / whole) if rects else (0.0, 0.0)
+            self._shares[span] = ends
+        return self._shares[span]
 
     def seen(self) -> tuple[float, float]:
         """Which part of the page is in view, as shares of its height."""
@@ -245,6 +253,7 @@ class SourceView(QTextEdit):
         """Keep the column at a readable measure."""
         self._set_measure()
         super().resizeEvent(event)
+        self.resized.emit()
 
     def _set_measure(self) -> None:
         if self._page is not None:

@@ -96,7 +96,9 @@ def test_control_enter_splits_a_point_at_the_cursor(desk: MainWindow, press: Pre
     point = desk.points.current
     assert point is not None
     before = desk.document.brief
-    press(K.Key_E, K.Key_Home, *[K.Key_Right] * point.text.index(" "))
+    press(K.Key_E)
+    press(K.Key_Home, with_=CONTROL)
+    press(*[K.Key_Right] * point.text.index(" "))
     press(K.Key_Return, with_=CONTROL)
     one, two = desk.document.brief.points[:2]
     assert one.text == point.text.split(" ", 1)[0]
@@ -107,7 +109,8 @@ def test_control_enter_splits_a_point_at_the_cursor(desk: MainWindow, press: Pre
 
 def test_a_split_at_the_edge_is_refused_with_a_sentence(desk: MainWindow, press: Press) -> None:
     before = desk.document.brief
-    press(K.Key_E, K.Key_Home)
+    press(K.Key_E)
+    press(K.Key_Home, with_=CONTROL)
     press(K.Key_Return, with_=CONTROL)
     assert desk.document.brief == before
     assert "Both parts need words" in desk.footer.message
