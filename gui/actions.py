@@ -173,7 +173,7 @@ def key_sheet(keys_of: Callable[[Spec], str]) -> str:
     moves = "<tr><td>Next or previous point</td><td><b>↓ ↑</b></td></tr>"
     undo = "<tr><td>Undo, redo</td><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td></tr>"
     both = [moves, undo, *rows]
-    half = (len(both) + 1) // 2
-    columns = ("".join(part) for part in (both[:half], both[half:]))
-    tables = (f"<td><table cellpadding='3' width='300'>{each}</table></td>" for each in columns)
+    size = -(-len(both) // 3)
+    columns = ("".join(both[start : start + size]) for start in range(0, len(both), size))
+    tables = (f"<td><table cellpadding='3' width='270'>{each}</table></td>" for each in columns)
     return f"<table><tr>{'<td width=24></td>'.join(tables)}</tr></table>"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QDialog, QMessageBox, QUndoView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QUndoView, QVBoxLayout, QWidget
 
 from briefing.brief import set_details
 from briefing.finding import Finding
@@ -68,7 +68,14 @@ class Forms(QObject):
 
     def show_keys(self, keys: Keys) -> None:
         """Show all keys."""
-        self._inform("Keys", actions.key_sheet(lambda spec: keys.shown(spec.name)))
+        dialog = QDialog(self._window)
+        dialog.setWindowTitle(self.tr("Keys"))
+        sheet = QLabel(actions.key_sheet(lambda spec: keys.shown(spec.name)))
+        sheet.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        column = QVBoxLayout(dialog)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.addWidget(sheet)
+        dialog.open()
 
     def show_history(self, stack: QUndoStack) -> None:
         """Show every step since the brief was opened; a click goes back or on to it."""

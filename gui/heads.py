@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.elided import ElidedLabel
+
+#: Pixels that a note needs to be worth showing.
+NOTE = 56
 
 
 class PaneHead(QWidget):
@@ -18,16 +22,27 @@ class PaneHead(QWidget):
         self.setObjectName("paneHead")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(38)
-        name = QLabel(title)
-        name.setProperty("role", "strong")
+        self._name = QLabel(title)
+        self._name.setProperty("role", "strong")
         self._note = ElidedLabel()
         self._note.setProperty("role", "muted")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 0, 12, 0)
         self._row.setSpacing(10)
-        self._row.addWidget(name)
+        self._row.addWidget(self._name)
         self._row.addWidget(self._note)
         self._row.addStretch(1)
+        self._right: list[QWidget] = []
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the links come first: title and note give way to them."""
+        super().resizeEvent(event)
+        shown = [w for w in self._right if not w.isHidden()]
+        used = sum(w.sizeHint().width() + self._row.spacing() for w in shown)
+        margins = self._row.contentsMargins()
+        left = self.width() - used - margins.left() - margins.right()
+        self._name.setVisible(left >= self._name.sizeHint().width())
+        self._note.setVisible(left >= self._name.sizeHint().width() + NOTE)
 
     def set_note(self, text: str) -> None:
         """Set the quiet words beside the title."""
@@ -47,6 +62,7 @@ class PaneHead(QWidget):
         link.setAccessibleName(hint or text)
         link.clicked.connect(lambda _on=False: call())
         self._row.addWidget(link)
+        self._right.append(link)
         return link
 
     def add_note(self) -> QLabel:
@@ -54,4 +70,5 @@ class PaneHead(QWidget):
         label = QLabel()
         label.setProperty("role", "muted")
         self._row.addWidget(label)
+        self._right.append(label)
         return label

@@ -97,12 +97,10 @@ class Review(QObject):
         if not waiting:
             self.said.emit(self.tr("No waiting point is on screen."))
             return
-        following = self._points.next_open()
         changed = set_states(self._document.brief, waiting, State.ACCEPTED)
         self._document.edit("accept all shown", changed)
         self.said.emit(self.tr("Accepted {0} points that were on screen.").format(len(waiting)))
-        following = next((p.id for p in changed.points if p.open), following)
-        if following:
+        if following := self._points.next_open():
             self._points.select(following)
 
     def show_decisions(self) -> None:

@@ -248,8 +248,7 @@ class MainWindow(QMainWindow):
             return
         self.source.show_brief(brief, self.analyst.known)
         self.points.show_brief(brief)
-        texts = tuple(article.text for article in brief.sources)
-        self.points.words.speller.set_sources(brief.sources[0].language, texts)
+        self.points.words.speller.set_sources(brief.sources)
         self.header.set_progress(*progress(brief))
         self._show_state()
         self.printer.show(brief)

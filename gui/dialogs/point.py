@@ -70,6 +70,7 @@ class PointDialog(QDialog):
         name = self.actor.text().strip()
         new = name and name not in self._actors
         self.known.setText(self.tr("Nobody of this name is in the brief yet.") if new else "")
+        self.known.setVisible(bool(new))
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -88,7 +88,7 @@ class CardControls(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         for action, label in BUTTONS:
-            button = QPushButton(f"{label}  {self._keys.get(action, '')}".rstrip())
+            button = QPushButton()
             button.setAccessibleName(f"{label} this point")
             button.setProperty("primary", action == "accept" and point.state is not State.ACCEPTED)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -96,10 +96,24 @@ class CardControls(QWidget):
             self.buttons[action] = button
             row.addWidget(button)
         row.addStretch(1)
+        self._label(keys=True)
         column.addLayout(row)
         if point.edited:
             self._lay_out_difference(column, point)
         column.addStretch(1)
+
+    def _label(self, *, keys: bool) -> None:
+        for action, label in BUTTONS:
+            words = f"{label}  {self._keys.get(action, '')}" if keys else label
+            self.buttons[action].setText(words.rstrip())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow pane the buttons leave out their keys."""
+        super().resizeEvent(event)
+        if self.editor is None:
+            self._label(keys=True)
+            wanted = sum(self.buttons[name].sizeHint().width() + 8 for name, _ in BUTTONS)
+            self._label(keys=wanted <= self.width())
 
     def _lay_out_difference(self, column: QVBoxLayout, point: Point) -> None:
         words = difference_html(point.machine_text, point.text, self._theme)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from briefing.article import Article
 from gui import work
 from gui.jobs import Worker
 
@@ -25,19 +26,22 @@ class Speller(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worker = Worker(self)
+        self._sources: tuple[Article, ...] = ()
         self._language = ""
         self._known: frozenset[str] = frozenset()
         self._wrong: dict[str, bool] = {}
         self._asked: set[str] = set()
 
-    def set_sources(self, language: str, texts: tuple[str, ...]) -> None:
-        """Spell in a language, and take the words of some texts as they are."""
-        known = frozenset(word for text in texts for word in WORD.findall(text))
-        if (language, known) != (self._language, self._known):
-            self._language, self._known = language, known
-            self._wrong.clear()
-            self._asked.clear()
-            self.learnt.emit()
+    def set_sources(self, sources: tuple[Article, ...]) -> None:
+        """Spell in the first source's language, and take the words of all as they are."""
+        if sources == self._sources:
+            return
+        self._sources = sources
+        self._language = sources[0].language if sources else ""
+        self._known = frozenset(w for source in sources for w in WORD.findall(source.text))
+        self._wrong.clear()
+        self._asked.clear()
+        self.learnt.emit()
 
     def is_wrong(self, word: str) -> bool:
         """Whether a word is misspelled, as far as that is known by now."""
