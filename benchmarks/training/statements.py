@@ -21,8 +21,9 @@ import numpy as np
 
 from briefing.analysis.pipeline import Parse, parse
 from briefing.analysis.quotes import find_quotes
-from briefing.analysis.statements_candidates import Candidate, candidates, pages
+from briefing.analysis.statements_candidates import candidates
 from briefing.analysis.statements_features import describe
+from briefing.analysis.statements_page import Candidate, pages
 from briefing.article import Article, Span
 
 #: Features in fewer candidates, and weights smaller than this, are left out of the file.

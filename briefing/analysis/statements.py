@@ -11,10 +11,11 @@ from itertools import chain
 from briefing.analysis.model import Actor, Mention, Stance, Statement, StatementKind
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote, find_quotes, quoted_share
-from briefing.analysis.statements_candidates import Candidate, Page, candidates, pages
+from briefing.analysis.statements_candidates import candidates
 from briefing.analysis.statements_cues import stance_of
 from briefing.analysis.statements_features import describe
 from briefing.analysis.statements_model import Filter, attribution_filter
+from briefing.analysis.statements_page import Candidate, Page, pages
 from briefing.article import Span
 
 _WORD = re.compile(r"\w")

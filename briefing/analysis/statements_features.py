@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.analysis.statements_candidates import Candidate, Page
 from briefing.analysis.statements_cues import SAYING
+from briefing.analysis.statements_page import Candidate, Page
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

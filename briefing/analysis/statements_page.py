@@ -1,0 +1,130 @@
+"""A block as the finders of attributions read it, and one possible attribution in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from briefing.analysis.pipeline import Parse
+from briefing.analysis.quotes import Quote
+from briefing.analysis.statements_syntax import phrase
+from briefing.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+
+@dataclass(slots=True)
+class Candidate:
+    """One possible attribution, in article offsets, with its features.
+
+    `way` is how the content was found ("clause", "quote before", "according to" …).
+    """
+
+    block: int
+    way: str
+    cue: Span
+    head: Token
+    content: list[Span]
+    source: Span | None
+    features: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Page:
+    """One block of the parse with its quotations, as the finders read it."""
+
+    parsed: Parse
+    number: int
+    quotes: tuple[Quote, ...]
+    inside: set[int]
+    text: str
+    before: tuple[Quote, ...] = ()
+    after: tuple[tuple[Quote, ...], ...] = ()
+
+    @property
+    def doc(self) -> Doc:
+        """The parse of this block."""
+        return self.parsed.blocks[self.number].doc
+
+    @property
+    def offset(self) -> int:
+        """The article offset of the block's first character."""
+        return self.parsed.blocks[self.number].start
+
+    def span(self, first: int, last: int) -> Span:
+        """The article span of tokens `first` to `last` (exclusive)."""
+        doc = self.doc
+        end = doc[last - 1]
+        return Span(self.offset + doc[first].idx, self.offset + end.idx + len(end.text))
+
+
+def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
+    """Every block with its quotations and the numbers of the tokens inside them."""
+    found = []
+    for number, block in enumerate(parsed.blocks):
+        spans = [q.span for q in quotes[number]]
+        inside: set[int] = set()
+        at = 0
+        for token in block.doc if spans else ():
+            position = block.start + token.idx
+            while at < len(spans) and spans[at].end <= position:
+                at += 1
+            if at < len(spans) and spans[at].start <= position:
+                inside.add(token.i)
+        before = quotes[number - 1] if number else ()
+        found.append(
+            Page(
+                parsed,
+                number,
+                quotes[number],
+                inside,
+                block.doc.text.rstrip(),
+                before,
+                quotes[number + 1 : number + 4],
+            )
+        )
+    return found
+
+
+def make(
+    page: Page,
+    way: str,
+    head: Token,
+    cue: tuple[int, int],
+    *,
+    content: list[Span],
+    source: Token | None,
+) -> Candidate | None:
+    """A candidate, or None where nothing is left as its content."""
+    content = [span for span in content if span.start < span.end]
+    if not way.startswith("quote"):
+        content = [_whole_quotes(page, span, page.span(*cue)) for span in content]
+    if not content:
+        return None
+    span = _speaker(page, source) if source is not None else None
+    return Candidate(page.number, way, page.span(*cue), head, content, span)
+
+
+def _speaker(page: Page, source: Token) -> Span:
+    """The span of a source, without the dateline that the parse may take into it."""
+    first, last = phrase(source)
+    dashes = [
+        i for i in range(first, min(last, first + 12)) if page.doc[i].text in ("—", "–", "--")
+    ]
+    if dashes and dashes[-1] + 1 < last:
+        first = dashes[-1] + 1
+    return page.span(first, last)
+
+
+def _whole_quotes(page: Page, span: Span, cue: Span) -> Span:
+    """A content with the rest of any quotation that it cuts in two, if the cue is not in it."""
+    start, end = span.start, span.end
+    for quote in page.quotes:
+        inside = quote.span
+        if inside.start < end < inside.end and not inside.contains(cue):
+            end = inside.end
+        if inside.start < start < inside.end and not inside.contains(cue):
+            start = inside.start
+    between = start <= cue.start < end and not span.contains(cue)
+    return span if between else Span(start, end)

@@ -1,0 +1,89 @@
+"""The quotations that a cue may report: before it, after it, round it, signed with a dash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefing.analysis.quotes import Quote
+from briefing.analysis.statements_page import Candidate, Page, make
+from briefing.article import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+DASHES = frozenset({"—", "–", "―", "--", "-"})
+
+
+def beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
+    """The quotations before, after and round the stretch without marks that a verb stands in."""
+    at = page.offset + verb.idx
+    before = [q for q in page.quotes if q.span.end <= at]
+    after = [q for q in page.quotes if q.span.start > at]
+    text = page.parsed.article.text
+    left = _chain(before[::-1], text)
+    right = _chain(after, text)
+    if left and left[-1].leads and page.before and not page.before[-1].closed:
+        left = [*left, page.before[-1]]
+    right_spans = [q.span for q in right]
+    if not after and page.text.endswith((":", ",")):
+        right_spans = _leading(page.after)
+    elif (right and not right[-1].closed) or (not right and left and not left[0].closed):
+        right_spans += _leading(page.after)
+    if not after and not right_spans and page.text.endswith(":"):
+        yield from _next_block(page)
+    left_spans = [q.span for q in left[::-1]]
+    if left_spans:
+        yield "quote before", left_spans
+    if right_spans:
+        yield "quote after", right_spans
+    if left_spans and right_spans:
+        yield "quotes round", [*left_spans, *right_spans]
+
+
+def _next_block(page: Page) -> Iterator[tuple[str, list[Span]]]:
+    """The whole next block after a block that ends in a colon, where it has no marks."""
+    if page.number + 1 < len(page.parsed.blocks):
+        block = page.parsed.blocks[page.number + 1]
+        yield "quote next block", [Span(block.start, block.start + len(block.doc.text))]
+
+
+def _chain(quotes: list[Quote], text: str) -> list[Quote]:
+    """The first of some quotations and those that follow it with nothing but blanks between."""
+    found: list[Quote] = []
+    for quote in quotes:
+        if found:
+            a, b = sorted((found[-1].span, quote.span))
+            if text[a.end : b.start].strip(" .…-–—"):
+                break
+        found.append(quote)
+    return found
+
+
+def _leading(after: tuple[tuple[Quote, ...], ...]) -> list[Span]:
+    """The quotations that open the next blocks, as long as each is left open."""
+    found: list[Span] = []
+    for quotes in after:
+        if not quotes or not quotes[0].leads:
+            break
+        found.append(quotes[0].span)
+        if quotes[0].closed:
+            break
+    return found
+
+
+def signed(page: Page, dash: Token) -> Iterator[Candidate]:
+    """Read a quotation that is signed: a dash and a name after it, to the end of the block."""
+    after = [t for t in page.doc[dash.i + 1 :] if not t.is_space]
+    at = page.offset + dash.idx
+    quotes = [quote.span for quote in page.quotes if quote.span.end <= at]
+    text = page.parsed.article.text
+    if not quotes or not 1 <= len(after) <= 14 or text[quotes[-1].end : at].strip(" .,"):
+        return
+    if after[0].pos_ not in ("PROPN", "NOUN") or any(t.pos_ == "VERB" for t in after):
+        return
+    head = page.doc[after[0].i : after[-1].i + 1].root
+    cue = (dash.i, dash.i + 1)
+    made = make(page, "quote signed", dash, cue, content=quotes, source=head)
+    if made is not None:
+        yield made
