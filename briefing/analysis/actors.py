@@ -9,7 +9,7 @@ from briefing.analysis.actors_gazetteer import gazetteer
 from briefing.analysis.actors_governments import governments
 from briefing.analysis.actors_groups import Group, group_names
 from briefing.analysis.actors_kinds import kind_of
-from briefing.analysis.actors_names import find_names, nested_places
+from briefing.analysis.actors_names import find_names, nested_opening, nested_places
 from briefing.analysis.actors_references import Person, Resolver, gender_of
 from briefing.analysis.actors_roles import roles_of
 from briefing.analysis.actors_salience import saliences
@@ -71,21 +71,37 @@ def _join_governments(named: list[_Known]) -> None:
 
 
 def _add_nested(named: list[_Known]) -> None:
-    """Give places named inside other names ("Texas" in "Texas Tribune") to their actors."""
+    """Give names inside other names ("Texas" in "Texas Tribune") to their actors.
+
+    Places are found anywhere in a longer name, whether or not they are named by themselves;
+    organisations named elsewhere where a longer name begins with them ("Google Science Fair").
+    """
     longer = [
-        name
+        (name, each)
         for each in named
         if each.kind in (ActorKind.ORG, ActorKind.OTHER)
         for name in each.group.names
         if len(name.words) > 1
     ]
-    inner = group_names(place for name in longer for place in nested_places(name))
-    places = {each.group.key: each for each in named if each.kind is ActorKind.PLACE}
-    for group in inner:
-        if known := places.get(group.key):
+    places = {_place_key(each.group): each for each in named if each.kind is ActorKind.PLACE}
+    whole = {e.group.key: e for e in named if e.kind in (ActorKind.ORG, ActorKind.PLACE)}
+    inner = []
+    for name, owner in longer:
+        found = list(nested_places(name))
+        inner.extend(found)
+        opening = None if found else nested_opening(name, whole)
+        if opening is not None and whole[opening.key] is not owner:
+            whole[opening.key].group.names.append(opening)
+    for group in group_names(inner):
+        if known := places.get(_place_key(group)):
             known.group.names.extend(group.names)
         else:
             named.append(_Known(group, ActorKind.PLACE, Person(ActorKind.PLACE, group)))
+
+
+def _place_key(group: Group) -> str:
+    """A country's code for any of its names, other places' own name."""
+    return gazetteer().countries.get(group.key, group.key)
 
 
 def _actor(known: _Known) -> Actor:

@@ -111,10 +111,27 @@ def _shape(group: Group) -> set[str]:
     found |= {f"has {mark}" for mark in ("of", "and", "&", "for") if mark in words[1:]}
     if any(c.isdigit() for c in text):
         found.add("has digits")
-    if len({name.key for name in group.names}) > 1:
-        found.add("several forms")
+    found |= _short_forms(group)
     if text[:1].islower():
         found.add("lower case")
+    return found
+
+
+def _short_forms(group: Group) -> set[str]:
+    """How the fullest name is shortened elsewhere: a person's to the last word, say."""
+    words = group.words
+    found = set()
+    for name in group.names:
+        if name.words == tuple(words) or len(words) < 2:
+            continue
+        if name.words == (words[-1],):
+            found.add("shortened to the last word")
+        elif name.words == (words[0],):
+            found.add("shortened to the first word")
+        elif len(name.words) == 1:
+            found.add("shortened to initials")
+    if len({name.key for name in group.names}) > 1:
+        found.add("several forms")
     return found
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -95,13 +95,29 @@ def nested_places(name: Name) -> Iterator[Name]:
             if text[0].isupper() and (last - at) < (name.last - name.first):
                 sort = known.place(key)
                 if sort == "country" or (sort == "place" and len(key) > 3 and key not in _MONTHS):
-                    start = name.start + doc[at].idx - doc[name.first].idx
-                    words = tuple(key.split())
-                    span = (start, start + len(text))
-                    yield Name(name.block, doc, at, last, *span, "GPE", text, words, nested=True)
+                    yield _inner(name, at, last, "GPE")
                     at = last - 1
                     break
         at += 1
+
+
+def nested_opening(name: Name, known: Container[str]) -> Name | None:
+    """The known name that a longer one begins with: "Google" in "Google Science Fair"."""
+    for last in range(min(name.last, name.first + 4) - 1, name.first, -1):
+        if last < name.last and plain(name.doc[name.first : last].text) in known:
+            return _inner(name, name.first, last, "")
+    return None
+
+
+def _inner(name: Name, first: int, last: int, label: str) -> Name:
+    """The part of a name from token `first` to `last` (exclusive) as a nested name."""
+    doc = name.doc
+    text = doc[first:last].text
+    start = name.start + doc[first].idx - doc[name.first].idx
+    words = tuple(plain(text).split())
+    return Name(
+        name.block, doc, first, last, start, start + len(text), label, text, words, nested=True
+    )
 
 
 _MONTHS = _CALENDAR | {"central", "union", "mobile", "nice", "reading", "deal", "date", "march"}
@@ -124,7 +140,11 @@ def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, 
     """An entity without articles, possessives, stray punctuation, and titles before a person."""
     while first < last and _outside(doc[first], opening=True):
         first += 1
+    if last - first > 2 and doc[first].lower_ in _PREFIXES and doc[first + 1].text == "-":
+        first += 2
     while first < last and _outside(doc[last - 1], opening=False):
+        last -= 1
+    if last - first > 1 and doc[last - 1].lower_ in _CREDITS and doc[last : last + 1].text == ":":
         last -= 1
     while last - first > 1 and label in ("PERSON", "PER") and _title(doc[first]):
         first += 1
@@ -140,6 +160,10 @@ def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, 
     yield first, last, label
 
 
+#: What a word may begin with that is not part of a name: "pro-Beijing".
+_PREFIXES = frozenset("pro anti non ex pan post pre trans mid".split())
+#: Words before a colon that follow a caption and belong to no name in it.
+_CREDITS = frozenset("image images photo photos photograph picture file video source".split())
 _LISTING = frozenset({",", "and", "/"})
 
 
@@ -149,6 +173,8 @@ def _parts(doc: Doc, cut: int, label: str) -> bool:
     if label in ("PERSON", "PER", "GPE", "LOC") and text in ("’s", "'s", ",", "/", "the", "and"):
         return True
     if text == "," and gazetteer().place(plain(after)):
+        return True
+    if text == "the" and doc[cut - 1].pos_ == "PROPN":
         return True
     return text == "and" and after == "the"
 

@@ -10,7 +10,7 @@ from briefing.analysis.pipeline import Parse
 from briefing.article import Span
 
 #: Opening and closing marks of the styles that are told apart by their shape.
-_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”"}
+_PAIRS = {"“": "”", "«": "»", "„": "“”", "‟": "”", "”": "”"}
 _MARK = re.compile(r"[“”«»„‟\"]|``|''")
 _SINGLE = re.compile(r"(?:(?<=\s)|(?<=^)|(?<=[(—-]))‘(?=\w)(?P<words>[^‘’]*(?:’\w[^‘’]*)*)’(?!\w)")
 
@@ -73,7 +73,7 @@ def quoted_spans(text: str) -> Iterator[tuple[int, int, bool]]:
 def _can_only_close(text: str, match: re.Match[str]) -> bool:
     """Whether a mark outside a quotation is the lost end of one, or an inch sign."""
     if match.group() in ("”", "»"):
-        return True
+        return match.start() > 0 or match.group() == "»" or not text[1:2].strip()
     before = text[match.start() - 1 : match.start()]
     after = text[match.end() : match.end() + 1]
     return match.group() == '"' and before.isdigit() and not after.isalnum()

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from briefing.analysis.model import Actor, Mention, Stance, Statement, StatementKind
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote, find_quotes, quoted_share
-from briefing.analysis.statements_candidates import candidates
 from briefing.analysis.statements_cues import stance_of
-from briefing.analysis.statements_features import describe
-from briefing.analysis.statements_model import Filter, attribution_filter
-from briefing.analysis.statements_page import Candidate, Page, pages
+from briefing.analysis.statements_model import attribution_filter
+from briefing.analysis.statements_page import Candidate, merged, pages
+from briefing.analysis.statements_selection import Found, select
 from briefing.article import Span
 
 _WORD = re.compile(r"\w")
 #: A quotation of at least so many words is somebody's speech even where no cue stands by it.
 _SPEECH = 5
-
-
-@dataclass(slots=True)
-class _Found:
-    candidate: Candidate
-    probability: float
 
 
 def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement, ...]:
@@ -45,67 +37,13 @@ def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement
     return tuple(sorted((s for s in found if s is not None), key=lambda s: (s.start, s.end)))
 
 
-def select(all_pages: Sequence[Page], chosen: Filter) -> list[_Found]:
-    """The likely attributions of every block, those inside others left out."""
-    found: list[_Found] = []
-    for page in all_pages:
-        likely = []
-        lemmas = chosen.lemmas if page.doc.lang_ == "en" else None
-        for candidate in candidates(page, lemmas):
-            candidate.features = describe(candidate, page)
-            probability = chosen.probability(candidate.features)
-            if probability >= chosen.threshold:
-                likely.append(_Found(candidate, probability))
-        found.extend(_outermost(likely))
-    return found
-
-
-def _outermost(found: list[_Found]) -> list[_Found]:
-    """The best content of every cue whose words no better one claims, none inside another."""
-    kept: list[_Found] = []
-    for each in sorted(found, key=lambda f: (-f.probability, f.candidate.cue)):
-        if not any(_clash(each.candidate, other.candidate) for other in kept):
-            kept.append(each)
-    return [
-        each
-        for each in kept
-        if not any(_inside(each.candidate, other.candidate) for other in kept if other is not each)
-    ]
-
-
-def _clash(one: Candidate, other: Candidate) -> bool:
-    return one.cue == other.cue or _same(one, other)
-
-
-def _same(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates claim mostly the same words."""
-    shared = _shared(one.content, other.content)
-    sizes = (_size(one.content), _size(other.content))
-    return shared > 0.6 * min(sizes) and not _inside(one, other) and not _inside(other, one)
-
-
-def _inside(one: Candidate, other: Candidate) -> bool:
-    """Whether a cue lies in another's content (and not the other way round)."""
-    return any(span.contains(one.cue) for span in other.content) and not any(
-        span.contains(other.cue) for span in one.content
-    )
-
-
-def _shared(one: list[Span], other: list[Span]) -> int:
-    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
-
-
-def _size(spans: list[Span]) -> int:
-    return max(1, sum(span.end - span.start for span in spans))
-
-
-def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list[_Found]) -> None:
+def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list[Found]) -> None:
     """Give quotations that no cue claims to the statement that they go on from."""
     text = parsed.article.text
-    by_block: dict[int, list[_Found]] = {}
+    by_block: dict[int, list[Found]] = {}
     for each in kept:
         by_block.setdefault(each.candidate.block, []).append(each)
-    last: _Found | None = None
+    last: Found | None = None
     covered = [span for each in kept for span in each.candidate.content]
     covered.sort()
     for number, block_quotes in enumerate(quotes):
@@ -125,7 +63,7 @@ def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list
             last = None
 
 
-def _speaks(found: _Found, quotes: tuple[Quote, ...]) -> bool:
+def _speaks(found: Found, quotes: tuple[Quote, ...]) -> bool:
     """Whether an attribution's content begins or ends with a quotation of its block."""
     content = found.candidate.content
     return any(
@@ -174,9 +112,9 @@ def _fit(mention: Mention, actor: Actor, span: Span) -> tuple[int, int, int]:
     return (int(whole), ranks[str(actor.kind)], -mention.start)
 
 
-def _statement(parsed: Parse, found: _Found, index: _Index, quotes: list[Span]) -> Statement | None:
+def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -> Statement | None:
     candidate, text = found.candidate, parsed.article.text
-    content = tuple(piece for span in _merged(candidate.content) for piece in _trimmed(span, text))
+    content = tuple(piece for span in merged(candidate.content) for piece in _trimmed(span, text))
     if not content:
         return None
     share = quoted_share(content, quotes, text)
@@ -203,17 +141,6 @@ def _with_actor(statement: Statement, index: _Index) -> Statement:
         return statement
     actor, mention = best
     return replace(statement, actor=actor.id, inferred=mention.inferred)
-
-
-def _merged(spans: list[Span]) -> list[Span]:
-    """Spans in order, those that overlap as one."""
-    found: list[Span] = []
-    for span in sorted(spans):
-        if found and span.start <= found[-1].end:
-            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
-        else:
-            found.append(span)
-    return found
 
 
 def _trimmed(span: Span, text: str) -> list[Span]:

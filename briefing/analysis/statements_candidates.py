@@ -11,10 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.analysis.statements_clauses import clauses
+from briefing.analysis.statements_clauses import offers
 from briefing.analysis.statements_page import Candidate, Page, make
-from briefing.analysis.statements_quoted import DASHES, beside, signed
-from briefing.analysis.statements_syntax import cue_range, runs, source_of, subtree
+from briefing.analysis.statements_quoted import beside, signed
+from briefing.analysis.statements_speakers import nearest, speaker_of
+from briefing.analysis.statements_syntax import cue_range, phrase, runs, source_of, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,10 +25,10 @@ def candidates(page: Page, lemmas: frozenset[str] | None = None) -> list[Candida
     """Every candidate of one block; `lemmas` are the cue heads to look at (None for all)."""
     found: list[Candidate] = []
     for token in page.doc:
-        if token.i in page.inside:
+        if token.i in page.inside and not _in_transcript(token):
             continue
         if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("aux", "auxpass"):
-            if lemmas is None or token.lemma_ in lemmas:
+            if token.lower_ != "according" and (lemmas is None or token.lemma_ in lemmas):
                 found.extend(_verb(page, token))
         elif token.pos_ in ("NOUN", "PROPN") and (lemmas is None or token.lemma_ in lemmas):
             found.extend(_noun(page, token))
@@ -35,46 +36,30 @@ def candidates(page: Page, lemmas: frozenset[str] | None = None) -> list[Candida
             found.extend(_according(page, token))
         elif token.text == ":":
             found.extend(_colon(page, token))
-        elif token.text in DASHES:
-            found.extend(signed(page, token))
+    found.extend(signed(page))
     return found
 
 
+def _in_transcript(token: Token) -> bool:
+    """Whether a token may be the colon after a name that opens a quoted transcript's line."""
+    return token.text == ":" and 2 <= token.i <= 6 and token.doc[0].is_punct
+
+
 def _verb(page: Page, verb: Token) -> Iterator[Candidate]:
-    source = source_of(verb)
-    if source is None and verb.tag_ == "VBG" and verb.sent.root.i < verb.i:
-        source = source_of(verb.sent.root)
-    if source is None and verb.tag_ in ("VBD", "VBZ", "VBP") and not _passive(verb):
-        source = _nearest(page, verb)
+    source = speaker_of(page, verb)
     cue = cue_range(verb)
     own = set(range(*cue)) | ({t.i for t in source.subtree} if source is not None else set())
-    for way, ranges in clauses(verb, own):
-        made = make(page, way, verb, cue, content=[page.span(*r) for r in ranges], source=source)
+    for way, end, ranges in offers(page, verb, own):
+        spans = [page.span(*r) for r in ranges]
+        made = make(page, way, verb, cue, content=spans, source=source, end=end)
         if made is not None:
             yield made
     outside = source is not None and source.i not in page.inside
-    fallback = source if outside else _nearest(page, verb)
+    fallback = source if outside else nearest(page, verb)
     for way, quotes in beside(page, verb):
         made = make(page, way, verb, cue, content=quotes, source=fallback)
         if made is not None:
             yield made
-
-
-def _passive(verb: Token) -> bool:
-    return any(child.dep_ in ("auxpass", "aux:pass") for child in verb.children)
-
-
-def _nearest(page: Page, verb: Token) -> Token | None:
-    """The name or pronoun next to a verb that has no subject in the parse, or a noun before it."""
-    doc = page.doc
-    for i in (verb.i + 1, verb.i - 1, verb.i + 2, verb.i - 2):
-        if not 0 <= i < len(doc) or i in page.inside:
-            continue
-        token = doc[i]
-        if token.pos_ in ("PROPN", "PRON") or (i == verb.i - 1 and token.pos_ == "NOUN"):
-            beside = token.head if token.dep_ in ("compound", "amod") else token
-            return beside if beside.pos_ in ("PROPN", "PRON", "NOUN") else token
-    return None
 
 
 def _noun(page: Page, noun: Token) -> Iterator[Candidate]:
@@ -121,11 +106,13 @@ def _according(page: Page, token: Token) -> Iterator[Candidate]:
     to = next((t for t in token.children if t.lower_ == "to"), None)
     if to is None and token.i + 1 < len(page.doc) and page.doc[token.i + 1].lower_ == "to":
         to = page.doc[token.i + 1]
-    source = next((t for t in to.children if t.dep_ == "pobj"), None) if to is not None else None
+    source = _named_by(to) if to is not None else None
     if to is None or source is None:
         return
     own = {t.i for t in token.subtree} | {t.i for t in to.subtree} | {t.i for t in source.subtree}
     cue = (token.i, to.i + 1)
+    if len(own) >= len(token.sent) - 1:
+        own = set(range(token.i, phrase(source)[1]))
     whole = [t.i for t in token.sent if t.i not in own]
     made = make(
         page,
@@ -152,6 +139,15 @@ def _according(page: Page, token: Token) -> Iterator[Candidate]:
         )
         if made is not None:
             yield made
+
+
+def _named_by(to: Token) -> Token | None:
+    """The source after "according to": the object, or the head of what stands before a comma."""
+    if thing := next((t for t in to.children if t.dep_ == "pobj"), None):
+        return thing
+    rest = to.doc[to.i + 1 : to.sent.end]
+    end = next((t.i for t in rest if t.text in (",", ".", ";", "—")), to.sent.end)
+    return to.doc[to.i + 1 : end].root if end > to.i + 1 else None
 
 
 def _colon(page: Page, token: Token) -> Iterator[Candidate]:

@@ -5,13 +5,58 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefing.analysis.statements_boundaries import Range, other_ends
+from briefing.analysis.statements_page import Page
 from briefing.analysis.statements_syntax import SUBJECTS, runs, subtree
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 
-def clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+#: Ways whose end is offered elsewhere too.
+_OPEN = ("clause", "infinitive", "object", "after", "rest")
+
+
+def offers(page: Page, verb: Token, own: set[int]) -> Iterator[tuple[str, str, list[Range]]]:
+    """Every way to cut a verb's content out, with its possible ends; each range list once."""
+    seen: set[tuple[Range, ...]] = set()
+    ways = list(clauses(verb, own))
+    for way, ranges in ways:
+        if ranges and tuple(ranges) not in seen:
+            seen.add(tuple(ranges))
+            yield way, "own", ranges
+    limit = verb.sent.end
+    for way, ranges in ways:
+        if not ranges or not way.startswith(_OPEN) or ranges[-1][0] < verb.i:
+            continue
+        for kind, other in other_ends(ranges, limit, page.inside, page.doc):
+            if tuple(other) not in seen:
+                seen.add(tuple(other))
+                yield way, kind, other
+    for way, ranges in _round(verb, own):
+        if tuple(ranges) not in seen:
+            seen.add(tuple(ranges))
+            yield way, "own", ranges
+
+
+def _round(verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
+    """The sentence before a cue that ends it, and the sentence round a cue in its middle."""
+    sentence, doc = verb.sent, verb.doc
+    first = min(own)
+    last = max(own) + 1
+    while first - 1 in own:
+        first -= 1
+    before = [i for i in range(sentence.start, min(own)) if not doc[i].is_space]
+    after = [i for i in range(last, sentence.end) if not doc[i].is_space]
+    if len(before) < 2 or doc[before[-1]].text not in (",", "”", "-", "—", "–", "--", '"', "''"):
+        return
+    ahead = runs(before[:-1], doc)
+    yield "sentence before", ahead
+    if len(after) > 1 and doc[after[0]].text == ",":
+        yield "sentence round", [*ahead, *runs(after[1:], doc)]
+
+
+def clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
     """Ways to cut a verb's content out of its clause, as token ranges."""
     objects = []
     for child in verb.children:
@@ -40,9 +85,7 @@ def _late(clause: Token) -> set[int]:
     return {t.i for c in clause.rights if c.dep_ in ("advcl", "npadvmod") for t in c.subtree}
 
 
-def _objects(
-    verb: Token, objects: list[Token], own: set[int]
-) -> Iterator[tuple[str, list[tuple[int, int]]]]:
+def _objects(verb: Token, objects: list[Token], own: set[int]) -> Iterator[tuple[str, list[Range]]]:
     """The objects of a verb with and without asides, all that follows it, its main clause."""
     doc = verb.doc
     for child in objects:

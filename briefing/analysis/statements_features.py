@@ -1,10 +1,11 @@
-"""What speaks for and against one candidate attribution, as named numbers."""
+"""What speaks for and against one candidate attribution, as names of what is true of it."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from briefing.analysis.statements_boundaries import end_features, tail_features
 from briefing.analysis.statements_cues import SAYING
 from briefing.analysis.statements_page import Candidate, Page
 
@@ -15,17 +16,31 @@ _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[\"“”«»]|''|``")
 
 
-def describe(candidate: Candidate, page: Page) -> dict[str, float]:
+def describe(candidate: Candidate, page: Page) -> set[str]:
     """The features of a candidate: its way, its cue, its source, its content and their places."""
-    way, head = candidate.way, candidate.head
-    family = way.split()[0]
-    found = {"bias", f"way {way}", f"lemma {head.lemma_.lower()}"}
-    found.add(f"{family}+{head.lemma_.lower()}")
+    way, kind, head = candidate.way, candidate.end, candidate.head
+    family = candidate.family
+    lemma = "—" if way == "quote signed" else head.lemma_.lower()
+    found = {"bias", f"way {way}", f"lemma {lemma}", f"{family} {kind}", f"{family}+{lemma}"}
     found |= {f"{family}: {name}" for name in (*_cue(head), *_source(candidate, page))}
     found |= {f"{family}: {name}" for name in _content(candidate, page)}
-    if family in ("quote", "quotes"):
+    if family in ("quote", "quotes", "colon"):
         found |= {f"{way}: {name}" for name in _gap(candidate, page)}
-    return dict.fromkeys(found, 1.0)
+    else:
+        ends, tails = _end(candidate, page)
+        found |= {f"{kind} {name}" for name in ends}
+        found |= tails | {f"{family}: {name}" for name in tails}
+    return found
+
+
+def _end(candidate: Candidate, page: Page) -> tuple[set[str], set[str]]:
+    """What the content ends before, and what its last phrase begins with."""
+    span, offset = candidate.content[-1], page.offset
+    words = page.doc.char_span(span.start - offset, span.end - offset, alignment_mode="expand")
+    if words is None:
+        return set(), set()
+    ends = end_features(page.doc, words.end, words[-1].sent.end)
+    return ends, tail_features(page.doc, words.start, words.end, page.inside)
 
 
 def _bin(number: int) -> str:
@@ -95,11 +110,20 @@ def _content(candidate: Candidate, page: Page) -> set[str]:
         found.add("opens capital" if opening.group()[0].isupper() else "opens small")
     if any(_MARK.search(piece) for piece in words):
         found.add("has quotation")
+        found.add("mixed " + _mixed(words))
     if candidate.content[0].start < candidate.cue.start:
         found.add("content first")
     if page.number == 0:
         found.add("first block")
     return found
+
+
+def _mixed(pieces: list[str]) -> str:
+    """Where the words stand that a content with quotation marks has outside of them."""
+    first, last = pieces[0].strip(), pieces[-1].strip(" .,;")
+    before = not _MARK.match(first)
+    after = not _MARK.match(last[-1:]) and not last.endswith("''")
+    return "both" if before and after else "before" if before else "after" if after else "none"
 
 
 _OPENINGS = frozenset(

@@ -1,4 +1,8 @@
-"""The filter that picks attributions among candidates: a logistic regression in data/cues.json."""
+"""The filter that picks attributions among candidates: a conditional logit in data/cues.json.
+
+The candidates of one cue compete with each other and with "no attribution", whose score is 0
+(D. McFadden, Conditional logit analysis of qualitative choice behavior, 1974).
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import functools
 import importlib.resources
 import json
 import math
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 
@@ -17,11 +22,17 @@ class Filter:
     lemmas: frozenset[str]
     threshold: float
 
-    def probability(self, features: dict[str, float]) -> float:
-        """How likely a candidate with these features is an attribution (0 to 1)."""
+    def score(self, features: Iterable[str]) -> float:
+        """The sum of the weights of some features."""
         get = self.weights.get
-        total = sum(get(name, 0.0) * value for name, value in features.items())
-        return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))
+        return sum(get(name, 0.0) for name in features)
+
+
+def shares(scores: Sequence[float]) -> list[float]:
+    """The probability of each of a cue's candidates; they and "none" add up to 1."""
+    powers = [math.exp(max(-30.0, min(30.0, score))) for score in scores]
+    total = 1.0 + sum(powers)
+    return [power / total for power in powers]
 
 
 @functools.cache

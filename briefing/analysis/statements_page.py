@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.analysis.pipeline import Parse
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Candidate:
-    """One possible attribution, in article offsets, with its features.
+    """One possible attribution, in article offsets.
 
-    `way` is how the content was found ("clause", "quote before", "according to" …).
+    `way` is how the content was found ("clause", "quote before", "according to" …), `end` where
+    it ends: where its "own" clause does, or "cut" before, or "longer" or "longest".
     """
 
     block: int
@@ -27,7 +28,12 @@ class Candidate:
     head: Token
     content: list[Span]
     source: Span | None
-    features: dict[str, float] = field(default_factory=dict)
+    end: str = "own"
+
+    @property
+    def family(self) -> str:
+        """The first word of the way."""
+        return self.way.split()[0]
 
 
 @dataclass(slots=True)
@@ -95,6 +101,7 @@ def make(
     *,
     content: list[Span],
     source: Token | None,
+    end: str = "own",
 ) -> Candidate | None:
     """A candidate, or None where nothing is left as its content."""
     content = [span for span in content if span.start < span.end]
@@ -102,8 +109,9 @@ def make(
         content = [_whole_quotes(page, span, page.span(*cue)) for span in content]
     if not content:
         return None
+    content = merged(content)
     span = _speaker(page, source) if source is not None else None
-    return Candidate(page.number, way, page.span(*cue), head, content, span)
+    return Candidate(page.number, way, page.span(*cue), head, content, span, end)
 
 
 def _speaker(page: Page, source: Token) -> Span:
@@ -114,6 +122,8 @@ def _speaker(page: Page, source: Token) -> Span:
     ]
     if dashes and dashes[-1] + 1 < last:
         first = dashes[-1] + 1
+    while first + 1 < last and not any(map(str.isalnum, page.doc[first].text)):
+        first += 1
     return page.span(first, last)
 
 
@@ -128,3 +138,14 @@ def _whole_quotes(page: Page, span: Span, cue: Span) -> Span:
             start = inside.start
     between = start <= cue.start < end and not span.contains(cue)
     return span if between else Span(start, end)
+
+
+def merged(spans: list[Span]) -> list[Span]:
+    """Spans in order, those that overlap as one."""
+    found: list[Span] = []
+    for span in sorted(spans):
+        if found and span.start <= found[-1].end:
+            found[-1] = Span(found[-1].start, max(found[-1].end, span.end))
+        else:
+            found.append(span)
+    return found

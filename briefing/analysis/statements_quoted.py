@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from briefing.analysis.quotes import Quote
@@ -11,8 +12,6 @@ from briefing.article import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
-
-DASHES = frozenset({"—", "–", "―", "--", "-"})
 
 
 def beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
@@ -72,18 +71,28 @@ def _leading(after: tuple[tuple[Quote, ...], ...]) -> list[Span]:
     return found
 
 
-def signed(page: Page, dash: Token) -> Iterator[Candidate]:
+def signed(page: Page) -> Iterator[Candidate]:
     """Read a quotation that is signed: a dash and a name after it, to the end of the block."""
-    after = [t for t in page.doc[dash.i + 1 :] if not t.is_space]
-    at = page.offset + dash.idx
-    quotes = [quote.span for quote in page.quotes if quote.span.end <= at]
-    text = page.parsed.article.text
-    if not quotes or not 1 <= len(after) <= 14 or text[quotes[-1].end : at].strip(" .,"):
+    match = _SIGNED.search(page.text)
+    quotes = [quote.span for quote in page.quotes]
+    if match is None or not quotes or quotes[-1].end != page.offset + match.end("mark"):
         return
-    if after[0].pos_ not in ("PROPN", "NOUN") or any(t.pos_ == "VERB" for t in after):
+    dash = page.doc.char_span(*match.span("dash"), alignment_mode="expand")
+    name = page.doc.char_span(*match.span("name"), alignment_mode="expand")
+    if dash is None or name is None or len(name) > 14:
         return
-    head = page.doc[after[0].i : after[-1].i + 1].root
-    cue = (dash.i, dash.i + 1)
-    made = make(page, "quote signed", dash, cue, content=quotes, source=head)
+    if name[0].pos_ not in ("PROPN", "NOUN") or _has_verb(name):
+        return
+    cue = (dash.start, dash.end)
+    made = make(page, "quote signed", dash[-1], cue, content=quotes, source=name.root)
     if made is not None:
         yield made
+
+
+_SIGNED = re.compile(
+    r"(?P<mark>[”\"»]|'')[\s.,]*(?P<dash>—|–|―|--|-)\s*(?P<name>\w[^\"“”]{1,100})$"
+)
+
+
+def _has_verb(tokens: Iterable[Token]) -> bool:
+    return any(token.pos_ == "VERB" for token in tokens)

@@ -22,12 +22,17 @@ def source_of(verb: Token, depth: int = 0) -> Token | None:
     for child in verb.children:
         if child.dep_ in ("agent", "obl:agent"):
             return next((t for t in child.children if t.dep_ in ("pobj", "obj")), child)
-    passive = any(child.dep_ in ("auxpass", "aux:pass") for child in verb.children)
+    passive = is_passive(verb)
     if subject := next((c for c in verb.children if c.dep_ in SUBJECTS), None):
         return None if passive or subject.dep_ == "expl" else subject
     if passive or depth > 4:
         return None
     return _inherited(verb, depth)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether a verb has a passive auxiliary."""
+    return any(child.dep_ in ("auxpass", "aux:pass") for child in verb.children)
 
 
 def _inherited(verb: Token, depth: int) -> Token | None:
@@ -44,6 +49,8 @@ def _inherited(verb: Token, depth: int) -> Token | None:
         return source_of(head, depth + 1) if head.pos_ in ("VERB", "AUX") else _above(head, depth)
     if dep in _PASSED_ON and head.pos_ in ("VERB", "AUX"):
         return source_of(head, depth + 1)
+    if dep == "xcomp" and head.pos_ == "ADJ" and head.head.pos_ in ("VERB", "AUX"):
+        return source_of(head.head, depth + 1)
     return None
 
 

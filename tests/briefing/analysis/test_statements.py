@@ -59,6 +59,36 @@ def test_according_to_names_the_speaker() -> None:
     assert speaker("The bridge will open in June, according to Maria Lopez.") == "Maria Lopez"
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sen. Elizabeth Warren (D-MA) said the plan was a failure.", "Sen. Elizabeth Warren"),
+        (
+            "PHILADELPHIA, July 25 (UPI) — The Democratic National Committee said it was sorry.",
+            "The Democratic National Committee",
+        ),
+        (
+            "To understand the real Dred Scott, Chief Justice Roberts said, visit this museum.",
+            "Chief Justice Roberts",
+        ),
+        ("“We have the money for the bridge.”― Pamela Padilla", "Pamela Padilla"),
+        ("“We have no money,” Flynn, a top aide, said Thursday morning on Fox News.", "Flynn"),
+        (
+            "According to radio host Rush Limbaugh, the move reeks of fear.",
+            "radio host Rush Limbaugh",
+        ),
+    ],
+)
+def test_the_speaker_is_who_stands_beside_the_cue(text: str, name: str) -> None:
+    assert speaker(text) == name
+
+
+def test_a_second_cue_keeps_the_first_ones_speaker() -> None:
+    text = "Maria Lopez insisted that Draghi had failed, claiming that nobody had helped him."
+    names = [s.speaker.of(text) for s in found(text) if s.speaker]
+    assert names == ["Maria Lopez", "Maria Lopez"]
+
+
 def test_words_partly_in_marks_are_mixed() -> None:
     [statement] = found("Maria Lopez said the bridge was “a gift to the city” and would last.")
     assert statement.kind is StatementKind.MIXED
