@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -12,6 +13,8 @@ from briefing.analysis.actors_names import LABELS, Name
 
 _SUFFIXES = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "company", "&"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "&"})
+#: The article before an Arabic surname, which papers drop at the second mention.
+_ARABIC = re.compile(r"^(?:al|el|as|ad)-(?=\w{3})")
 _FEMALE, _MALE = frozenset({"mrs", "ms", "miss", "madam", "lady"}), frozenset({"mr", "sir", "lord"})
 
 
@@ -51,6 +54,7 @@ def group_names(names: Iterable[Name]) -> list[Group]:
         groups.setdefault(key, Group(key)).names.append(name)
     _join_long(groups)
     _join_short(groups)
+    _join_tails(groups)
     found = [group for group in groups.values() if group.names]
     for group in found:
         group.names.sort(key=lambda name: name.start)
@@ -124,7 +128,10 @@ def _join_short(groups: dict[str, Group]) -> None:
     for group in groups.values():
         if group.names and len(group.words) > 1:
             if group.personal:
-                lasts[group.words[-1].removesuffix("'s")].append(group)
+                last = group.words[-1].removesuffix("'s")
+                lasts[last].append(group)
+                if (bare := _ARABIC.sub("", last)) != last:
+                    lasts[bare].append(group)
                 firsts[group.words[0]].append(group)
             elif group.share("org") >= 0.5:
                 firsts[group.words[0]].append(group)
@@ -133,6 +140,25 @@ def _join_short(groups: dict[str, Group]) -> None:
     for group in list(groups.values()):
         if len(group.words) == 1 and group.names:
             _share_out(group, lasts.get(group.key, []), firsts.get(group.key, []))
+
+
+def _join_tails(groups: dict[str, Group]) -> None:
+    """Join "the Supreme Court" with "U.S. Supreme Court": the end of one longer name only."""
+    known = gazetteer()
+    tails: dict[tuple[str, ...], list[Group]] = defaultdict(list)
+    for group in groups.values():
+        words = tuple(group.words)
+        if group.names and len(words) > 1 and not group.personal and group.share("place") < 0.5:
+            for at in range(1, len(words)):
+                if words[at - 1] not in _SMALL and words[at] not in _SMALL:
+                    tails[words[at:]].append(group)
+    for group in list(groups.values()):
+        longer = [g for g in tails.get(tuple(group.words), []) if g.names and g is not group]
+        if not group.names or len(longer) != 1 or known.place(group.key) or group.personal:
+            continue
+        if group.key in known.demonyms or group.share("person") >= 0.5:
+            continue
+        _move(group, longer[0])
 
 
 def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> None:

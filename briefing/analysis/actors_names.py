@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import TITLES, gazetteer, plain
+from briefing.analysis.actors_gazetteer import ORG_WORDS, TITLES, gazetteer, plain
 from briefing.analysis.pipeline import Parse, ParsedBlock
 
 if TYPE_CHECKING:
@@ -176,6 +176,9 @@ def _parts(doc: Doc, cut: int, label: str) -> bool:
         return True
     if text == "the" and doc[cut - 1].pos_ == "PROPN":
         return True
+    if text in ("’s", "'s") and label == "ORG":
+        owner = doc[cut - 1]
+        return owner.lower_ in ORG_WORDS or gazetteer().place(plain(owner.text)) == "country"
     return text == "and" and after == "the"
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.statements_clauses import offers
 from briefing.analysis.statements_page import Candidate, Page, make
-from briefing.analysis.statements_quoted import beside, signed
+from briefing.analysis.statements_quoted import beside
 from briefing.analysis.statements_speakers import nearest, speaker_of
 from briefing.analysis.statements_syntax import cue_range, phrase, runs, source_of, subtree
 
@@ -36,7 +36,6 @@ def candidates(page: Page, lemmas: frozenset[str] | None = None) -> list[Candida
             found.extend(_according(page, token))
         elif token.text == ":":
             found.extend(_colon(page, token))
-    found.extend(signed(page))
     return found
 
 

@@ -20,7 +20,7 @@ def describe(candidate: Candidate, page: Page) -> set[str]:
     """The features of a candidate: its way, its cue, its source, its content and their places."""
     way, kind, head = candidate.way, candidate.end, candidate.head
     family = candidate.family
-    lemma = "—" if way == "quote signed" else head.lemma_.lower()
+    lemma = head.lemma_.lower()
     found = {"bias", f"way {way}", f"lemma {lemma}", f"{family} {kind}", f"{family}+{lemma}"}
     found |= {f"{family}: {name}" for name in (*_cue(head), *_source(candidate, page))}
     found |= {f"{family}: {name}" for name in _content(candidate, page)}

@@ -9,6 +9,7 @@ from briefing.analysis.statements_candidates import candidates
 from briefing.analysis.statements_features import describe
 from briefing.analysis.statements_model import Filter, shares
 from briefing.analysis.statements_page import Candidate, Page
+from briefing.analysis.statements_quoted import signed
 from briefing.article import Span
 
 #: Candidates less likely than this have no say in the choice of a content.
@@ -24,7 +25,10 @@ class Found:
 
 
 def select(all_pages: Sequence[Page], chosen: Filter) -> list[Found]:
-    """The likely attributions of every block, those inside others left out."""
+    """The likely attributions of every block, those inside others left out.
+
+    A signed quotation needs no weighing.
+    """
     found: list[Found] = []
     for page in all_pages:
         lemmas = chosen.lemmas if page.doc.lang_ == "en" else None
@@ -32,6 +36,7 @@ def select(all_pages: Sequence[Page], chosen: Filter) -> list[Found]:
             best_of([(candidate, chosen.score(features)) for candidate, features in rivals])
             for rivals in described(page, lemmas)
         ]
+        best.extend(Found(candidate, 1.0) for candidate in signed(page))
         found.extend(_outermost(each for each in best if each.probability >= chosen.threshold))
     return found
 
