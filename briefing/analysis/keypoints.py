@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.analysis.keypoints_lines import Found, Line, lines_of, starting_in
+from briefing.analysis.keypoints_lines import Found, Line, chances_of, lines_of, starting_in
 from briefing.analysis.keypoints_positions import positions
 from briefing.analysis.keypoints_timeline import timeline_points
 from briefing.analysis.model import (
@@ -21,7 +21,7 @@ from briefing.analysis.model import (
     StatementKind,
     TimeExpression,
 )
-from briefing.analysis.ranking import content_words, in_order_of_worth, opening, overlap
+from briefing.analysis.ranking import content_words, faults, in_order_of_worth, opening, overlap
 from briefing.analysis.sections import section_of
 
 if TYPE_CHECKING:
@@ -58,12 +58,13 @@ def find_key_points(
     Every point's words come from its evidence in order, save bracketed names for pronouns.
     """
     found = Found.of(actors, statements, dates, figures)
-    lines = lines_of(parsed, found)
+    chances = chances_of(parsed)
+    lines = lines_of(parsed, found, chances)
     if not lines:
         return ()
     words, scores = [line.words for line in lines], [line.score for line in lines]
-    faults = [_fault(line, found) for line in lines]
-    first = opening(words, scores, [line.shortened.words for line in lines], faults)
+    against = [_fault(line, found) for line in lines]
+    first = opening([line.terms for line in lines], against, chances)
     ranked = in_order_of_worth(words, scores, limit=60)
     worth = _worth(ranked, lines, first)
     fit = [line.whole and not _only_said(line, found) for line in lines]
@@ -99,14 +100,11 @@ def _worth(
 
 
 def _fault(line: Line, found: Found) -> float:
-    """What speaks against a line among the first three, in the units of `opening`."""
+    """What speaks against a line among the first three; with 1 or more it is a last resort."""
     return (
         3.0 * (not line.whole or _only_said(line, found))
-        + 1.0 * _is_quotation(line, found)
-        + 0.7 * line.unnamed
-        + 0.5 * line.shape["first_person"]
-        + 0.5 * line.shape["question"]
-        + 1.0 * ("[" in line.text)
+        + 1.0 * (line.unnamed or "[" in line.text)
+        + faults(line.text)
     )
 
 
@@ -129,6 +127,8 @@ def _is_quotation(line: Line, found: Found) -> bool:
 
 def _only_said(line: Line, found: Found) -> bool:
     """Whether the line is nothing but somebody's words, with its speaker left in another one."""
+    if starting_in(found.cues, line.span.start, line.span.end):
+        return False
     said = 0
     for place in range(max(0, bisect_left(found.said, line.span) - 1), len(found.said)):
         span = found.said[place]

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from briefing.analysis.compress import Shortened, shorten
-from briefing.analysis.dates_events import tense_of
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
-from briefing.analysis.ranking import content_words, features, score
+from briefing.analysis.ranking import content_words, faults, is_debris
+from briefing.analysis.ranking_words import Chances, terms
 from briefing.article import Span
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Found:
     mentions: tuple[Mention, ...]
     actors: dict[Mention, Actor]
     said: tuple[Span, ...]
+    cues: tuple[Span, ...]
 
     @classmethod
     def of(
@@ -59,6 +60,7 @@ class Found:
             tuple(sorted(owners, key=lambda mention: (mention.start, mention.end))),
             owners,
             tuple(sorted(span for each in statements for span in each.content)),
+            tuple(sorted(each.cue for each in statements if each.cue)),
         )
 
 
@@ -80,9 +82,9 @@ class Line:
     sentence: SpacySpan
     span: Span
     shortened: Shortened
+    terms: tuple[str, ...]
     score: float
     words: frozenset[str]
-    shape: dict[str, float]
     unnamed: bool = False
     spoken: bool = False
 
@@ -100,7 +102,7 @@ class Line:
         tokens = [self.sentence.doc[i] for i in self.shortened.kept]
         return (
             len(self.words) >= 2
-            and not self.shape["debris"]
+            and not is_debris(self.text)
             and not self.spoken
             and any(token.pos_ in ("VERB", "AUX") for token in tokens)
             and any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens)
@@ -108,39 +110,38 @@ class Line:
         )
 
 
-def lines_of(parsed: Parse, found: Found) -> list[Line]:
+def chances_of(parsed: Parse) -> Chances:
+    """How likely each word of an article is to be in a summary of it."""
+    sentences = [list(sentence) for _, sentence in parsed.sentences]
+    return Chances.of(sentences, frozenset(content_words(parsed.article.title)))
+
+
+def lines_of(parsed: Parse, found: Found, chances: Chances) -> list[Line]:
     """Every sentence of an article with words in it as a line, in order, scored."""
-    drafts = []
+    quotes = [quote.span for block in find_quotes(parsed) for quote in block]
+    lines: list[Line] = []
     for block, sentence in parsed.sentences:
         naming = Naming(block, sentence, found)
-        short = shorten(sentence, naming.names)
-        unnamed = naming.unnamed(short.kept)
-        if any(character.isalpha() for character in short.text):
-            drafts.append((block, sentence, block.span(sentence), short, unnamed))
-    extras = [
-        _extras(sentence, span, short, found, unnamed)
-        for _, sentence, span, short, unnamed in drafts
-    ]
-    quotes = [quote.span for block in find_quotes(parsed) for quote in block]
-    cues = sorted(each.cue for each in found.statements if each.cue)
-    table = features([draft[3].text for draft in drafts], parsed.article.title, extras)
-    return [
-        Line(
-            n,
-            block,
-            sentence,
-            span,
-            short,
-            score(values),
-            frozenset(content_words(short.text)),
-            values,
-            unnamed,
-            _is_spoken(span, quotes, cues),
+        short = shorten(sentence, naming.names, chances.of_token)
+        if not any(character.isalpha() for character in short.text):
+            continue
+        told = terms(sentence.doc[i] for i in short.kept)
+        span = block.span(sentence)
+        lines.append(
+            Line(
+                len(lines),
+                block,
+                sentence,
+                span,
+                short,
+                told,
+                chances.agreement(told) - faults(short.text),
+                frozenset(content_words(short.text)),
+                naming.unnamed(short.kept),
+                _is_spoken(span, quotes, found.cues),
+            )
         )
-        for n, ((block, sentence, span, short, unnamed), values) in enumerate(
-            zip(drafts, table, strict=True)
-        )
-    ]
+    return lines
 
 
 def _is_spoken(line: Span, quotes: Sequence[Span], cues: Sequence[Span]) -> bool:
@@ -153,29 +154,6 @@ def _is_spoken(line: Span, quotes: Sequence[Span], cues: Sequence[Span]) -> bool
         return False
     told = starting_in(cues, line.start, line.end)
     return all(any(quote.contains(cue) for quote in inside) for cue in told)
-
-
-def _extras(
-    sentence: SpacySpan, span: Span, short: Shortened, found: Found, unnamed: bool
-) -> dict[str, float]:
-    """Features that come from what was found in a sentence."""
-    actors = {
-        found.actors[m].id: found.actors[m].salience
-        for m in starting_in(found.mentions, span.start, span.end)
-    }
-    return {
-        "actor": max(actors.values(), default=0.0),
-        "actors": min(len(actors), 4) / 4,
-        "figures": min(len(starting_in(found.figures, span.start, span.end)), 3) / 3,
-        "dates": float(any(d.value for d in starting_in(found.dates, span.start, span.end))),
-        "said": float(sentence.root.lemma_ in _SAYING),
-        "planned": float(tense_of(sentence.root) == "planned"),
-        "left_out": min(len(short.left_out), 3) / 3,
-        "unnamed": float(unnamed),
-    }
-
-
-_SAYING = wordset("say tell add note explain state comment remark ask think believe know")
 
 
 # --- pronouns -------------------------------------------------------------------------------

@@ -1,22 +1,18 @@
-"""How much a line matters: a linear model over features that can be read.
+"""Which lines matter: what the best of them say together, and each one's worth after those before.
 
-The weights are learnt by `benchmarks/training/ranking.py` (ridge regression of a line's agreement
-with editors' highlights) and kept in `data/ranking.json`.
+How likely each word is to be in a summary comes from `briefing.analysis.ranking_words`.
 """
 
 from __future__ import annotations
 
-import functools
-import importlib.resources
-import itertools
-import json
-import math
 import re
-from collections import Counter
 from collections.abc import Sequence, Set
-from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from briefing.analysis.dates_words import wordset
+
+if TYPE_CHECKING:
+    from briefing.analysis.ranking_words import Chances
 
 #: Words that say nothing about what a sentence is about.
 _STOP = wordset(
@@ -32,12 +28,11 @@ _STOP = wordset(
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*\d|\d")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
 _SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
-_QUOTES = re.compile(r"[\"“”]|``|''")
-_PRONOUN = re.compile(r"(?:He|She|It|They|This|That|These|Those|His|Her|Their|Its)\b")
-_CAPITAL = re.compile(r"(?<!^)\b[A-Z]\w+")
+#: Fewer words than this rarely tell a whole thing.
+_SHORTEST = 6
 _DEBRIS = re.compile(
-    r"»|\bclick\b|\bwatch\b.{0,60}\bvideo\b|^(?:watch|read|see)\b|scroll down|cnn\.com|\bvideo\b:|"
-    r"contributed to this (?:report|story)|all rights reserved|©|copyright|@\w+|https?:",
+    r"»|^(?:click|watch|read|see)\b|\bclick here\b|scroll down|cnn\.com|\bvideo\b:|"
+    r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )
 
@@ -50,98 +45,19 @@ def content_words(text: str) -> list[str]:
             for word in short if word not in _STOP and len(word) > 1]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Topic:
-    """What an article's words tell about a line's weight."""
-
-    frequency: Counter[str]
-    title: frozenset[str]
-    lead: frozenset[str]
-    opening: frozenset[str]
-    lines: int
-
-    @classmethod
-    def of(cls, words: Sequence[Sequence[str]], title: str) -> Topic:
-        """The topic of an article from the content words of its lines."""
-        return cls(
-            Counter(word for line in words for word in set(line)),
-            frozenset(content_words(title)),
-            frozenset(words[0]) if words else frozenset(),
-            frozenset(word for line in words[:4] for word in line),
-            len(words),
-        )
-
-
-def features(
-    texts: Sequence[str], title: str, extras: Sequence[dict[str, float]]
-) -> list[dict[str, float]]:
-    """Features of each line of an article, most from 0 to 1, in the order of the text.
-
-    `extras` are what the caller knows of each line besides its words (figures, actors, tense).
-    """
-    words = [content_words(text) for text in texts]
-    topic = Topic.of(words, title)
-    return [
-        _place(n, topic) | _content(set(line), topic) | _form(text) | extra
-        for n, (text, line, extra) in enumerate(zip(texts, words, extras, strict=True))
-    ]
-
-
-def _place(place: int, topic: Topic) -> dict[str, float]:
-    return {
-        "first": float(place == 0),
-        "second": float(place == 1),
-        "third": float(place == 2),
-        "early": 1 / (1 + place),
-        "depth": math.log1p(place) / 4,
-        "late": place / max(topic.lines, 1),
-    }
-
-
-def _content(unique: set[str], topic: Topic) -> dict[str, float]:
-    size = max(len(unique), 1)
-    weight = sum(math.log1p(topic.frequency[word] - 1) for word in unique)
-    return {
-        "central": weight / size,
-        "central_sum": min(weight, 20) / 20,
-        "title": len(unique & topic.title) / max(len(topic.title), 1),
-        "lead": len(unique & topic.lead) / size,
-        "opening": len(unique & topic.opening) / size,
-        "new": sum(topic.frequency[word] == 1 for word in unique) / size,
-        "words": min(len(unique), 20) / 20,
-    }
-
-
-def _form(text: str) -> dict[str, float]:
-    count = len(text.split())
-    return {
-        "short": max(0, 8 - count) / 8,
-        "length": min(count, 30) / 30,
-        "long": min(max(0, count - 30), 30) / 30,
-        "first_person": float(bool(_FIRST_PERSON.search(text))),
-        "second_person": float(bool(_SECOND_PERSON.search(text))),
-        "question": float("?" in text),
-        "quotes": min(len(_QUOTES.findall(text)), 4) / 4,
-        "debris": float(bool(_DEBRIS.search(text))),
-        "pronoun": float(bool(_PRONOUN.match(text))),
-        "named": min(len(_CAPITAL.findall(text)), 8) / 8,
-    }
-
-
-@functools.lru_cache(maxsize=1)
-def weights() -> dict[str, float]:
-    """The learnt weight of each feature; features without one don't count."""
-    source = importlib.resources.files("briefing.analysis") / "data" / "ranking.json"
-    loaded: dict[str, float] = json.loads(source.read_text("utf-8"))["weights"]
-    return loaded
-
-
-def score(values: dict[str, float]) -> float:
-    """The weighted sum of a line's features; comparable within an article only."""
-    table = weights()
-    return table.get("constant", 0.0) + sum(
-        table.get(name, 0.0) * value for name, value in values.items()
+def faults(text: str) -> float:
+    """What speaks against a line by its form alone, in the units of `Chances.agreement`."""
+    return (
+        0.05 * bool(_FIRST_PERSON.search(text))
+        + 0.05 * bool(_SECOND_PERSON.search(text))
+        + 0.1 * ("?" in text)
+        + 0.1 * (len(text.split()) < _SHORTEST)
     )
+
+
+def is_debris(text: str) -> bool:
+    """Whether a line belongs to the page and not to the article: "Watch the video »"."""
+    return bool(_DEBRIS.search(text))
 
 
 def overlap(one: Set[str], other: Set[str]) -> float:
@@ -149,37 +65,35 @@ def overlap(one: Set[str], other: Set[str]) -> float:
     return len(one & other) / max(1, min(len(one), len(other)))
 
 
-#: The first three lines together are to have about so many words, as an editor's summary has.
-_SUMMARY_WORDS = 48
+#: Lines of the article that its opening is chosen from, counted from the top.
+_REACH = 20
 
 
 def opening(
-    words: Sequence[frozenset[str]],
-    scores: Sequence[float],
-    lengths: Sequence[int],
-    faults: Sequence[float],
+    lines: Sequence[Sequence[str]], against: Sequence[float], chances: Chances
 ) -> list[int]:
     """The three lines, by index and the weightiest first, that sum the article up together.
 
-    News is written with the weightiest first, so the place counts most; the score breaks ties,
-    repetition and a total far from a summary's length count against. `faults` are subtracted.
+    They are those that are expected to agree best with a summary, taken one by one and then
+    exchanged while that helps. `lines` are words' base forms, `against` is subtracted for each.
     """
-    mean = sum(scores) / len(scores)
-    spread = math.sqrt(sum((value - mean) ** 2 for value in scores) / len(scores)) or 1.0
-    value = [
-        0.2 * (score - mean) / spread - math.log1p(n) - fault
-        for n, (score, fault) in enumerate(zip(scores, faults, strict=True))
-    ]
-    best = sorted(range(len(value)), key=lambda n: (-value[n], n))[:8]
+    reach = [n for n in range(len(lines)) if against[n] < 1][:_REACH] or [0]
+    reach.extend(n for n in range(len(lines)) if len(reach) < 3 and n not in reach)
 
-    def together(three: tuple[int, ...]) -> float:
-        total = sum(lengths[n] for n in three)
-        same = sum(overlap(words[a], words[b]) for a, b in itertools.combinations(three, 2))
-        off = abs(total - _SUMMARY_WORDS) / _SUMMARY_WORDS
-        return sum(value[n] for n in three) - 0.3 * same - 2.0 * off
+    def together(chosen: Sequence[int]) -> float:
+        return chances.agreement(*(lines[n] for n in chosen)) - sum(against[n] for n in chosen)
 
-    chosen = max(itertools.combinations(best, min(3, len(best))), key=together)
-    return sorted(chosen, key=lambda n: -value[n])
+    def best(others: list[int]) -> int:
+        free = [n for n in reach if n not in others]
+        return max(free, key=lambda n: (together([*others, n]), -n))
+
+    chosen: list[int] = []
+    while len(chosen) < min(3, len(lines)):
+        chosen.append(best(chosen))
+    for n in tuple(chosen):
+        others = [other for other in chosen if other != n]
+        chosen = [*others, best(others)]
+    return sorted(chosen, key=lambda n: (-together([n]), n))
 
 
 def in_order_of_worth(

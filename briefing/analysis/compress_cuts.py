@@ -1,0 +1,393 @@
+"""What can be deleted from a sentence by its parse: each operator finds sets of tokens.
+
+Follows the deletion operators of Zajic and others (2007) and of Berg-Kirkpatrick and others (2011),
+kept to those that are safe without a language model. Whether a cut is made is decided in
+`briefing.analysis.compress`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from briefing.analysis.dates_words import wordset
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
+    from spacy.tokens import Token
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+NEGATIONS = wordset("not n't n’t never no neither nor hardly barely")
+
+_CONNECTIVES = wordset(
+    """
+    but and so yet also however meanwhile moreover furthermore nevertheless nonetheless
+    still indeed thus therefore then besides instead additionally separately afterwards
+    later
+    """
+)
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
+    r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
+    r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
+)
+_ROUTINE = wordset("police authorities cnn reuters affiliate bbc afp")
+_SEQUENCE = wordset("initially first then later both either before eventually between")
+_OCCASIONS = wordset(
+    """
+    statement interview speech address letter report post tweet conference email release
+    briefing website twitter facebook blog
+    """
+)
+_SAYING = wordset("say tell announce write add report state confirm explain")
+_DASHES = ("--", "—", "–")
+_CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
+_CLOSE_TIMES = wordset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month
+    """
+)
+_ENDS = (".", "!", "?")
+
+
+def clauses(sentence: SpacySpan) -> list[Token]:
+    """The verb of the main clause and those of the clauses that it reports."""
+    found = [sentence.root]
+    for verb in found:
+        found.extend(child for child in verb.children if child.dep_ == "ccomp")
+    return found
+
+
+def negated(token: Token) -> bool:
+    """Whether a verb is negated, so that leaving out its adverbials could change what is denied."""
+    return any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in token.children)
+
+
+# --- at the start ---------------------------------------------------------------------------
+
+
+def _dateline(sentence: SpacySpan) -> Iterator[set[int]]:
+    if found := _DATELINE.match(sentence.text):
+        end = sentence.start_char + found.end()
+        yield {token.i for token in sentence if token.idx < end}
+
+
+def _leading_connective(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A first "but" or "meanwhile,"."""
+    first = next((token for token in sentence if token.is_alpha), None)
+    if first is None or first.lower_ not in _CONNECTIVES or first.i > sentence.start + 1:
+        return
+    if first.dep_ not in ("cc", "advmod", "nmod", "dep") or list(first.children):
+        return
+    following = sentence.doc[first.i + 1] if first.i + 1 < sentence.end else None
+    if following is None or following.pos_ in ("VERB", "AUX"):
+        return
+    comma = following.text == ","
+    if comma or first.lower_ in ("but", "and", "so", "yet"):
+        yield {first.i, first.i + 1} if comma else {first.i}
+
+
+def _leading_adverbials(sentence: SpacySpan) -> Iterator[set[int]]:
+    """What stands before a comma before the main clause's subject: "On Wednesday, ..."."""
+    subject = next((child for child in sentence.root.children if child.dep_ in SUBJECTS), None)
+    if subject is None or subject.i > sentence.root.i:
+        return
+    for child in sentence.root.children:
+        kinds = ("prep", "advmod", "npadvmod", "advcl")
+        if child.dep_ not in kinds or child.i > subject.left_edge.i:
+            continue
+        cut = {token.i for token in child.subtree}
+        after = sentence.doc[max(cut) + 1]
+        before = sentence.doc[sentence.start : min(cut)]
+        if after.text == "," and _removable(child) and all(t.is_punct for t in before):
+            yield cut | {after.i}
+
+
+def _removable(token: Token) -> bool:
+    if token.dep_ == "advcl":
+        marked = any(child.dep_ in ("mark", "advmod") for child in token.children)
+        return token.tag_ in ("VBG", "VBN") and not marked
+    if token.lower_ == "according":
+        return False
+    return token.lower_ not in ("with", "under", "for", "in", "because", "since", "to") or any(
+        below.ent_type_ in ("DATE", "TIME") for below in token.subtree
+    )
+
+
+def _leading_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find "After ...," and "As ...," before the main clause: time, never a condition."""
+    for child in sentence.root.children:
+        if child.dep_ not in ("advcl", "prep") or child.i > sentence.root.i:
+            continue
+        span = {below.i for below in child.subtree}
+        first, last = min(span), max(span)
+        word = sentence.doc[first].lower_
+        told = word in ("after", "as", "while", "before", "during", "following")
+        speech = word == "in" and any(below.lower_ in _OCCASIONS for below in child.subtree)
+        opens = all(sentence.doc[i].is_punct for i in range(sentence.start, first))
+        if (told or speech) and opens and sentence.doc[last + 1].text == ",":
+            yield span | {last + 1}
+
+
+# --- inside ---------------------------------------------------------------------------------
+
+
+def _fillers(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find "also" and "then" inside the sentence, which only join it to the one before."""
+    for token in sentence:
+        alone = token.dep_ == "advmod" and token.head.pos_ in ("VERB", "AUX")
+        before = sentence.doc[max(sentence.start, token.i - 1)]
+        joining = token.lower_ in ("also", "then") and alone and token.i > sentence.start
+        if joining and before.lower_ not in ("but", ",", "and"):
+            yield {token.i}
+
+
+def _parentheses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Round brackets; one small word in them is an editor's insertion and part of the sentence."""
+    start: int | None = None
+    for token in sentence:
+        if token.text == "(":
+            start = token.i
+        elif start is not None and token.text == ")":
+            inside = sentence.doc[start + 1 : token.i]
+            if len(inside) > 1 or inside.text.isupper() or inside.text.isdigit():
+                yield set(range(start, token.i + 1))
+            start = None
+
+
+def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
+    """What stands between two dashes, or after the only one."""
+    dashes = [token.i for token in sentence if token.text in _DASHES]
+    if len(dashes) == 2 and dashes[0] > sentence.start + 2:
+        yield set(range(dashes[0], dashes[1] + 1))
+    elif len(dashes) == 1 and dashes[0] > sentence.root.i:
+        yield set(range(dashes[0], _last(sentence) + 1))
+
+
+def _appositions(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A noun beside the noun that it explains, between commas."""
+    for token in sentence:
+        nouns = token.pos_ in ("NOUN", "PROPN") and token.head.pos_ in ("NOUN", "PROPN")
+        if token.dep_ == "appos" and nouns and not _lists(sentence, token):
+            yield _between_commas(sentence, token)
+
+
+def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A bare number between commas after a name: "Ada Finch, 51, said"."""
+    for i in range(sentence.start + 1, sentence.end - 2):
+        before, comma, number, after = sentence.doc[i - 1 : i + 3]
+        age = number.text.isdigit() and len(number) <= 2 and before.pos_ == "PROPN"
+        if age and comma.text == after.text == ",":
+            yield {comma.i, number.i, after.i}
+
+
+def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Non-restrictive relative clauses: those between commas."""
+    for token in sentence:
+        if token.dep_ == "relcl" and not _lists(sentence, token):
+            yield _between_commas(sentence, token)
+
+
+def _participles(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A participle clause between commas after its noun: "the plan, drawn up in 2010, ..."."""
+    for token in sentence:
+        if token.dep_ == "acl" and token.tag_ in ("VBG", "VBN"):
+            yield _between_commas(sentence, token)
+
+
+def _lists(sentence: SpacySpan, token: Token) -> bool:
+    """Whether what looks like an apposition or relative clause belongs to a list."""
+    if any(child.dep_ in ("conj", "cc") for child in token.head.children):
+        return True
+    joined = any(child.dep_ == "conj" for child in token.children)
+    return joined and token.dep_ == "appos" and _is_end(sentence, token.right_edge.i)
+
+
+def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
+    """A subtree with the comma before it, and the one after it unless something else needs it."""
+    span = {below.i for below in token.subtree}
+    first, last = min(span), max(span)
+    if first <= sentence.start or sentence.doc[first - 1].text not in (",", *_DASHES):
+        return set()
+    if last - first + 1 != len(span) or last + 1 >= sentence.end:
+        return set()
+    after = sentence.doc[last + 1].text
+    if after in (",", *_DASHES):
+        return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
+    return span | {first - 1} if after in (*_ENDS, ";", "”", '"') else set()
+
+
+def _closes_more(sentence: SpacySpan, token: Token) -> bool:
+    """Whether the comma after a subtree also closes something larger that ends there."""
+    last = token.right_edge.i
+    above = token.head
+    while above.right_edge.i == last and above != sentence.root:
+        first = above.left_edge.i
+        opened = first > sentence.start and sentence.doc[first - 1].text in (",", *_DASHES)
+        if opened or above.i < above.head.i or first == sentence.start:
+            return True
+        above = above.head
+    following = sentence.doc[last + 2 : min(last + 3, sentence.end)]
+    joined = any(token.dep_ in ("cc", "mark") for token in following)
+    return joined or _quoting(sentence, last + 2)
+
+
+def _quoting(sentence: SpacySpan, start: int) -> bool:
+    """Whether "..., the minister said" begins at a token: a saying verb within a few words."""
+    return any(
+        token.lemma_ in _SAYING and token.tag_ in ("VBD", "VBZ")
+        for token in sentence.doc[start : min(start + 7, sentence.end)]
+    )
+
+
+def _examples(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find ", including ..." and the like, up to the sentence's end or the next comma."""
+    for token in sentence:
+        if token.lower_ in ("including", "such") and token.dep_ in ("prep", "amod"):
+            yield _between_commas(sentence, token)
+
+
+def _times(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A day or a time told from the day of writing: "on Wednesday", "earlier this month"."""
+    for token in sentence:
+        if token.lower_ not in _CLOSE_TIMES or token.i == sentence.start:
+            continue
+        above = token.head
+        joined = token.dep_ == "pobj" and above.lower_ == "on"
+        verb = above.head if joined else above
+        if not (joined or token.dep_ == "npadvmod") or verb.dep_ not in _CLAUSES or negated(verb):
+            continue
+        span = {below.i for below in token.subtree} | ({above.i} if joined else set())
+        loose = sentence.doc[min(span) - 1].text != "," and max(span) - min(span) + 1 == len(span)
+        if loose and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
+            yield span
+
+
+def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Where something was said: "said in a statement", "told reporters at a news conference"."""
+    for token in sentence:
+        said = token.dep_ == "prep" and token.head.lemma_ in _SAYING and token.i > token.head.i
+        noun = next((child for child in token.children if child.dep_ == "pobj"), None)
+        if said and noun is not None and noun.lower_ in _OCCASIONS:
+            span = {below.i for below in token.subtree}
+            if max(span) - min(span) + 1 == len(span):
+                yield span
+
+
+# --- at the end -----------------------------------------------------------------------------
+
+
+def _second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A second verb after "and" that shares the subject, at the sentence's end."""
+    for verb in clauses(sentence):
+        for token in verb.children:
+            if token.dep_ != "conj" or token.pos_ != "VERB" or token.i < verb.i:
+                continue
+            first, last = token.left_edge.i, token.right_edge.i
+            shared = not any(child.dep_ in SUBJECTS for child in token.children)
+            ordered = any(other.lower_ in _SEQUENCE for other in sentence)
+            if first < sentence.start + 2 or negated(verb) or ordered or not shared:
+                continue
+            if sentence.doc[first - 1].lower_ == "and" and _is_end(sentence, last):
+                comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
+                yield set(range(first - 1, last + 1)) | comma
+
+
+def _second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Clauses after ", and" with a subject of their own, or after a semicolon, at the end."""
+    root = sentence.root
+    for token in root.children:
+        own = any(child.dep_ in SUBJECTS for child in token.children)
+        if token.dep_ not in ("conj", "ccomp") or not own or token.i < root.i:
+            continue
+        first = token.left_edge.i
+        before = [sentence.doc[i].lower_ for i in range(max(sentence.start, first - 2), first)]
+        joint = {first - 2, first - 1} if before in ([",", "and"], [",", "while"]) else set()
+        if before[-1:] == [";"]:
+            joint = {first - 1}
+        if joint and _is_end(sentence, token.right_edge.i):
+            yield joint | set(range(first, token.right_edge.i + 1))
+
+
+def _tails(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Clauses after a comma at the sentence's end: ", stating that ...", ", as ..."."""
+    for token in sentence:
+        if token.dep_ != "advcl" or token.i < sentence.root.i or token.lemma_ == "accord":
+            continue
+        first = token.left_edge.i
+        if first <= sentence.start or sentence.doc[first - 1].text != ",":
+            continue
+        loose = token.tag_ == "VBG" or sentence.doc[first].lower_ in ("as", "while")
+        if loose and _is_end(sentence, token.right_edge.i):
+            yield set(range(first - 1, _last(sentence) + 1))
+
+
+def _time_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find "after ..." and "as ..." at the end, told of a clause that denies nothing."""
+    for verb in clauses(sentence):
+        for token in verb.children:
+            if token.dep_ not in ("advcl", "prep") or token.i < verb.i or negated(verb):
+                continue
+            first = sentence.doc[token.left_edge.i]
+            told = first.lower_ in ("after", "following", "during", "amid")
+            if told and _is_end(sentence, token.right_edge.i) and first.i > verb.i:
+                comma = {first.i - 1} if sentence.doc[first.i - 1].text == "," else set()
+                yield set(range(first.i, token.right_edge.i + 1)) | comma
+
+
+def _routine_sources(sentence: SpacySpan) -> Iterator[set[int]]:
+    """The police or a news service after a plain fact; any other source stays with its claim."""
+    root = sentence.root
+    content = next((c for c in root.children if c.dep_ == "ccomp" and c.i < root.i), None)
+    source = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if root.lemma_ not in ("say", "report", "confirm") or content is None or source is None:
+        return
+    last = content.right_edge.i
+    plain = content.left_edge.i == sentence.start and sentence.doc[last + 1].text == ","
+    if plain and last < root.i and source.lower_ in _ROUTINE:
+        yield set(range(last + 1, _last(sentence) + 1))
+
+
+def _is_end(sentence: SpacySpan, last: int) -> bool:
+    """Whether nothing but punctuation follows a token of the sentence."""
+    return all(sentence.doc[i].is_punct for i in range(last + 1, sentence.end))
+
+
+def _last(sentence: SpacySpan) -> int:
+    """The last token before the sentence's closing punctuation."""
+    i = sentence.end - 1
+    while i > sentence.start and (sentence.doc[i].text in _ENDS or sentence.doc[i].is_space):
+        i -= 1
+    return i
+
+
+#: Finds what can be deleted from a sentence, as token indices in its doc.
+Operator = Callable[["SpacySpan"], Iterator[set[int]]]
+
+#: Deletions that are always made, with what they are called.
+ALWAYS: tuple[tuple[Operator, str], ...] = (
+    (_dateline, "dateline"),
+    (_leading_connective, "connective"),
+    (_fillers, "filler"),
+    (_parentheses, "aside"),
+)
+
+#: Deletions that are made to save words.
+OPTIONAL: tuple[tuple[Operator, str], ...] = (
+    (_leading_adverbials, "leading adverbial"),
+    (_routine_sources, "routine source"),
+    (_asides, "aside"),
+    (_appositions, "apposition"),
+    (_ages, "age"),
+    (_relative_clauses, "relative clause"),
+    (_participles, "aside"),
+    (_examples, "examples"),
+    (_tails, "trailing clause"),
+    (_time_clauses, "trailing clause"),
+    (_leading_clauses, "leading clause"),
+    (_second_clauses, "second clause"),
+    (_second_predicates, "second predicate"),
+    (_occasions, "occasion"),
+    (_times, "time"),
+)

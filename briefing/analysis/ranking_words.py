@@ -1,0 +1,256 @@
+"""How likely each word of an article, and each pair of words, is to stand in a summary of it.
+
+Two logistic regressions over features that can be read: a word's by where, how often and as what it
+stands in the article, a pair's by the chances of its two words and where they stand together.
+Lines are then chosen for the words they bring, as in the concept-based summaries of Gillick and
+Favre (2009) with the learnt weights of Li, Qian and Liu (2013). The weights are learnt by
+`benchmarks/training/ranking.py` and kept in `data/ranking.json`.
+"""
+
+from __future__ import annotations
+
+import functools
+import importlib.resources
+import json
+import math
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from briefing.analysis.dates_words import wordset
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Features = Iterator[tuple[str, float]]
+
+#: Function words that have a weight of their own.
+_FUNCTION = wordset(
+    """
+    the a in of to and for on be say he his her she that with at by from it have will not who
+    but after as they i we you more than
+    """
+)
+_KINDS = ("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV")
+_CONTENT = frozenset(_KINDS[:5])
+_MARKS = ("“", '"', "``", "''", "‘")
+
+
+def terms(tokens: Iterable[Token]) -> tuple[str, ...]:
+    """The base forms of the tokens that are words or numbers."""
+    return tuple(_term(token) for token in tokens if _is_word(token))
+
+
+def _is_word(token: Token) -> bool:
+    return any(character.isalnum() for character in token.text)
+
+
+def _term(token: Token) -> str:
+    return (token.lemma_ or token.text).lower()
+
+
+@dataclass(slots=True)
+class _Word:
+    """Where a word stands in an article: sentences by number, and as what."""
+
+    first: int
+    kind: str
+    sentences: set[int] = field(default_factory=set)
+    count: int = 0
+    spoken: int = 0
+    named: bool = False
+    subject: bool = False
+    root: bool = False
+
+    def add(self, token: Token, place: int, *, spoken: bool) -> None:
+        self.sentences.add(place)
+        self.count += 1
+        self.spoken += spoken
+        self.named |= bool(token.ent_type_)
+        self.subject |= token.dep_ in ("nsubj", "nsubjpass", "compound")
+        self.root |= token.dep_ == "ROOT"
+
+    def features(self, term: str, total: int, title: frozenset[str]) -> Features:
+        """The word's features by name, in an article of `total` sentences."""
+        often, places = math.log(len(self.sentences)), self.sentences
+        lead = 0 in places
+        yield _band(self.first), 1.0
+        yield "nearness", 1 / (1 + self.first)
+        yield "depth", math.log1p(self.first) / 4
+        yield "place", self.first / total
+        yield "log sentences", often
+        yield "share of sentences", len(places) / total
+        yield "nearness of all", sum(1 / (1 + place) for place in places)
+        for place in (1, 2, 3):
+            if place in places:
+                yield f"in sentence {place + 1}", 1.0
+        yield "length", len(term) / 10
+        yield "share in quotations", self.spoken / self.count
+        yield "log length of the article", math.log(total)
+        yield f"kind {self.kind if self.kind in _KINDS else 'other'}", 1.0
+        if self.named:
+            yield "in a name", 1.0
+        if self.subject:
+            yield "subject", 1.0
+        if self.root:
+            yield "main verb", 1.0
+        if lead:
+            yield "in sentence 1, log sentences", often
+        if lead and self.subject:
+            yield "in sentence 1, subject", 1.0
+        if self.first == 0 and self.kind == "PROPN":
+            yield "in sentence 1, name", 1.0
+        if self.kind in ("NOUN", "PROPN"):
+            yield "noun, log sentences", often
+        if term in _FUNCTION:
+            yield f"word {term}", 1.0
+        if term in title:
+            yield "in the headline", 1.0
+
+
+def _band(first: int) -> str:
+    if first < 4:
+        return f"first in sentence {first + 1}"
+    return "first in sentences 5 to 7" if first < 7 else "first later"
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two words that stand side by side: in which sentences, and as what."""
+
+    first: int
+    named: bool
+    close: bool
+    joined: bool
+    content: tuple[bool, bool]
+    sentences: set[int] = field(default_factory=set)
+
+    def features(self, one: float, two: float) -> Features:
+        """The pair's features by name; `one` and `two` are the log odds of its words."""
+        yield "first word", one
+        yield "second word", two
+        yield "weaker word", min(one, two)
+        yield "product", one * two
+        if self.first < 4:
+            yield f"first in sentence {self.first + 1}", 1.0
+        yield "nearness", 1 / (1 + self.first)
+        yield "log sentences", math.log(len(self.sentences))
+        told = {
+            "repeated": len(self.sentences) > 1,
+            "in a name": self.named,
+            "nothing between": self.close,
+            "compound": self.joined,
+            "first has content": self.content[0],
+            "second has content": self.content[1],
+            "both have content": all(self.content),
+        }
+        yield from ((name, 1.0) for name, true in told.items() if true)
+
+
+def word_features(
+    sentences: Sequence[Sequence[Token]], title: frozenset[str] = frozenset()
+) -> dict[str, dict[str, float]]:
+    """Each word's features by name, in an article given as its sentences' tokens."""
+    words: dict[str, _Word] = {}
+    for place, sentence in enumerate(sentences):
+        spoken = bool(sentence) and sentence[0].text in _MARKS
+        for token in sentence:
+            for term in terms((token,)):
+                word = words.setdefault(term, _Word(place, token.pos_))
+                word.add(token, place, spoken=spoken)
+    total = max(1, len(sentences))
+    return {term: dict(word.features(term, total, title)) for term, word in words.items()}
+
+
+def find_pairs(sentences: Sequence[Sequence[Token]]) -> dict[tuple[str, str], Pair]:
+    """Words that stand side by side, in an article given as its sentences' tokens."""
+    pairs: dict[tuple[str, str], Pair] = {}
+    for place, sentence in enumerate(sentences):
+        told = [token for token in sentence if _is_word(token)]
+        for one, two in pairwise(told):
+            pair = pairs.setdefault((_term(one), _term(two)), _pair(one, two, place))
+            pair.sentences.add(place)
+    return pairs
+
+
+def pair_features(
+    pairs: Mapping[tuple[str, str], Pair], words: Mapping[str, float]
+) -> dict[tuple[str, str], dict[str, float]]:
+    """Each pair's features by name; `words` are the chances of an article's words."""
+    odds = {term: math.log(chance / (1 - chance)) for term, chance in words.items()}
+    return {key: dict(pair.features(odds[key[0]], odds[key[1]])) for key, pair in pairs.items()}
+
+
+def _pair(one: Token, two: Token, place: int) -> Pair:
+    return Pair(
+        place,
+        bool(one.ent_type_ and two.ent_type_),
+        two.i == one.i + 1,
+        one.dep_ in ("compound", "amod"),
+        (one.pos_ in _CONTENT, two.pos_ in _CONTENT),
+    )
+
+
+def chance(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+    """The probability that a logistic model gives to something with these features."""
+    total = weights["constant"]
+    total += sum(weights.get(name, 0.0) * value for name, value in features.items())
+    return 1 / (1 + math.exp(-max(-20.0, min(20.0, total))))
+
+
+@functools.lru_cache(maxsize=1)
+def _weights() -> dict[str, dict[str, float]]:
+    source = importlib.resources.files("briefing.analysis") / "data" / "ranking.json"
+    loaded: dict[str, dict[str, float]] = json.loads(source.read_text("utf-8"))["weights"]
+    return loaded
+
+
+#: What a word's second and third time in a summary count for, beside its first.
+_AGAIN = 0.2
+
+#: Words that a summary is taken to have beside the lines looked at: more makes for longer lines.
+_BESIDE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Chances:
+    """The chances, from 0 to 1, of an article's words and pairs of words to be in a summary."""
+
+    words: dict[str, float]
+    pairs: dict[tuple[str, str], float]
+
+    @classmethod
+    def of(cls, sentences: Sequence[Sequence[Token]], title: frozenset[str]) -> Chances:
+        """The chances in an article, given as its sentences' tokens and its headline's words."""
+        weights = _weights()
+        words = {
+            term: chance(found, weights["words"])
+            for term, found in word_features(sentences, title).items()
+        }
+        pairs = {
+            pair: chance(found, weights["pairs"])
+            for pair, found in pair_features(find_pairs(sentences), words).items()
+        }
+        return cls(words, pairs)
+
+    def of_token(self, token: Token) -> float:
+        """The chance of a token's word; 0 for punctuation."""
+        return sum(self.words.get(term, 0.0) for term in terms((token,)))
+
+    def agreement(self, *lines: Sequence[str]) -> float:
+        """How far lines (as their words' base forms) would agree with a summary, from 0 on.
+
+        The expected number of words and pairs in common, by length: ROUGE-1 and 2 added up.
+        """
+        counts: dict[str, int] = {}
+        for line in lines:
+            for term in line:
+                counts[term] = counts.get(term, 0) + 1
+        words = sum(
+            self.words.get(term, 0.0) * (1 + _AGAIN * min(count - 1, 2))
+            for term, count in counts.items()
+        )
+        pairs = {pair for line in lines for pair in pairwise(line)}
+        common = words + sum(self.pairs.get(pair, 0.0) for pair in pairs)
+        return 2 * common / (sum(map(len, lines)) + _BESIDE)
