@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, SUBJECTS, Operator
+from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, SUBJECTS, Operator, dateline
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
@@ -67,6 +67,9 @@ def shorten(
     kept = set(range(sentence.start, sentence.end))
     quotations = _quotations(sentence)
     reasons: list[str] = []
+    for place in dateline(sentence):
+        kept -= place
+        reasons.append("dateline")
     for cut, reason in _found(sentence, ALWAYS):
         if _is_safe(sentence, kept, kept - cut, quotations):
             kept -= cut

@@ -42,6 +42,8 @@ _OCCASIONS = wordset(
 )
 _SAYING = wordset("say tell announce write add report state confirm explain")
 _DASHES = ("--", "—", "–")
+_NOUNS = ("NOUN", "PROPN")
+_RELATIVES = ("WDT", "WP", "WP$", "WRB")
 _CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _CLOSE_TIMES = wordset(
     """
@@ -67,7 +69,8 @@ def negated(token: Token) -> bool:
 # --- at the start ---------------------------------------------------------------------------
 
 
-def _dateline(sentence: SpacySpan) -> Iterator[set[int]]:
+def dateline(sentence: SpacySpan) -> Iterator[set[int]]:
+    """The place and the agency before the first words: "PARIS, France (AP) --"."""
     if found := _DATELINE.match(sentence.text):
         end = sentence.start_char + found.end()
         yield {token.i for token in sentence if token.idx < end}
@@ -168,17 +171,21 @@ def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
 def _appositions(sentence: SpacySpan) -> Iterator[set[int]]:
     """A noun beside the noun that it explains, between commas."""
     for token in sentence:
-        nouns = token.pos_ in ("NOUN", "PROPN") and token.head.pos_ in ("NOUN", "PROPN")
-        if token.dep_ == "appos" and nouns and not _lists(sentence, token):
+        if token.dep_ != "appos" or _lists(sentence, token) or token.pos_ not in _NOUNS:
+            continue
+        led = token.head.pos_ == "PROPN" or any(
+            child.dep_ in ("det", "poss", "nummod") for child in token.head.children
+        )
+        if led and token.head.pos_ in _NOUNS:
             yield _between_commas(sentence, token)
 
 
 def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
-    """A bare number between commas after a name: "Ada Finch, 51, said"."""
+    """A bare number between commas after a subject's name: "Ada Finch, 51, said"."""
     for i in range(sentence.start + 1, sentence.end - 2):
         before, comma, number, after = sentence.doc[i - 1 : i + 3]
-        age = number.text.isdigit() and len(number) <= 2 and before.pos_ == "PROPN"
-        if age and comma.text == after.text == ",":
+        age = number.text.isdigit() and len(number) <= 2
+        if age and before.dep_ in SUBJECTS and comma.text == after.text == ",":
             yield {comma.i, number.i, after.i}
 
 
@@ -191,6 +198,9 @@ def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
 
 def _participles(sentence: SpacySpan) -> Iterator[set[int]]:
     """A participle clause between commas after its noun: "the plan, drawn up in 2010, ..."."""
+    root = sentence.root
+    if root.lemma_ in _SAYING and not any(child.dep_ == "ccomp" for child in root.children):
+        return
     for token in sentence:
         if token.dep_ == "acl" and token.tag_ in ("VBG", "VBN"):
             yield _between_commas(sentence, token)
@@ -222,23 +232,27 @@ def _closes_more(sentence: SpacySpan, token: Token) -> bool:
     """Whether the comma after a subtree also closes something larger that ends there."""
     last = token.right_edge.i
     above = token.head
-    while above.right_edge.i == last and above != sentence.root:
+    while above != sentence.root and above.right_edge.i in (last, last + 1):
         first = above.left_edge.i
         opened = first > sentence.start and sentence.doc[first - 1].text in (",", *_DASHES)
         if opened or above.i < above.head.i or first == sentence.start:
-            return True
+            return not _is_subject(above, token)
         above = above.head
-    following = sentence.doc[last + 2 : min(last + 3, sentence.end)]
-    joined = any(token.dep_ in ("cc", "mark") for token in following)
-    return joined or _quoting(sentence, last + 2)
+    following = sentence.doc[last + 2 : min(last + 9, sentence.end)]
+    joined = any(o.dep_ in ("cc", "mark") or o.tag_ in _RELATIVES for o in following[:1])
+    return joined or any(_is_said_by_another(other, token) for other in following)
 
 
-def _quoting(sentence: SpacySpan, start: int) -> bool:
-    """Whether "..., the minister said" begins at a token: a saying verb within a few words."""
-    return any(
-        token.lemma_ in _SAYING and token.tag_ in ("VBD", "VBZ")
-        for token in sentence.doc[start : min(start + 7, sentence.end)]
-    )
+def _is_subject(above: Token, token: Token) -> bool:
+    """Whether what ends with a subtree is the very subject that the subtree explains."""
+    return above == token.head and above.dep_ in SUBJECTS
+
+
+def _is_said_by_another(verb: Token, token: Token) -> bool:
+    """Whether "..., the minister said" ends with a verb, and the minister isn't what is cut."""
+    told = verb.lemma_ in _SAYING and verb.tag_ in ("VBD", "VBZ")
+    subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
+    return told and not any(subject == token.head for subject in subjects)
 
 
 def _examples(sentence: SpacySpan) -> Iterator[set[int]]:
@@ -259,8 +273,10 @@ def _times(sentence: SpacySpan) -> Iterator[set[int]]:
         if not (joined or token.dep_ == "npadvmod") or verb.dep_ not in _CLAUSES or negated(verb):
             continue
         span = {below.i for below in token.subtree} | ({above.i} if joined else set())
-        loose = sentence.doc[min(span) - 1].text != "," and max(span) - min(span) + 1 == len(span)
-        if loose and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
+        around = (sentence.doc[min(span) - 1], sentence.doc[min(max(span) + 1, sentence.end - 1)])
+        loose = not any(other.text == "," for other in around)
+        whole = max(span) - min(span) + 1 == len(span)
+        if loose and whole and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
             yield span
 
 
@@ -367,7 +383,6 @@ Operator = Callable[["SpacySpan"], Iterator[set[int]]]
 
 #: Deletions that are always made, with what they are called.
 ALWAYS: tuple[tuple[Operator, str], ...] = (
-    (_dateline, "dateline"),
     (_leading_connective, "connective"),
     (_fillers, "filler"),
     (_parentheses, "aside"),

@@ -69,14 +69,16 @@ def find_key_points(
     worth = _worth(ranked, lines, first)
     fit = [line.whole and not _only_said(line, found) for line in lines]
     bottom = _bottom_line(first, lines, found)
-    candidates = [
+    leading = [
         *(_point(n, lines, worth, found, bottom=True) for n in bottom),
+        *(_point(n, lines, worth, found) for n in first if n not in bottom and fit[n]),
+    ]
+    others = [
         *_strongest(positions(parsed, lines, worth, found)),
         *_strongest(timeline_points(parsed, lines, worth, found)),
-        *(_point(n, lines, worth, found) for n in first if n not in bottom and fit[n]),
         *(_point(n, lines, worth, found) for n, _ in ranked if n not in first and fit[n]),
     ]
-    return _best(_different(candidates), _total(lines))
+    return _best(_different(leading, others), _total(lines))
 
 
 def _strongest(points: Iterable[KeyPoint]) -> list[KeyPoint]:
@@ -173,26 +175,30 @@ def _reasons(line: Line, why: str, figures: int) -> Iterator[str]:
 # --- choosing -------------------------------------------------------------------------------
 
 
-def _different(candidates: Sequence[KeyPoint]) -> list[KeyPoint]:
-    """The candidates without those that say the same as one before them.
+def _different(leading: Sequence[KeyPoint], others: Sequence[KeyPoint]) -> list[KeyPoint]:
+    """The points without those that say the same as one before them.
 
-    A dated event may also stand in the bottom line or be a position: the timeline would lack it
-    otherwise.
+    A dated event may also stand among the leading points or be a position: the timeline would lack
+    it otherwise.
     """
     kept: list[tuple[KeyPoint, set[str]]] = []
-    for point in candidates:
+    for point in (*leading, *others):
         words = set(content_words(point.text))
-        if not words or any(_repeats(point, words, other, theirs) for other, theirs in kept):
-            continue
-        kept.append((point, words))
+        timeline = point.section is Section.TIMELINE
+        rivals = [each for each in kept if not (timeline and _stands_apart(each[0], leading))]
+        if words and not any(_repeats(point, words, *rival) for rival in rivals):
+            kept.append((point, words))
     return [point for point, _ in kept]
+
+
+def _stands_apart(point: KeyPoint, leading: Sequence[KeyPoint]) -> bool:
+    return point.section is Section.POSITIONS or point in leading
 
 
 def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]) -> bool:
     near = any(one.overlaps(two) for one in point.evidence for two in other.evidence)
     if point.section is Section.TIMELINE:
-        apart = (Section.BOTTOM_LINE, Section.POSITIONS)
-        if other.section in apart or point.when != other.when != "":
+        if point.when != other.when != "":
             return False
         return near and overlap(words, theirs) >= _SAME
     if near:

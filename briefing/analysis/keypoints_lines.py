@@ -165,6 +165,10 @@ _THIRD_PERSON = wordset(
 )
 
 
+_POINTING = wordset("this that these those")
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
 @dataclass(frozen=True, slots=True)
 class Naming:
     """Names in brackets for the pronouns that a sentence begins with.
@@ -185,17 +189,24 @@ class Naming:
         return any(not name for _, name in self._read(kept))
 
     def _read(self, kept: Iterable[int]) -> Iterator[tuple[int, str]]:
-        """Pronouns with the name that they need, empty where none is known."""
+        """Pronouns with the name that they need, empty where none is known.
+
+        A name that the words kept have themselves can't be the pronoun's.
+        """
         named: set[str] = set()
         quoted = False
-        for token in (self.sentence.doc[i] for i in sorted(kept)):
+        tokens = [self.sentence.doc[i] for i in sorted(kept)]
+        there = {token.text for token in tokens}
+        for token in tokens:
             quoted ^= token.text in ("“", "”", '"', "``", "''")
             if token.pos_ in ("NOUN", "PROPN"):
                 return
+            if not quoted and token.lower_ in _POINTING and token.dep_ in _SUBJECTS:
+                yield token.i, ""
             if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
                 continue
             actor = self._meant(token)
-            if actor is None or not actor.named:
+            if actor is None or not actor.named or short_name(actor).split()[-1] in there:
                 yield token.i, ""
             elif actor.id not in named:
                 named.add(actor.id)

@@ -183,7 +183,8 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         return ""
     if second or not _is_clause(tokens) or _speaks_on(tokens):
         return ""
-    return line(near.sentence, kept, Naming(near.block, near.sentence, found).names(kept))
+    naming = Naming(near.block, near.sentence, found)
+    return "" if naming.unnamed(kept) else line(near.sentence, kept, naming.names(kept))
 
 
 def _speaks_on(tokens: Sequence[Token]) -> bool:

@@ -30,6 +30,19 @@ def short(text: str) -> str:
             "The mayor, who took office two years ago after a campaign, approved the new plan.",
             "The mayor approved the new plan.",
         ),
+        (
+            "The crates were taken to the hospital at Camp David, Maryland, Ada Finch said.",
+            "The crates were taken to the hospital at Camp David, Ada Finch said.",
+        ),
+        (
+            "Ada Finch, 51, said in a statement on Friday that the new plan was sound.",
+            "Ada Finch said that the new plan was sound.",
+        ),
+        (
+            "Engineers looked at the harbour wall again and the mayor signed the plan, "
+            "ending a dispute that had lasted for three years.",
+            "Engineers looked at the harbour wall again and the mayor signed the plan.",
+        ),
     ],
 )
 def test_what_is_left_out(text: str, expected: str) -> None:
@@ -47,6 +60,11 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "according to",
         ),
         ("The mayor took bribes for years, the opposition leader said on Friday.", "said"),
+        ("The mayor called it “a fine plan, which nobody opposed,” and signed.", "which nobody"),
+        (
+            "The plan was not dropped after the storm that hit the harbour in May.",
+            "after the storm",
+        ),
     ],
 )
 def test_what_is_never_left_out(text: str, words: str) -> None:
@@ -57,3 +75,14 @@ def test_reasons_tell_what_went() -> None:
     parsed = parse(Article.from_text("But the council had been slow to approve the plan."))
     _, sentence = next(iter(parsed.sentences))
     assert shorten(sentence).left_out == ("connective left out",)
+
+
+def test_what_matters_little_goes_and_what_matters_stays() -> None:
+    parsed = parse(Article.from_text("The mayor, who likes boats, said in a speech on Friday: no."))
+    _, sentence = next(iter(parsed.sentences))
+    kept = shorten(sentence, weigh=lambda token: float(token.text in ("likes", "boats"))).text
+    assert "likes boats" in kept
+
+
+def test_a_dateline_is_no_line() -> None:
+    assert not any(character.isalpha() for character in short("LONDON, England (Reuters) --"))
