@@ -182,10 +182,11 @@ def _appositions(sentence: SpacySpan) -> Iterator[set[int]]:
 
 def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
     """A bare number between commas after a subject's name: "Ada Finch, 51, said"."""
-    for i in range(sentence.start + 1, sentence.end - 2):
-        before, comma, number, after = sentence.doc[i - 1 : i + 3]
-        age = number.text.isdigit() and len(number) <= 2
-        if age and before.dep_ in SUBJECTS and comma.text == after.text == ",":
+    for number in sentence[2:-1]:
+        if not number.text.isdigit() or len(number) > 2:
+            continue
+        before, comma, after = (sentence.doc[number.i + n] for n in (-2, -1, 1))
+        if before.dep_ in SUBJECTS and comma.text == after.text == ",":
             yield {comma.i, number.i, after.i}
 
 
