@@ -15,6 +15,8 @@ from briefing.importing.limits import MEGABYTE
 MAX_UNPACKED = 400 * MEGABYTE
 MAX_PART = 60 * MEGABYTE
 MAX_FILES = 5_000
+#: How an OpenDocument text says that its parts are encrypted.
+_LOCKED = (b"encryption-data", b"encrypted-package")
 
 
 class Archive:
@@ -30,10 +32,16 @@ class Archive:
         if sum(part.file_size for part in parts) > MAX_UNPACKED or len(parts) > MAX_FILES:
             raise self._too_large()
         if any(part.flag_bits & 1 for part in parts):
-            raise SourceUnsupported(
-                f"{raw.label} is protected with a password.",
-                "Open it, save it without the password, and import that.",
-            )
+            raise locked(raw.label)
+
+        if any(sign in self._manifest for sign in _LOCKED):
+            raise locked(raw.label)
+
+    @property
+    def _manifest(self) -> bytes:
+        """What an OpenDocument text says of its parts; empty for others."""
+        name = "META-INF/manifest.xml"
+        return self.part(name) if name in self.names else b""
 
     @property
     def names(self) -> list[str]:
@@ -70,6 +78,14 @@ class Archive:
             f"{self._label} unpacks to far more than an article.",
             "Import only the part that holds the article.",
         )
+
+
+def locked(label: str) -> SourceUnsupported:
+    """The error for a document that only opens with a password."""
+    return SourceUnsupported(
+        f"{label} is protected with a password.",
+        "Open it, save it without the password, and import that.",
+    )
 
 
 def parse_xml(data: bytes) -> Any:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from briefing.article import BlockKind
 from briefing.importing import debris, structure
 from briefing.importing.archive import Archive
 from briefing.importing.document import Document, Metadata, Piece, Raw, lay_out
+from briefing.importing.limits import check_pieces
 
 _STYLES = (
     ("title", BlockKind.TITLE),
@@ -20,11 +23,13 @@ _STYLES = (
     ("caption", BlockKind.CAPTION),
 )
 
+_PARAGRAPH = re.compile(rb"<w:p[ />]")
+
 
 def read(raw: Raw) -> Document:
     """A Word document. Raises `SourceUnsupported` for damaged and protected ones."""
     archive = Archive(raw, "a Word document")
-    archive.part("word/document.xml")
+    check_pieces(len(_PARAGRAPH.findall(archive.part("word/document.xml"))), raw.label)
     import docx
 
     try:
@@ -52,6 +57,7 @@ def written(pieces: list[Piece], metadata: Metadata) -> Document:
 
 def _pieces(opened: Any) -> Iterator[Piece]:
     """Paragraphs and rows of tables in the document's order."""
+    styles = _style_names(opened)
     for number, item in enumerate(opened.iter_inner_content()):
         if hasattr(item, "rows"):
             for row in item.rows:
@@ -59,24 +65,32 @@ def _pieces(opened: Any) -> Iterator[Piece]:
                 if text := "\t".join(cells).strip():
                     yield Piece(text, BlockKind.TABLE, parent=number)
         elif text := item.text.strip():
-            yield Piece(text, _kind(item), parent=number)
+            yield Piece(text, _kind(item, styles), parent=number)
 
 
-def _kind(paragraph: Any) -> BlockKind:
-    style = _style(paragraph)
+def _kind(paragraph: Any, styles: dict[str, str]) -> BlockKind:
+    style = styles.get(paragraph._p.style or "", "")
     numbered = paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
     found = next((kind for name, kind in _STYLES if name in style), BlockKind.PARAGRAPH)
     return BlockKind.LIST_ITEM if numbered and found is BlockKind.PARAGRAPH else found
 
 
+def _style_names(opened: Any) -> dict[str, str]:
+    """The styles' names in lower case by id: to ask each paragraph for its own takes 8 ms."""
+    return {style.style_id: (style.name or "").lower() for style in opened.styles}
+
+
 def _subtitle(opened: Any) -> str:
     """The first paragraph in the style for subtitles, among the first ones."""
-    found = (item.text.strip() for item in opened.paragraphs[:10] if _style(item) == "subtitle")
-    return next(found, "")
-
-
-def _style(paragraph: Any) -> str:
-    return (paragraph.style.name or "").lower() if paragraph.style is not None else ""
+    styles = _style_names(opened)
+    first = islice(opened.iter_inner_content(), 10)
+    marked = (
+        item.text.strip()
+        for item in first
+        if hasattr(item, "style")
+        and styles.get(getattr(item._element, "style", ""), "") == "subtitle"
+    )
+    return next(marked, "")
 
 
 def _metadata(properties: Any) -> Metadata:

@@ -10,7 +10,8 @@ from typing import cast
 
 from briefing.errors import SourceUnsupported
 from briefing.importing.document import Document, Raw
-from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT
+from briefing.importing.foreign import refuse_foreign
+from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, MAX_WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,8 @@ class Format:
 
 
 FORMATS = (
-    Format("text/plain", (".txt", ".text", ".log"), "plain text", "text"),
-    Format("text/markdown", (".md", ".markdown", ".mdown"), "Markdown", "markdown"),
+    Format("text/plain", (".txt", ".text", ".log"), "plain text", "text", MAX_WORDS),
+    Format("text/markdown", (".md", ".markdown", ".mdown"), "Markdown", "markdown", MAX_WORDS),
     Format("text/html", (".html", ".htm", ".xhtml"), "a web page", "html"),
     Format(
         "multipart/related",
@@ -67,25 +68,6 @@ _BY_TYPE["text/x-markdown"] = _BY_TYPE["text/markdown"]
 _BY_TYPE["text/rtf"] = _BY_TYPE["application/rtf"]
 _BY_ENDING = {ending: each for each in FORMATS for ending in each.endings}
 
-#: Bytes at the start of files that hold no article, and what those files are.
-_FOREIGN = (
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"RIFF", "a picture, sound or film"),
-    (b"II*\x00", "a picture"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"\x1f\x8b", "a packed archive"),
-    (b"7z\xbc\xaf", "a packed archive"),
-    (b"Rar!", "a packed archive"),
-    (b"BZh", "a packed archive"),
-    (b"\xfd7zXZ", "a packed archive"),
-    (b"SQLite format 3", "a database"),
-    (b"\xd0\xcf\x11\xe0", "an old or password-protected Office document"),
-    (b"ID3", "a sound"),
-    (b"OggS", "a sound or film"),
-)
 _PARTS = {
     "word/document.xml": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "META-INF/container.xml": "application/epub+zip",
@@ -97,7 +79,6 @@ _MAIL = re.compile(
     rb"|X-[\w-]+|DKIM-Signature|ARC-[\w-]+): .*\r?\n(?:[ \t].*\r?\n)*){3}",
     re.I,
 )
-_FEED = re.compile(rb"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:rss|feed|rdf:RDF)\b", re.S)
 _HTML = re.compile(
     rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*\?>\s*)?<(?:!doctype\s+html|html|head|body)\b",
     re.I | re.S,
@@ -130,17 +111,7 @@ def choose(raw: Raw) -> Format:
 
 
 def _by_bytes(raw: Raw) -> Format | None:
-    for magic, what in _FOREIGN:
-        if raw.data.startswith(magic):
-            raise SourceUnsupported(
-                f"{raw.label} is {what}, not an article.",
-                "Save the article as text, as a web page or as PDF and import that.",
-            )
-    if _FEED.match(raw.data[:2000]):
-        raise SourceUnsupported(
-            f"{raw.label} is a news feed: a list of articles, not one of them.",
-            "Open the article itself and import that page.",
-        )
+    refuse_foreign(raw)
     if raw.data.startswith(b"PK\x03\x04"):
         return _packed(raw)
     if raw.data[:1024].lstrip().startswith(b"%PDF-"):

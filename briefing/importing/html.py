@@ -8,6 +8,7 @@ from briefing.errors import SourceEmpty
 from briefing.importing import dates, debris, dom, extraction, structure, webmeta
 from briefing.importing.decode import declared_charset, decode
 from briefing.importing.document import Document, Metadata, Raw, lay_out
+from briefing.importing.limits import MAX_WORDS, check_size
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -36,6 +37,7 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     """A page's tree as a document."""
     metadata = webmeta.read(root, raw.url)
     pieces = dom.pieces_of(root)
+    check_size(sum(len(piece.text) for piece in pieces), MAX_WORDS, raw.label)
     chosen = "" if debris.is_huge(pieces) else extraction.extract(root, raw.url)
     debris.mark_page(pieces, chosen)
     document = Document("", pieces, metadata)

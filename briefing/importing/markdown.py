@@ -64,6 +64,8 @@ def _front_matter(text: str) -> dict[str, Any] | None:
     import yaml
 
     try:
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text)):
+            return None  # no clipper writes them, and a few lines of them can mean gigabytes
         values = yaml.safe_load(text)
     except (yaml.YAMLError, ValueError, RecursionError):
         return None

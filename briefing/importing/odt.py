@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from briefing.article import BlockKind
 from briefing.importing.archive import Archive
 from briefing.importing.document import Document, Metadata, Piece, Raw
 from briefing.importing.docx import written
+from briefing.importing.limits import MAX_PIECES, check_pieces
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
@@ -31,7 +33,9 @@ def read(raw: Raw) -> Document:
         metadata.offer("title", (meta.findtext(f".//{_DC}title") or "").strip(), origin)
         author = (meta.findtext(f".//{_DC}creator") or "").strip()
         metadata.offer("authors", (author,) if author else (), origin)
-    return written(list(_pieces(body)), metadata)
+    pieces = list(islice(_pieces(body), MAX_PIECES + 1))
+    check_pieces(len(pieces), raw.label)
+    return written(pieces, metadata)
 
 
 def _pieces(body: Any) -> Iterator[Piece]:

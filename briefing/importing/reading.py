@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefing.article import Article, article_id
-from briefing.errors import SourceEmpty, SourceUnreadable
+from briefing.errors import SourceEmpty, SourceUnreadable, SourceUnsupported
 from briefing.finding import Finding, Level, Place
 from briefing.importing import formats
 from briefing.importing.document import PLAINLY, Document, Manner, Raw
@@ -41,7 +41,7 @@ def import_article(
     raw = replace(_raw(source, media_type, url, name), manner=manner)
     chosen = formats.choose(raw)
     check_size(len(raw.data), chosen.limit, raw.label)
-    document = chosen.read(raw)
+    document = _read(chosen, raw)
     if not _LETTER.search(document.text):
         raise SourceEmpty(
             f"{raw.label} has no text in it.", "Choose a source with an article in it."
@@ -51,6 +51,17 @@ def import_article(
     if chosen.module == "html" and (stub := stub_finding(article, _head(raw))):
         return replace(article, findings=(*article.findings, _placed(stub, article.id)))
     return article
+
+
+def _read(chosen: formats.Format, raw: Raw) -> Document:
+    """The document that a format's reader makes of a source."""
+    try:
+        return chosen.read(raw)
+    except RecursionError as error:
+        raise SourceUnsupported(
+            f"{raw.label} is nested too deeply to be read.",
+            "Copy the article in the program that shows it, and paste it here.",
+        ) from error
 
 
 def _head(raw: Raw) -> str:

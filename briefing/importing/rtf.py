@@ -9,8 +9,13 @@ from briefing.article import normalise_newlines
 from briefing.errors import SourceUnsupported
 from briefing.importing.document import Document, Metadata, Piece, Raw
 from briefing.importing.docx import written
+from briefing.importing.limits import MEGABYTE, check_size
 from briefing.importing.text import kind_of
 
+#: The most rich text without its pictures, in bytes: reading it takes seconds a megabyte.
+MAX_RTF = 2 * MEGABYTE
+#: The digits of a picture.
+_PICTURE = re.compile(r"[0-9a-fA-F\s]{1000,}")
 _INFO = re.compile(r"\{\\(title|author)\s+([^{}\\]+)\}")
 
 
@@ -20,7 +25,8 @@ def read(raw: Raw) -> Document:
 
     convert: Callable[..., object] = rtf_to_text
 
-    source = raw.data.decode("latin-1")
+    source = _PICTURE.sub("", raw.data.decode("latin-1"))
+    check_size(len(source), MAX_RTF, raw.label)
     try:
         text = normalise_newlines(str(convert(source, errors="replace")))
     except Exception as error:  # striprtf raises whatever broken control words make it stumble over

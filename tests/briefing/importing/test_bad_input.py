@@ -1,5 +1,6 @@
 """What can't be imported says so in one sentence; odd encodings come in right."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,63 @@ def test_a_language_without_a_model_imports_with_a_finding() -> None:
     assert "no-pipeline" in [finding.code for finding in import_findings(article)]
 
 
-def test_a_feed_is_no_article() -> None:
+FEED = "<rss version='2.0'><channel></channel></rss>"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        f"<?xml version='1.0'?>{FEED}".encode(),
+        f"<?xml version='1.0'?><?xml-stylesheet href='a.xsl'?>\n<!-- news -->{FEED}".encode(),
+        f"<?xml version='1.0' encoding='utf-16'?>{FEED}".encode("utf-16"),
+        b"\xef\xbb\xbf<feed xmlns='http://www.w3.org/2005/Atom'></feed>",
+        b'{"version": "https://jsonfeed.org/version/1.1", "items": []}',
+    ],
+)
+def test_a_feed_is_no_article(content: bytes) -> None:
     with pytest.raises(SourceUnsupported, match="feed"):
-        import_article(b"<?xml version='1.0'?><rss version='2.0'><channel></channel></rss>")
+        import_article(content)
+
+
+def office(part: str) -> bytes:
+    """An old Office file with a part of this name."""
+    return b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500) + part.encode("utf-16-le")
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (office("EncryptedPackage"), "password"),
+        (office("__substg1.0_0037001F"), "Outlook"),
+        (office("WordDocument"), "old format"),
+        (b'{"format": "briefwright-brief", "schema": 2}', "is a brief"),
+    ],
+)
+def test_what_it_is_instead_of_an_article_is_said(content: bytes, said: str) -> None:
+    with pytest.raises(SourceUnsupported, match=said):
+        import_article(content)
+
+
+def test_more_text_than_in_several_books_is_refused() -> None:
+    with pytest.raises(SourceTooLarge, match=r"3\.5 MB"):
+        import_article(b"word " * 700_000)
+
+
+def test_the_pictures_in_rich_text_do_not_count() -> None:
+    picture = b"{\\pict\\pngblip " + b"00ff" * 1_000_000 + b"}"
+    article = import_article(b"{\\rtf1\\ansi The council met on Friday. " + picture + b"}")
+    assert article.text == "The council met on Friday."
+
+
+def test_front_matter_that_multiplies_itself_is_text() -> None:
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"{b}: &{b} [{', '.join([f'*{a}'] * 9)}]" for a, b in pairwise("abcdefghi")]
+    text = "---\n" + "\n".join(lines) + "\ntitle: *i\n---\nThe council met on Friday.\n"
+    assert import_article(text.encode(), name="a.md").title == ""
+
+
+def test_a_mail_nested_thousands_deep_is_refused() -> None:
+    head = b"From: a@b.example\nTo: b@c.example\nSubject: x\nMIME-Version: 1.0\n"
+    parts = [f'Content-Type: multipart/mixed; boundary="{n}"\n\n--{n}\n' for n in range(2000)]
+    with pytest.raises(SourceUnsupported, match="nested"):
+        import_article(head + "".join(parts).encode() + b"\nHello\n", name="a.eml")

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Mapping
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def word() -> bytes:
     return out.getvalue()
 
 
-def packed(parts: dict[str, str]) -> bytes:
+def packed(parts: Mapping[str, str | bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, text in parts.items():
@@ -165,6 +166,32 @@ def test_a_zip_bomb_is_refused_without_unpacking_it() -> None:
     bomb = packed({"content.xml": "0" * 80_000_000})
     with pytest.raises(SourceTooLarge):
         import_article(bomb)
+
+
+def test_a_text_document_with_a_password_says_so() -> None:
+    manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>"
+    parts = {"content.xml": "x" * 90, "META-INF/manifest.xml": manifest}
+    with pytest.raises(SourceUnsupported, match="password"):
+        import_article(packed(parts))
+
+
+def test_a_document_of_very_many_paragraphs_is_refused_at_once() -> None:
+    with zipfile.ZipFile(io.BytesIO(word())) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    parts["word/document.xml"] = b"<w:document>" + b"<w:p></w:p>" * 40_000
+    with pytest.raises(SourceTooLarge, match="paragraphs"):
+        import_article(packed(parts))
+
+
+def test_a_paragraph_in_the_style_for_subtitles_is_the_subtitle() -> None:
+    made = docx.Document()
+    made.add_heading(TITLE, 0)
+    made.add_paragraph("After a long debate", style="Subtitle")
+    for line in LINES:
+        made.add_paragraph(line)
+    out = io.BytesIO()
+    made.save(out)
+    assert import_article(out.getvalue()).subtitle == "After a long debate"
 
 
 def test_entities_are_not_expanded() -> None:
