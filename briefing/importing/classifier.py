@@ -1,14 +1,18 @@
-"""Two linear classifiers, one after the other, that tell an article's lines from a page's debris.
+"""Two classifiers, one after the other, that tell an article's lines from a page's debris.
 
 The first looks at each line and its neighbours; the second also at what the first thought of
-the lines around. Their weights are in `lines.json` (pasted text) and `pages.json` (web pages),
-written by `benchmarks/training/paste.py`.
+the lines around. Both are sums of small decision trees (gradient boosting, Friedman 2001) in
+`lines.json` (pasted text) and `pages.json` (web pages), written by
+`benchmarks/training/paste.py`: "columns" names what is looked at, "constant" is the sum's
+start, and a tree is a list of nodes. A node is [column, limit, one, two]: go to node `one` where
+the column's value is at most the limit, to node `two` elsewhere; [weight] is a leaf.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -19,87 +23,88 @@ if TYPE_CHECKING:
 
     Column = NDArray[Any]
     Columns = dict[str, Column]
-    Weights = dict[str, float]
 
-_COUNTS = ("endings", "replies", "replies_after", "dates", "debris_near", "links_near")
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """A sum of decision trees; the arrays hold all trees' nodes, a leaf leads to itself."""
+
+    columns: tuple[str, ...]
+    constant: float
+    roots: Column
+    column: Column
+    limit: Column
+    one: Column
+    two: Column
+    weight: Column
+    depth: int
+
+    def probabilities(self, columns: Columns) -> Column:
+        """The logistic function of the sum, for every line."""
+        import numpy as np
+
+        table = np.column_stack([columns[name] for name in self.columns])
+        lines = np.arange(len(table))[:, None]
+        at = np.tile(self.roots, (len(table), 1))
+        for _ in range(self.depth):
+            low = table[lines, self.column[at]] <= self.limit[at]
+            at = np.where(low, self.one[at], self.two[at])
+        score = self.constant + self.weight[at].sum(axis=1)
+        return np.asarray(1 / (1 + np.exp(-score)))
 
 
 def probabilities(model: str, columns: Columns) -> Column:
     """For every line the probability that it belongs to the article.
 
-    `model` is "lines" or "pages"; `columns` are its features, unbent.
+    `model` is "lines" or "pages"; `columns` are its features.
     """
     first, second = _load(model)
-    bent = bend(columns)
-    guess = apply(first, bent)
-    return apply(second, {**bent, **second_look(guess, columns["words"])})
+    guess = first.probabilities(columns)
+    return second.probabilities({**columns, **second_look(guess, columns["words"])})
 
 
 @functools.cache
-def _load(model: str) -> tuple[Weights, Weights]:
+def _load(model: str) -> tuple[Trees, Trees]:
     text = (files("briefing.importing") / f"{model}.json").read_text("utf-8")
     stages = json.loads(text)
-    return stages["first"], stages["second"]
+    return planted(stages["first"]), planted(stages["second"])
 
 
-def apply(weights: Weights, columns: Columns) -> Column:
-    """The logistic function of the weighted sum of the columns; the constant is named ""."""
+def planted(stage: dict[str, Any]) -> Trees:
+    """A stage of the file as trees that can be asked."""
     import numpy as np
 
-    names = [name for name in weights if name]
-    matrix = np.array([columns[name] for name in names])
-    score = np.array([weights[name] for name in names]) @ matrix + weights[""]
-    return np.asarray(1 / (1 + np.exp(-np.clip(score, -30, 30))))
+    trees = stage["trees"]
+    roots = np.cumsum([0, *map(len, trees[:-1])])
+    rows = []
+    for root, tree in zip(roots.tolist(), trees, strict=True):
+        for index, node in enumerate(tree, root):
+            leaf = len(node) == 1
+            links = (index, index) if leaf else (root + node[2], root + node[3])
+            rows.append((0, 0.0, *links, node[0]) if leaf else (*node[:2], *links, 0.0))
+    column, limit, one, two, weight = map(np.array, zip(*rows, strict=True))
+    depth = max(map(_depth, trees))
+    names = tuple(stage["columns"])
+    return Trees(names, stage["constant"], roots, column, limit, one, two, weight, depth)
 
 
-def bend(columns: Columns) -> Columns:
-    """The columns with lengths, distances and counts cut into steps that a weight can fit."""
-    bent: Columns = {}
-    for name, values in columns.items():
-        bent.update(_steps(name, values))
-    return {name: values.astype(float) for name, values in bent.items()}
-
-
-def _steps(name: str, values: Column) -> Columns:
-    import numpy as np
-
-    if name.startswith("words") or name in ("near", "wide", "prose", "kin"):
-        return {
-            f"{name} log": np.log1p(values),
-            f"{name} to 5": np.minimum(values, 5),
-            f"{name} over 8": values > 8,
-            f"{name} over 25": values > 25,
-        }
-    if name.startswith(("since", "until")):
-        return {
-            f"{name} close": 1 / (1 + values),
-            f"{name} any": values < 30,
-            f"{name} within 8": values < 8,
-        }
-    if name == "ordinal":
-        return {"first prose": values == 0, "early prose": values < 3, "ordinal": np.log1p(values)}
-    if name in ("before", "after", "position"):
-        limits = (0.02, 0.1, 0.3, 0.9)
-        return {name: values, **{f"{name} under {at}": values < at for at in limits}}
-    if name.endswith("share"):
-        return {name: values, f"{name} whole": values > 0.999, f"{name} some": values > 0.3}
-    if name in _COUNTS:
-        return {name: np.minimum(values, 4), f"{name} any": values > 0}
-    return {name: values}
+def _depth(tree: list[list[float]], node: int = 0) -> int:
+    """How many limits stand between a node of a tree and its farthest leaf."""
+    if len(tree[node]) == 1:
+        return 0
+    return 1 + max(_depth(tree, int(link)) for link in tree[node][2:])
 
 
 def second_look(guess: Column, words: Column) -> Columns:
     """What a first guess says of the lines around each line."""
     import numpy as np
 
-    sure = np.clip(guess, 0.001, 0.999)
     mass = guess * words
     total = mass.sum() or 1.0
     passed = np.cumsum(mass) / total
     back, ahead = highest(guess, -8, -1), highest(guess, 1, 8)
     found = {
         "guess": guess,
-        "guess odds": np.log(sure / (1 - sure)),
         "guess passed": passed,
         "guess inside": np.minimum(passed, 1 - passed),
         "guess both sides": np.minimum(back, ahead),

@@ -37,7 +37,9 @@ _MONTH_FIRST = re.compile(
 )
 _NUMBERS = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?!\d)")
 _IN_LINK = re.compile(
-    r"/(19[89]\d|20\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/-](0?[1-9]|[12]\d|3[01])(?!\d)", re.I
+    r"/(19[89]\d|20\d\d)[/-](0?[1-9]|1[0-2]|[a-z]{3})[/-](0?[1-9]|[12]\d|3[01])(?!\d)"
+    r"|-(20\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?=[/.?#]|$)",
+    re.I,
 )
 
 #: The first day that a web page can have been published on; front matter may be older.
@@ -55,12 +57,12 @@ def find_date(text: str) -> date | None:
 
 
 def date_in_link(url: str) -> date | None:
-    """The day in an address such as ".../2024/05/31/..."; None without one."""
+    """The day in an address such as ".../2024/05/31/..." or "...-2024-05-31"; None without one."""
     match = _IN_LINK.search(url)
     if not match:
         return None
-    month = match[2] if match[2].isdigit() else _MONTHS.get(match[2].lower(), 0)
-    return _day(match[1], month, match[3])
+    year, month, day = (part for part in match.groups() if part)
+    return _day(year, month if month.isdigit() else _MONTHS.get(month.lower(), 0), day)
 
 
 def is_bare_date(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article import BlockKind
-from briefing.importing import classifier, extraction, features, phrases
+from briefing.importing import classifier, extraction, pasted, phrases
 from briefing.importing.document import Piece
 from briefing.importing.structure import is_prose
 
@@ -26,19 +26,19 @@ def mark_lines(pieces: list[Piece]) -> None:
     """Mark the debris among the lines of a text: a whole page that was pasted, or an article."""
     labels = sum(len(piece.text) < 40 and not is_prose(piece.text) for piece in pieces)
     if not is_huge(pieces) and labels >= max(_LABELS, len(pieces) / 5):
-        _mark(pieces, "lines", features.describe(pieces))
+        _mark(pieces, "lines", pasted.describe(pieces))
     if not any(piece.kept and is_prose(piece.text) for piece in pieces) or labels < _LABELS:
         _mark_by_rules(pieces)
 
 
-def mark_page(pieces: list[Piece], chosen: str) -> None:
+def mark_page(pieces: list[Piece], chosen: str, title: str) -> None:
     """Mark the debris among a web page's pieces; `chosen` is an extractor's text of it."""
     if not pieces:
         return
     if is_huge(pieces):
         _mark_by_rules(pieces)
         return
-    columns = extraction.describe(pieces, chosen)
+    columns = extraction.describe(pieces, chosen, title)
     _mark(pieces, "pages", columns)
     if not any(piece.kept for piece in pieces):
         _keep_prose(pieces)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any
 
-from briefing.importing import cues, features
+from briefing.importing import cues, features, paths
 from briefing.importing.document import Piece
-from briefing.importing.windows import between, shift
+from briefing.importing.pasted import compared
+from briefing.importing.windows import between, runs, shift
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -43,6 +44,8 @@ _MARKS = {
     "in quote": ("blockquote", "quote", "twitter", "embed", "instagram"),
     "hidden": ("hidden", "modal", "popup", "overlay", "cookie", "consent", "gdpr", "print"),
 }
+#: With fewer chosen words of prose than this, the choice tells nothing about the markup.
+_ENOUGH = 50
 _TAGS = ("p", "li", "div", "h1", "h2", "h3", "h4", "td", "section", "article", "span", "figcaption")
 
 
@@ -73,8 +76,11 @@ class Choice:
         return sum(run in self._shingles for run in runs) / len(runs)
 
 
-def describe(pieces: list[Piece], chosen: str) -> Columns:
-    """The columns of `features.describe`, and those of the page's markup and trafilatura's text."""
+def describe(pieces: list[Piece], chosen: str, title: str) -> Columns:
+    """The columns of `features.describe`, and those of the page's markup and trafilatura's text.
+
+    `chosen` is that text, `title` the page's title as far as it is known.
+    """
     import numpy as np
 
     columns = features.describe(pieces)
@@ -93,7 +99,21 @@ def describe(pieces: list[Piece], chosen: str) -> Columns:
         columns[f"picked back {reach}"] = between(picked, -reach, -1) / reach
         columns[f"picked ahead {reach}"] = between(picked, 1, reach) / reach
     columns.update(_kin(pieces, columns))
+    columns.update(_seen_from_article(pieces, columns))
+    columns.update(paths.from_title(pieces, title))
     return columns
+
+
+def _seen_from_article(pieces: list[Piece], columns: Columns) -> Columns:
+    """How each piece's markup differs from that of the chosen prose, or of the longest run."""
+    prose = columns["prose"]
+    main = columns["picked"] * prose
+    if main.sum() <= _ENOUGH:
+        main = (runs(prose)[1] >= 0.999) * prose
+    return {
+        **compared(columns, tuple(_MARKS), main),
+        **paths.describe(pieces, main, prose, columns["words"]),
+    }
 
 
 def _marks(pieces: list[Piece]) -> Columns:

@@ -41,7 +41,21 @@ def describe(pieces: list[Piece]) -> Columns:
     columns.update(_neighbours(columns, prose))
     columns.update(_place(columns, prose))
     columns.update(_cohesion([piece.text for piece in pieces], prose))
+    columns["echoed"] = _echoed([piece.text for piece in pieces])
     return columns
+
+
+def _echoed(texts: list[str]) -> Column:
+    """The share of each line's runs of four words that another line of the page has, too."""
+    import numpy as np
+
+    seen: Counter[tuple[str, ...]] = Counter()
+    lines = []
+    for text in texts:
+        words = cues.WORD.findall(text)
+        lines.append(set(zip(words, words[1:], words[2:], words[3:], strict=False)))
+        seen.update(lines[-1])
+    return np.array([sum(seen[run] > 1 for run in line) / (len(line) or 1) for line in lines])
 
 
 def _shape(text: str) -> dict[str, float]:

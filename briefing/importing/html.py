@@ -39,7 +39,7 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     pieces = dom.pieces_of(root)
     check_size(sum(len(piece.text) for piece in pieces), MAX_WORDS, raw.label)
     chosen = "" if debris.is_huge(pieces) else extraction.extract(root, raw.url)
-    debris.mark_page(pieces, chosen)
+    debris.mark_page(pieces, chosen, metadata.title)
     document = Document("", pieces, metadata)
     structure.find_head(document)
     debris.explain(pieces)

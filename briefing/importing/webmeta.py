@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import html
 import json
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
-from briefing.importing import dates
+from briefing.importing import dates, headline
 from briefing.importing.document import Metadata
 from briefing.importing.language import primary
 
@@ -19,6 +17,9 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _ARTICLE = re.compile(r"article|posting|report|review|newsitem|analysis|opinion", re.I)
+_PAGE = re.compile(r"webpage", re.I)
+#: The day of publication in JSON-LD that is no JSON.
+_BROKEN = re.compile(r'"datePublished"\s*:\s*"([^"]+)"')
 _PUBLISHED = (
     "article:published_time",
     "og:published_time",
@@ -46,18 +47,16 @@ _PUBLISHED = (
     "ptime",
 )
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")
-_WORD = re.compile(r"\w+")
-_BAR = re.compile(r"(\s+[|–—-]\s+|\s*\|\s*)")
-_SPACE = re.compile(r"\s+")
 
 
 def read(root: HtmlElement, url: str = "") -> Metadata:
     """What a page says about its article, each value with its origin."""
     metadata = Metadata()
-    items = list(_linked_data(root))
     tags = _meta_tags(root)
+    items = _of_this_page(list(_linked_data(root, _ARTICLE)), root, tags)
     _from_linked_data(metadata, items)
     _from_tags(metadata, tags)
+    _from_page_data(metadata, root)
     _from_markup(metadata, root)
     link = root.xpath("string(//link[@rel='canonical']/@href)")
     metadata.offer("url", url, "given")
@@ -69,14 +68,23 @@ def read(root: HtmlElement, url: str = "") -> Metadata:
     return metadata
 
 
-def _linked_data(root: HtmlElement) -> Iterator[dict[str, Any]]:
-    """The JSON-LD objects of a page that are articles."""
-    for script in root.xpath("//script[contains(@type, 'ld+json')]"):
-        try:
-            data = json.loads((script.text or "").strip().rstrip(";"), strict=False)
-        except ValueError:
-            continue
-        yield from (item for item in _objects(data, 0) if _ARTICLE.search(str(item.get("@type"))))
+def _linked_data(root: HtmlElement, kind: re.Pattern[str]) -> Iterator[dict[str, Any]]:
+    """The JSON-LD objects of a page whose type is of a kind."""
+    for script in _scripts(root):
+        yield from (i for i in _objects(_parsed(script), 0) if kind.search(str(i.get("@type"))))
+
+
+def _scripts(root: HtmlElement) -> list[str]:
+    scripts = root.xpath("//script[contains(@type, 'ld+json')]")
+    return [(script.text or "").strip().rstrip(";") for script in scripts]
+
+
+def _parsed(script: str) -> Any:
+    """The data in a script; None where it is no JSON."""
+    try:
+        return json.loads(script, strict=False)
+    except ValueError:
+        return None
 
 
 def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
@@ -89,17 +97,40 @@ def _objects(data: Any, depth: int) -> Iterator[dict[str, Any]]:
                 yield from _objects(item.get(name), depth + 1)
 
 
+def _of_this_page(
+    items: list[dict[str, Any]], root: HtmlElement, tags: dict[str, list[str]]
+) -> list[dict[str, Any]]:
+    """The article items without a headline or with the one likest to the page's title.
+
+    Others are articles that the page links to.
+    """
+    title = next(iter(tags.get("og:title", [])), "") or headline.tidy(root.findtext(".//title"))
+    alike = [headline.likeness(title, headline.tidy(item.get("headline"))) for item in items]
+    best = max(alike, default=0.0)
+    pairs = zip(items, alike, strict=True)
+    return [item for item, like in pairs if like == best or not item.get("headline")]
+
+
 def _from_linked_data(metadata: Metadata, items: list[dict[str, Any]]) -> None:
     origin = "JSON-LD"
     for item in items:
-        metadata.offer("title", _text(item.get("headline")), origin)
-        metadata.offer("subtitle", _text(item.get("alternativeHeadline")), origin)
-        metadata.offer("description", _text(item.get("description")), origin)
+        metadata.offer("title", headline.tidy(item.get("headline")), origin)
+        metadata.offer("subtitle", headline.tidy(item.get("alternativeHeadline")), origin)
+        metadata.offer("description", headline.tidy(item.get("description")), origin)
         metadata.offer("authors", tuple(dict.fromkeys(_names(item.get("author")))), origin)
         metadata.offer("publisher", next(_names(item.get("publisher")), ""), origin)
         metadata.offer("published", _day(item.get("datePublished")), origin)
         metadata.offer("updated", _day(item.get("dateModified")), origin)
-        metadata.offer("language", primary(_text(item.get("inLanguage"))), origin)
+        metadata.offer("language", primary(headline.tidy(item.get("inLanguage"))), origin)
+
+
+def _from_page_data(metadata: Metadata, root: HtmlElement) -> None:
+    """The day that JSON-LD gives to the page as a whole, or in a script that is no JSON."""
+    for item in _linked_data(root, _PAGE):
+        metadata.offer("published", _day(item.get("datePublished")), "JSON-LD")
+    if metadata.published is None:
+        for match in _BROKEN.finditer("\n".join(_scripts(root))):
+            metadata.offer("published", _day(match[1]), "JSON-LD")
 
 
 def _names(value: Any) -> Iterator[str]:
@@ -108,7 +139,9 @@ def _names(value: Any) -> Iterator[str]:
         name = item.get("name") if isinstance(item, dict) else item
         if isinstance(name, list):
             yield from _names(name)
-        elif isinstance(name, str) and (text := _text(name)) and not text.startswith("http"):
+        elif (
+            isinstance(name, str) and (text := headline.tidy(name)) and not text.startswith("http")
+        ):
             yield text
 
 
@@ -117,7 +150,7 @@ def _meta_tags(root: HtmlElement) -> dict[str, list[str]]:
     tags: dict[str, list[str]] = {}
     for tag in root.iter("meta"):
         name = tag.get("property") or tag.get("name") or tag.get("itemprop") or ""
-        content = _text(tag.get("content"))
+        content = headline.tidy(tag.get("content"))
         if name and content:
             tags.setdefault(name.strip().lower(), []).append(content)
     return tags
@@ -156,38 +189,21 @@ def _from_markup(metadata: Metadata, root: HtmlElement) -> None:
     for path in (f"{marked}/@content", f"{marked}/@datetime", "//time[@pubdate]/@datetime"):
         for value in root.xpath(path):
             metadata.offer("published", _day(value), "time element")
-    for value in root.xpath("//article//time/@datetime|//main//time/@datetime")[:1]:
-        metadata.offer("published", _day(value), "time element")
+    for path in (
+        "//article//time/@datetime|//main//time/@datetime",
+        "//h1/following::time/@datetime",
+    ):
+        for value in root.xpath(path)[:1]:
+            metadata.offer("published", _day(value), "time element")
 
 
 def _title(metadata: Metadata, root: HtmlElement) -> None:
     """The headline that the page shows, found by the titles that it gives elsewhere."""
-    window = _text(root.findtext(".//title"))
-    metadata.offer("title", window, "the window's title")
-    heads = [text for head in root.iter("h1") if (text := _text(head.text_content()))]
-    likest = max(heads, key=partial(_likeness, metadata.title), default="")
-    is_only = len(heads) == 1 and len(likest.split()) >= 5
-    if likest and (is_only or _likeness(metadata.title, likest) >= 0.4 or not metadata.title):
-        metadata.title, metadata.origins["title"] = likest, "headline"
+    metadata.offer("title", headline.tidy(root.findtext(".//title")), "the window's title")
+    if found := headline.shown(root, metadata.title, metadata.publisher):
+        metadata.title, metadata.origins["title"] = found, "headline"
     else:
-        metadata.title = _without_outlet(metadata.title, metadata.publisher)
-
-
-def _likeness(one: str, two: str) -> float:
-    """The share of words that two titles have in common, 0 to 1."""
-    these, those = set(_WORD.findall(one.casefold())), set(_WORD.findall(two.casefold()))
-    return len(these & those) / len(these | those) if these and those else 0.0
-
-
-def _without_outlet(title: str, publisher: str) -> str:
-    """A title without the outlet's name behind its last dash or bar."""
-    parts = _BAR.split(title)
-    if len(parts) < 3:
-        return title
-    head, last = title[: -len(parts[-1]) - len(parts[-2])], parts[-1]
-    named = _likeness(last, publisher) > 0.5 or last.lower().replace(" ", "") in publisher.lower()
-    is_short = len(last.split()) <= 4 and len(head.split()) >= 5 and parts[-2].strip() == "|"
-    return head.strip() if named or is_short else title
+        metadata.title = headline.without_outlet(metadata.title, metadata.publisher)
 
 
 def _local_day(metadata: Metadata) -> None:
@@ -201,13 +217,6 @@ def _local_day(metadata: Metadata) -> None:
 def _host(url: str) -> str:
     """The name of the site in a link, without "www."."""
     return (urlsplit(url).hostname or "").removeprefix("www.") if "://" in url else ""
-
-
-def _text(value: Any) -> str:
-    """A plain string: entities resolved, white space single."""
-    if not isinstance(value, str):
-        return ""
-    return _SPACE.sub(" ", html.unescape(value)).strip()
 
 
 def _day(value: Any) -> date | None:
