@@ -61,23 +61,30 @@ def parse(text: str) -> HtmlElement | None:
 def pieces_of(root: HtmlElement) -> list[Piece]:
     """The pieces of a tree, in document order; rows of a data table are one piece each."""
     walker = _Walker()
-    for event, element in _events(root):
-        walker.take(event, element)
+    for event, element, seen in _events(root):
+        walker.take(event, element, seen)
     walker.flush()
     return walker.pieces
 
 
-def _events(root: HtmlElement) -> Iterator[tuple[str, Any]]:
-    """Start and end of every visible element, without recursion and within bounds."""
+def _events(root: HtmlElement) -> Iterator[tuple[str, Any, bool]]:
+    """Start and end of every element and whether it is seen, without recursion, within bounds.
+
+    What is inside an element that isn't seen is passed over, so that its end comes next.
+    """
     from lxml import etree
 
     walk = etree.iterwalk(root, events=("start", "end"))
+    seen = True
     for count, (event, element) in enumerate(walk):
         if count > 2 * _MAX_ELEMENTS:
             return
-        if event == "start" and (not isinstance(element.tag, str) or _hidden(element)):
-            walk.skip_subtree()
-        yield event, element
+        if event == "start":
+            seen = isinstance(element.tag, str) and not _hidden(element)
+            if not seen:
+                walk.skip_subtree()
+        yield event, element, seen
+        seen = seen or event == "end"
 
 
 def _hidden(element: HtmlElement) -> bool:
@@ -98,10 +105,10 @@ class _Walker:
         self._pres = 0
         self._tables: list[bool] = []
 
-    def take(self, event: str, element: Any) -> None:
+    def take(self, event: str, element: Any, seen: bool) -> None:
         """Follow the walk over one border of an element."""
         tag = element.tag
-        if not isinstance(tag, str) or _hidden(element):
+        if not seen:
             if event == "end":
                 self._text(element.tail)
         elif event == "start":

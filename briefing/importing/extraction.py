@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import operator
 from typing import TYPE_CHECKING, Any
 
 from briefing.importing import cues, features, paths
@@ -120,20 +121,20 @@ def _marks(pieces: list[Piece]) -> Columns:
     """Which groups of words stand in the markup around each piece."""
     import numpy as np
 
-    known = {marks: _flags(marks) for marks in {piece.marks for piece in pieces}}
-    table = np.array([known[piece.marks] for piece in pieces], dtype=float)
-    return {name: table[:, index] for index, name in enumerate(_MARKS)}
+    marks, kin = np.unique([piece.marks for piece in pieces], return_inverse=True)
+    flags = np.array([_flags(str(each)) for each in marks])[kin]
+    return {name: (flags >> bit & 1).astype(float) for bit, name in enumerate(_MARKS)}
 
 
-def _flags(marks: str) -> list[bool]:
-    """For every group whether one of its words is in the marks."""
-    found = [_flag(mark) for mark in set(marks.split())]
-    return [any(column) for column in zip(*found, strict=True)] or [False] * len(_MARKS)
+def _flags(marks: str) -> int:
+    """A bit for every group, 1 where one of its words is in the marks."""
+    return functools.reduce(operator.or_, map(_flag, marks.split()), 0)
 
 
 @functools.lru_cache(maxsize=20_000)
-def _flag(mark: str) -> tuple[bool, ...]:
-    return tuple(any(word in mark for word in words) for words in _MARKS.values())
+def _flag(mark: str) -> int:
+    groups = enumerate(_MARKS.values())
+    return sum(any(map(mark.__contains__, words)) << bit for bit, words in groups)
 
 
 def _kin(pieces: list[Piece], columns: Columns) -> Columns:

@@ -46,6 +46,14 @@ _PUBLISHED = (
     "citation_publication_date",
     "ptime",
 )
+#: Where a page's markup gives the day, the surest first.
+_TIMES = (
+    "//*[@itemprop='datePublished']/@content",
+    "//*[@itemprop='datePublished']/@datetime",
+    "//time[@pubdate]/@datetime",
+    "(//article//time/@datetime|//main//time/@datetime)[1]",
+    "(//h1/following::time/@datetime)[1]",
+)
 _UPDATED = ("article:modified_time", "og:updated_time", "datemodified", "lastmod", "last-modified")
 
 
@@ -126,11 +134,12 @@ def _from_linked_data(metadata: Metadata, items: list[dict[str, Any]]) -> None:
 
 def _from_page_data(metadata: Metadata, root: HtmlElement) -> None:
     """The day that JSON-LD gives to the page as a whole, or in a script that is no JSON."""
+    if metadata.published:
+        return
     for item in _linked_data(root, _PAGE):
         metadata.offer("published", _day(item.get("datePublished")), "JSON-LD")
-    if metadata.published is None:
-        for match in _BROKEN.finditer("\n".join(_scripts(root))):
-            metadata.offer("published", _day(match[1]), "JSON-LD")
+    for match in _BROKEN.finditer("\n".join(_scripts(root))):
+        metadata.offer("published", _day(match[1]), "JSON-LD")
 
 
 def _names(value: Any) -> Iterator[str]:
@@ -185,15 +194,10 @@ def _people(contents: list[str]) -> Iterator[str]:
 
 def _from_markup(metadata: Metadata, root: HtmlElement) -> None:
     """The first dated time element, where nothing better was given."""
-    marked = "//*[@itemprop='datePublished']"
-    for path in (f"{marked}/@content", f"{marked}/@datetime", "//time[@pubdate]/@datetime"):
+    for path in _TIMES:
+        if metadata.published:
+            return
         for value in root.xpath(path):
-            metadata.offer("published", _day(value), "time element")
-    for path in (
-        "//article//time/@datetime|//main//time/@datetime",
-        "//h1/following::time/@datetime",
-    ):
-        for value in root.xpath(path)[:1]:
             metadata.offer("published", _day(value), "time element")
 
 
