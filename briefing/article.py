@@ -78,7 +78,7 @@ class Article:
     `text` is what was imported with only newlines normalised, and never changes afterwards.
     `blocks` cut it up in order and without overlap; blank space between blocks belongs to none.
     `origins` tells for each metadata field where its value was found ("front matter",
-    "byline", "entered by the analyst").
+    "byline", "entered by the analyst"). `marking` is a handling marking that the analyst set.
     """
 
     id: str
@@ -91,6 +91,7 @@ class Article:
     published: date | None = None
     updated: date | None = None
     url: str = ""
+    marking: str = ""
     language: str = "en"
     media_type: str = "text/plain"
     sha256: str = ""

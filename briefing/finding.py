@@ -47,3 +47,13 @@ class Finding:
     place: Place = Place()
     source: Place = Place()
     instead: str = ""
+
+    @property
+    def key(self) -> str:
+        """What tells it from others as the brief changes: its code and where it is.
+
+        Several of a kind can be at one place of a text; their messages tell them apart.
+        """
+        place = self.place
+        words = self.message if place.start >= 0 else ""
+        return "|".join((self.code, place.article, place.point, place.field, words))

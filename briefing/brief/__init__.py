@@ -17,6 +17,13 @@ from briefing.brief.edits import (
     skip,
 )
 from briefing.brief.estimates import BANDS, CONFIDENCE, likelihood_in, mixed_sentences
+from briefing.brief.judgements import (
+    add_evidence,
+    keep_as_judgement,
+    put_right,
+    silence,
+    unsilence,
+)
 from briefing.brief.model import (
     SCHEMA_VERSION,
     Brief,
@@ -27,6 +34,7 @@ from briefing.brief.model import (
     Origin,
     Point,
     Prose,
+    Silence,
     State,
 )
 
@@ -43,15 +51,18 @@ __all__ = [
     "Origin",
     "Point",
     "Prose",
+    "Silence",
     "State",
     "accept",
     "accept_best",
     "actors_of",
+    "add_evidence",
     "add_point",
     "annotate",
     "date_words",
     "draft",
     "edit_text",
+    "keep_as_judgement",
     "last_decisions",
     "likelihood_in",
     "mark_duplicate",
@@ -59,6 +70,7 @@ __all__ = [
     "mixed_sentences",
     "move",
     "point_id",
+    "put_right",
     "redraft",
     "reject",
     "rename_actor",
@@ -67,7 +79,9 @@ __all__ = [
     "set_prose",
     "set_state",
     "set_states",
+    "silence",
     "skip",
     "split",
+    "unsilence",
     "value_of",
 ]

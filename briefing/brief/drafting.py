@@ -125,6 +125,7 @@ def _refreshed(old: Point, new: Point | None, corrected: frozenset[str]) -> Poin
         confidence=old.confidence,
         note=old.note,
         evidence=old.evidence,
+        judgements=old.judgements,
         duplicate_of=old.duplicate_of,
     )
 

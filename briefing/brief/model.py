@@ -61,7 +61,8 @@ class Point:
     `actor` and `role` are the speaker's name and role as printed; `when` is a TIMEX3 value for the
     timeline; `inferred` is true where the speaker is a conclusion. `score` is from 0 to 1,
     `confidence` "low", "moderate", "high" or empty, `duplicate_of` the id of the point that says
-    the same.
+    the same. `judgements` are words of the text that no source has and that the analyst answers
+    for.
     """
 
     id: str
@@ -82,11 +83,17 @@ class Point:
     inferred: bool = False
     when: str = ""
     duplicate_of: str = ""
+    judgements: tuple[str, ...] = ()
 
     @property
     def edited(self) -> bool:
         """Whether the analyst changed the machine's words."""
         return self.origin is Origin.MACHINE and self.text != self.machine_text
+
+    @property
+    def judged(self) -> bool:
+        """Whether the text has words that are the analyst's own judgement."""
+        return any(words in self.text for words in self.judgements)
 
     @property
     def open(self) -> bool:
@@ -112,6 +119,18 @@ class DatedWords:
     article: str
     span: Span
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """A finding that the analyst does not want raised for this brief, and why.
+
+    `key` is the finding's, `message` what it said at the time.
+    """
+
+    key: str
+    reason: str
+    message: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +168,7 @@ class Brief:
     prose: Prose = field(default_factory=Prose)
     log: tuple[Decision, ...] = ()
     dates: tuple[DatedWords, ...] = ()
+    silenced: tuple[Silence, ...] = ()
     schema: int = SCHEMA_VERSION
 
     def point(self, point_id: str) -> Point:

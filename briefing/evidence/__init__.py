@@ -25,12 +25,19 @@ from briefing.evidence.wording import doubted_wording
 from briefing.evidence.words import sentence_spans
 from briefing.finding import Finding, Place
 
-__all__ = ["ALL_KINDS", "HARD_KINDS", "Kind", "check_edit"]
+__all__ = ["ALL_KINDS", "HARD_KINDS", "Kind", "check_edit", "prepare"]
 
 ALL_KINDS: Final = frozenset(Kind)
 
 #: What is checked in the analyst's own prose, which may judge, weigh and conclude as it likes.
 HARD_KINDS: Final = frozenset((Kind.NUMBER, Kind.DATE, Kind.NAME, Kind.QUOTATION))
+
+
+def prepare(sources: Sequence[Article]) -> None:
+    """Make sources ready, so that the first keystroke need not wait for it."""
+    shelf = shelf_of(tuple(sources))
+    check = " ".join(article.title for article in sources) or "The end."
+    list(_doubts(shelf, check, ()))
 
 
 def check_edit(

@@ -237,7 +237,8 @@ def _unknown(
     """The words of a name that no source has."""
     if len(name.words) == 1 and name.leads and not spots[0]:
         word = name.words[0].lower
-        named = name.labels or is_known_name(word) or _misspelt(look, word)
+        labels = name.labels and not name.words[0].text.isupper()  # "TODO:" names nobody
+        named = labels or is_known_name(word) or _misspelt(look, word)
         return name.words if rival or named else ()
     return _run(look, name, [n for n, each in enumerate(spots) if not each])
 

@@ -104,6 +104,7 @@ def _part(brief: Brief, key: str, notes: Notes) -> Part | None:
 
 def _line(brief: Brief, point: Point, notes: Notes) -> Line:
     sign = "own" if point.origin is Origin.ANALYST else "edited" if point.edited else ""
+    sign = "judged" if point.judged else sign
     text = typographic(point.text.strip())
     return Line(
         id=f"point-{point.id}",

@@ -55,7 +55,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One printed point. `sign` is "own", "edited" or empty; `lang` is empty for the brief's."""
+    """One printed point.
+
+    `sign` is "own", "edited", "judged" or empty; `lang` is empty for the brief's.
+    """
 
     id: str
     text: str
@@ -65,6 +68,11 @@ class Line:
     inferred: bool = False
     confidence: str = ""
     lang: str = ""
+
+    @property
+    def mark(self) -> str:
+        """The sign that is printed after it."""
+        return {"": "", "judged": "◆◆"}.get(self.sign, "◆")
 
     @property
     def long(self) -> bool:
@@ -227,6 +235,8 @@ class Content:
         parts = ["Numbers in the text lead to the exact words relied on; ¶ is the paragraph."]
         if self.signs:
             parts.append(f"◆ written or edited by the analyst; every other line is {drawn}.")
+        if "judged" in self.signs:
+            parts.append("◆◆ with words that are the analyst's own judgement.")
         if 0 < self.unconfirmed < self.points:
             parts.append("‡ not confirmed by an analyst.")
         return " ".join(parts)

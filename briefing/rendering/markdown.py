@@ -72,7 +72,7 @@ def _table(part: Part) -> Iterable[str]:
 
 
 def _line(line: Line) -> str:
-    signs = " ◆" if line.sign else ""
+    signs = f" {line.mark}" if line.sign else ""
     signs += "" if line.confirmed else " ‡"
     signs += " (speaker inferred)" if line.inferred else ""
     signs += f" (confidence: {_plain(line.confidence)})" if line.confidence else ""

@@ -24,7 +24,8 @@ class TemplateInfo:
     """One kind of brief: `name` is its folder, `sections` the keys it prints, in order.
 
     `titles` are its own headings for some of them, `pages` the most it should fill, 0 for any
-    number. `stamp` is another one after every change of a file, so that nothing stale is kept.
+    number, `required` the sections that it needs. `stamp` is another one after every change of a
+    file, so that nothing stale is kept.
     """
 
     name: str
@@ -34,6 +35,7 @@ class TemplateInfo:
     page_sizes: tuple[str, ...] = PAGE_SIZES
     titles: tuple[tuple[str, str], ...] = ()
     pages: int = 0
+    required: tuple[str, ...] = ()
     folder: Path = Path()
     stamp: int = 0
 
@@ -147,6 +149,7 @@ def _info(path: Path, where: str, table: dict[str, Any]) -> TemplateInfo:
         tuple(table.get("page_sizes", PAGE_SIZES)),
         tuple(table.get("titles", {}).items()),
         int(table.get("pages", 0)),
+        tuple(key for key in table.get("required", ()) if key in table["sections"]),
         path.parent,
         _stamp(path.parent),
     )

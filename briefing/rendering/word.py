@@ -105,7 +105,7 @@ def _line(paragraph: Any, line: Line) -> None:
         if number:
             paragraph.add_run(",").font.superscript = True
         parts.link(paragraph, f"note-{ref.number}", str(ref.number), superscript=True)
-    signs = (" ◆" if line.sign else "") + ("" if line.confirmed else " ‡")
+    signs = (f" {line.mark}" if line.sign else "") + ("" if line.confirmed else " ‡")
     signs += " · speaker inferred" if line.inferred else ""
     signs += f" · confidence: {line.confidence}" if line.confidence else ""
     if signs:

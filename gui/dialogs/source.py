@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.article import Article
+from briefing.checks.markings import marking_of
 from briefing.importing import import_findings
 from briefing.importing.language import FUNCTION_WORDS
 from gui.dialogs.dates import DateField, confirm_when_valid
@@ -61,6 +62,7 @@ class SourceDialog(QDialog):
             ("authors", self.tr("Authors"), ", ".join(article.authors)),
             ("publisher", self.tr("Publisher"), article.publisher),
             ("url", self.tr("Link"), article.url),
+            ("marking", self.tr("Handling marking"), marking_of(article)),
         ):
             line = QLineEdit(value)
             line.setCursorPosition(0)
@@ -75,6 +77,11 @@ class SourceDialog(QDialog):
         if origin := self._article.origin(name):
             form.addRow("", _quiet(self.tr("Found in: {}").format(origin)))
 
+    def _marking(self) -> str:
+        """The marking entered; one that the text itself carries is no correction."""
+        entered = self.lines["marking"].text().strip()
+        return self._article.marking if entered == marking_of(self._article) else entered
+
     def _doubts(self) -> list[str]:
         """What an import found doubtful about the particulars, in sentences."""
         findings = (*self._article.findings, *import_findings(self._article))
@@ -87,6 +94,7 @@ class SourceDialog(QDialog):
         authors = self.lines["authors"].text().split(",")
         entered = {
             **{name: line.text().strip() for name, line in self.lines.items()},
+            "marking": self._marking(),
             "authors": tuple(name.strip() for name in authors if name.strip()),
             "published": self.published.value,
             "updated": self.updated.value,

@@ -32,8 +32,8 @@ def _all(brief: Brief, state: State) -> Brief:
 
 @pytest.fixture
 def reviewed(brief: Brief) -> Brief:
-    """The short brief, every point accepted by the analyst."""
-    return _all(brief, State.ACCEPTED)
+    """The short brief, every point accepted by the analyst, with a bottom line."""
+    return set_prose(_all(brief, State.ACCEPTED), bottom_line="The scheme goes on.")
 
 
 def _codes(brief: Brief) -> list[str]:
@@ -56,7 +56,7 @@ def test_a_reviewed_brief_raises_no_question(reviewed: Brief) -> None:
 
 def test_points_that_wait_are_counted(brief: Brief) -> None:
     half = accept(brief, brief.points[0].id)
-    (found,) = review_brief(half)
+    found = next(f for f in review_brief(half) if f.code == "unreviewed-points")
     assert (found.code, found.place.point, found.message[:7]) == (
         "unreviewed-points",
         brief.points[1].id,

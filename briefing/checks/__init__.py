@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from briefing.analysis.model import Section
@@ -13,24 +13,40 @@ from briefing.brief import (
     Evidence,
     Origin,
     Point,
+    Silence,
     State,
     likelihood_in,
     mixed_sentences,
 )
-from briefing.evidence import check_edit
+from briefing.checks.editorial import editorial
+from briefing.evidence import ALL_KINDS, Kind, check_edit
 from briefing.finding import Finding, Level, Place
 
 
 def review_brief(brief: Brief) -> list[Finding]:
     """Everything that deserves a look before the brief is sent, errors first.
 
-    Each finding has its place (a point, a field, a span of a source) and what to do about it. No
-    finding means that nothing was noticed, not that the brief is right.
+    Each finding has its place (a point, a field, a span of a source) and what to do about it;
+    those that the analyst silenced for this brief are left out. No finding means that nothing was
+    noticed, not that the brief is right.
     """
+    silent = {each.key for each in brief.silenced}
+    return [finding for finding in all_findings(brief) if finding.key not in silent]
+
+
+def silenced_findings(brief: Brief) -> list[tuple[Finding, Silence]]:
+    """The findings that the analyst silenced for this brief and that would still be raised."""
+    silent = {each.key: each for each in brief.silenced}
+    return [(f, silent[f.key]) for f in all_findings(brief) if f.key in silent]
+
+
+def all_findings(brief: Brief) -> list[Finding]:
+    """The findings of `review_brief` with the silenced ones among them."""
     found = [
         *_details(brief),
         *_decisions(brief),
         *_estimates(brief),
+        *editorial(brief),
         *(finding for article in brief.sources for finding in _source(article)),
         *(finding for point in brief.points for finding in _point(brief, point)),
     ]
@@ -157,9 +173,22 @@ def _accepted(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
 
 
 def _edit(brief: Brief, point: Point) -> Iterator[Finding]:
-    """Hard facts in the analyst's own words that no source has; offsets are into those words."""
+    """What in the analyst's own words the sources do not support; offsets are into those words."""
     if point.edited or point.origin is Origin.ANALYST:
-        for finding in check_edit(brief.sources, point.text):
+        yield from check_point(brief, point)
+
+
+def check_point(
+    brief: Brief, point: Point, kinds: Collection[Kind] = ALL_KINDS
+) -> Iterator[Finding]:
+    """What in a point its own evidence, or else the sources, do not support.
+
+    What the analyst keeps as a judgement is left out. Offsets are into the point's text.
+    """
+    evidence = [Place(e.article, e.span.start, e.span.end) for e in point.evidence]
+    for finding in check_edit(brief.sources, point.text, evidence=evidence, kinds=kinds):
+        words = point.text[finding.place.start : finding.place.end]
+        if words not in point.judgements:
             yield replace(finding, place=replace(finding.place, point=point.id, field="text"))
 
 
