@@ -173,13 +173,9 @@ def _store(path: Path, data: bytes) -> None:
 
 def _writer(output: Path) -> Callable[[Brief], bytes]:
     """What turns a brief into the kind of file that a name's ending asks for."""
-    writers: dict[str, Callable[[Brief], bytes]] = {
-        ".pdf": lambda brief: _rendering().to_pdf(brief),
-        ".docx": lambda brief: _rendering().to_docx(brief),
-        ".md": lambda brief: _rendering().to_markdown(brief).encode(),
-        ".html": lambda brief: _rendering().to_html(brief).encode(),
-        ".brief": _brief_file,
-    }
+    writers: dict[str, Callable[[Brief], bytes]]
+    writers = {end: write for end, (_, write) in _rendering().WRITERS.items()}
+    writers[".brief"] = _brief_file
     if output.suffix.lower() not in writers:
         raise typer.BadParameter(
             f"“{output}” should end in one of {', '.join(writers)}.", param_hint="--output"

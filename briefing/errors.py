@@ -15,7 +15,8 @@ BriefwrightError
 ├── RenderFailed          a template, a font or the PDF writer failed
 │   └── TemplateBroken    a mistake in a template, with file and line
 ├── NothingAccepted       there is no accepted point to print
-└── PrintFailed           the system's print queue refused or is missing
+├── PrintFailed           the system's print queue refused or is missing
+└── MailFailed            the mail program could not be started
 """
 
 from __future__ import annotations
@@ -119,3 +120,7 @@ class PrintFailed(BriefwrightError):
     """The system's print queue refused the document or is missing."""
 
     exit_code = 7
+
+
+class MailFailed(BriefwrightError):
+    """The mail program could not be started."""

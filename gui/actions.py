@@ -31,11 +31,17 @@ FILE = (
     Spec("", ""),
     Spec("save", "&Save", "Ctrl+S"),
     Spec("save_as", "Save &as…", "Ctrl+Shift+S"),
-    Spec("export", "&Export PDF…", "Ctrl+E"),
+    Spec("export", "&Export…", "Ctrl+E"),
     Spec("print", "&Print…", "Ctrl+P"),
     Spec("", ""),
     Spec("close", "&Close the window", "Ctrl+W", needs_brief=False),
     Spec("quit", "&Quit", "Ctrl+Q", needs_brief=False),
+)
+SHARE = (
+    Spec("mail", "Send by &e-mail…", "Ctrl+Shift+E"),
+    Spec("copy_file", "&Copy the PDF"),
+    Spec("copy_text", "Copy as &text", "Ctrl+Shift+C"),
+    Spec("show_in_folder", "&Show in its folder"),
 )
 POINTS = (
     Spec("accept", "&Accept", "A"),
@@ -65,6 +71,10 @@ BRIEF = (
     Spec("actors", "&People and organisations…", "Ctrl+U"),
     Spec("source", "About this &source…", "Ctrl+I"),
     Spec("checks", "&Checks…", "Ctrl+K"),
+    Spec("", ""),
+    Spec("brand", "&Brand…"),
+    Spec("own_template", "Own &template from this one…"),
+    Spec("templates", "Open the templates’ &folder", needs_brief=False),
 )
 VIEW = (
     Spec("find", "&Find in the source", "Ctrl+F"),
@@ -84,7 +94,7 @@ HELP = (
     Spec("keys", "&Keys", "?", needs_brief=False),
     Spec("about", "&About Briefwright", needs_brief=False),
 )
-SPECS = tuple(s for s in (*POINTS, *FILE, *BRIEF, *VIEW, *EDIT, *HELP) if s.name)
+SPECS = tuple(s for s in (*POINTS, *FILE, *SHARE, *BRIEF, *VIEW, *EDIT, *HELP) if s.name)
 
 
 def plain(spec: Spec) -> str:
@@ -110,6 +120,7 @@ def build(
     _fill(edit, EDIT, window, calls, made)
     _fill(bar.addMenu("&Points"), POINTS, window, calls, made)
     _fill(bar.addMenu("&Brief"), BRIEF, window, calls, made)
+    _fill(bar.addMenu("&Share"), SHARE, window, calls, made)
     _fill(bar.addMenu("&View"), VIEW, window, calls, made)
     _fill(bar.addMenu("&Help"), HELP, window, calls, made)
     return made

@@ -12,6 +12,7 @@ from briefing.brief import Brief
 from briefing.errors import BriefwrightError, NothingAccepted, StorageFailed
 from briefing.importing.formats import FORMATS
 from briefing.printing import print_pdf, printers
+from briefing.rendering import WRITERS
 from briefing.storage import load, save, write_atomically
 from gui.dialogs.printing import PrintDialog
 from gui.document import Document
@@ -58,6 +59,7 @@ class Files(QObject):
         self._document = document
         self._printer = printer
         self._settings = settings
+        self.exported: Path | None = None
 
     # --- opening and saving ----------------------------------------------------------------
 
@@ -137,39 +139,45 @@ class Files(QObject):
         path = self._document.path
         return str(path.parent if path else Path.home())
 
-    # --- the PDF ---------------------------------------------------------------------------
+    # --- what leaves the house -------------------------------------------------------------
 
     def export(self) -> None:
-        """Ask for a file and write the PDF there."""
-        if not self._something_accepted("exported"):
+        """Ask for a file and write the brief there, in the kind that its ending asks for."""
+        if not self.something_accepted("exported"):
             return
         start = Path(self._folder()) / suggested_name(self._document.brief, ".pdf")
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, "Export the brief as PDF", str(start), "PDF (*.pdf)"
+        kinds = {f"{words} (*{ending})": ending for ending, (words, _) in WRITERS.items()}
+        name, kind = QFileDialog.getSaveFileName(
+            self._window, "Export the brief", str(start), ";;".join(kinds)
         )
-        if name and (path := self._completed(Path(name), ".pdf")) is not None:
+        if not name:
+            return
+        asked = Path(name).suffix.lower()
+        ending = asked if asked in WRITERS else kinds.get(kind, ".pdf")
+        if (path := self._completed(Path(name), ending)) is not None:
             self.export_to(path)
 
     def export_to(self, path: Path) -> None:
-        """Write the PDF to a file."""
+        """Write the brief to a file, whose ending says in which kind."""
         brief = self._document.brief
 
         def done(data: bytes) -> None:
             try:
                 write_atomically(path, data)
             except BriefwrightError as error:
-                tell(self._window, "The PDF could not be written", error)
+                tell(self._window, "The brief could not be written", error)
                 return
+            self.exported = path
             waiting = len(brief.unreviewed)
             rest = f" {waiting} unreviewed points are not in it." if waiting else ""
             self.said.emit(f"Exported {path.name}.{rest}")
 
-        self.said.emit("Making the PDF…")
-        self._printer.make(brief, done)
+        self.said.emit(f"Making {path.name}…")
+        self._printer.make(brief, done, path.suffix.lower())
 
     def print(self) -> None:
         """Ask for a print queue and hand it the PDF."""
-        if not self._something_accepted("printed"):
+        if not self.something_accepted("printed"):
             return
         try:
             queues = printers()
@@ -208,7 +216,8 @@ class Files(QObject):
             return
         self.said.emit(f"Sent to {dialog.printer}.")
 
-    def _something_accepted(self, done: str) -> bool:
+    def something_accepted(self, done: str) -> bool:
+        """Whether there is something to leave the house; says so where there is not."""
         if self._document.brief.accepted():
             return True
         error = NothingAccepted(

@@ -37,7 +37,7 @@ class Header(QWidget):
         row.addStretch(1)
         row.addLayout(self._progress())
         row.addSpacing(4)
-        for name, label in (("details", "Details"), ("print", "Print"), ("export", "Export PDF")):
+        for name, label in (("details", "Details"), ("print", "Print"), ("export", "Export")):
             row.addWidget(_button(actions[name], label, primary=name == "export"))
 
     def _progress(self) -> QVBoxLayout:

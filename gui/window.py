@@ -45,9 +45,11 @@ from gui.printer import Printer
 from gui.review import Review
 from gui.sample import sample_article
 from gui.settings import Settings
+from gui.share import Share
 from gui.source.pane import SourcePane
 from gui.start.page import Droppable, StartPage
 from gui.theme import Look
+from gui.workshop import Workshop
 
 
 class MainWindow(QMainWindow):
@@ -71,9 +73,10 @@ class MainWindow(QMainWindow):
         self.keys = Keys(self.settings)
         self.keeper = Keeper(self.document, recovery or recovery_folder(), self)
         self.files = Files(self, self.document, self.printer, self.settings)
+        self.share = Share(self, self.document, self.printer, self.files)
+        self.workshop = Workshop(self, self.document, self.printer)
         self._recovered: list[Recovered] = []
         self._findings: tuple[Finding, ...] = ()
-        self._templates = {each.name: each for each in list_templates()}
         self._build()
         self._connect()
         self._use_keys()
@@ -136,6 +139,13 @@ class MainWindow(QMainWindow):
             "save_as": self.files.save_as,
             "export": self.files.export,
             "print": self.files.print,
+            "mail": self.share.mail,
+            "copy_file": self.share.copy_file,
+            "copy_text": self.share.copy_text,
+            "show_in_folder": self.share.show_in_folder,
+            "brand": self.workshop.edit_brand,
+            "own_template": self.workshop.duplicate,
+            "templates": self.workshop.open_folder,
             "window": self.window_wanted.emit,
             "close": self.close,
             "quit": self.quit_wanted.emit,
@@ -186,9 +196,10 @@ class MainWindow(QMainWindow):
         self.analyst.progressed.connect(self.footer.set_progress)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
-        self.printer.preview_failed.connect(lambda error: self.preview.show_trouble(str(error)))
+        self.printer.preview_failed.connect(self.preview.trouble.tell)
         self.printer.failed.connect(partial(tell, self, "The PDF could not be made"))
-        self.files.said.connect(self.footer.set_message)
+        for teller in (self.files, self.share, self.workshop):
+            teller.said.connect(self.footer.set_message)
         self.review.said.connect(self.footer.set_message)
         self.arranging.said.connect(self.footer.set_message)
         self.source.when_wanted.connect(self.mending.edit_date)
@@ -272,7 +283,8 @@ class MainWindow(QMainWindow):
         self._findings = findings
         self.footer.set_findings(findings)
         details = self.document.brief.details
-        kind = self._templates.get(details.template)
+        kinds = {each.name: each for each in list_templates()}
+        kind = kinds.get(details.template)
         title = kind.title if kind else details.template
         pages = kind.pages if kind else 0
         self.preview.show_preview(preview, f"{title} · {details.page_size}", pages)
@@ -393,6 +405,7 @@ class MainWindow(QMainWindow):
         self.points.words.speller.worker.stop()
         self.printer.worker.stop()
         self.preview.close_document()
+        self.share.close()
         self.keeper.close()
 
 

@@ -14,7 +14,15 @@ from briefing.errors import AnalysisFailed, SourceScanned
 from briefing.finding import Finding, Level, Place
 from briefing.importing import Imported, import_copied, import_files, import_link
 from briefing.importing.document import Manner
-from briefing.rendering import Preview, to_preview, warm_up
+from briefing.rendering import (
+    Brand,
+    Preview,
+    RichText,
+    export,
+    to_preview,
+    to_rich_text,
+    warm_up,
+)
 from gui import steps
 
 
@@ -96,9 +104,19 @@ def preview(brief: Brief) -> tuple[Preview, tuple[Finding, ...]]:
     return made, (*briefing.review_brief(brief), *made.findings)
 
 
-def pdf(brief: Brief) -> bytes:
-    """The brief's PDF as it leaves the house."""
-    return briefing.to_pdf(brief)
+def exported(brief: Brief, ending: str) -> bytes:
+    """The brief as a file of a kind, as it leaves the house."""
+    return export(brief, ending)
+
+
+def rich_text(brief: Brief) -> RichText:
+    """The brief as it goes on the clipboard."""
+    return to_rich_text(brief)
+
+
+def trial(brief: Brief, brand: Brand) -> Preview:
+    """The brief's preview in a brand that is being tried."""
+    return to_preview(brief, brand)
 
 
 def misspelled(words: tuple[str, ...], language: str) -> frozenset[str]:

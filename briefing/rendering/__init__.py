@@ -13,14 +13,34 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from briefing.rendering.brands import Brand, find_brand, list_brands, save_brand
+    from briefing.rendering.exports import WRITERS, export
     from briefing.rendering.html import to_html
     from briefing.rendering.markdown import to_markdown
     from briefing.rendering.pdf import to_pdf, warm_up
     from briefing.rendering.preview import PointPlace, Preview, to_preview
-    from briefing.rendering.templates import TemplateInfo, list_templates
+    from briefing.rendering.rich import RichText, to_rich_text
+    from briefing.rendering.templates import (
+        TemplateInfo,
+        duplicate_template,
+        find_template,
+        list_templates,
+        own_templates_folder,
+    )
     from briefing.rendering.word import to_docx
 
 _HOMES = {
+    "WRITERS": "exports",
+    "Brand": "brands",
+    "RichText": "rich",
+    "duplicate_template": "templates",
+    "export": "exports",
+    "find_brand": "brands",
+    "find_template": "templates",
+    "list_brands": "brands",
+    "own_templates_folder": "templates",
+    "save_brand": "brands",
+    "to_rich_text": "rich",
     "PointPlace": "preview",
     "Preview": "preview",
     "TemplateInfo": "templates",
@@ -34,15 +54,26 @@ _HOMES = {
 }
 
 __all__ = [
+    "WRITERS",
+    "Brand",
     "PointPlace",
     "Preview",
+    "RichText",
     "TemplateInfo",
+    "duplicate_template",
+    "export",
+    "find_brand",
+    "find_template",
+    "list_brands",
     "list_templates",
+    "own_templates_folder",
+    "save_brand",
     "to_docx",
     "to_html",
     "to_markdown",
     "to_pdf",
     "to_preview",
+    "to_rich_text",
     "warm_up",
 ]
 

@@ -6,10 +6,12 @@ dark or light as far as text on or in them needs to be read (contrast after WCAG
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -173,6 +175,16 @@ def _broken(path: Path) -> BrandBroken:
     return BrandBroken(
         f"The logo “{path.name}” is damaged or no picture.", "Choose a PNG, JPEG or SVG file."
     )
+
+
+@lru_cache(maxsize=8)
+def logo_address(brand: Brand) -> str:
+    """A brand's logo as an address that holds its bytes; empty without one."""
+    if brand.logo is None:
+        return ""
+    kind, data = checked_logo(brand.logo)
+    media = "svg+xml" if kind == "svg" else kind
+    return f"data:image/{media};base64,{base64.b64encode(data).decode()}"
 
 
 def styled(css: str, brand: Brand) -> str:

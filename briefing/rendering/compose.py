@@ -8,7 +8,7 @@ from datetime import date
 
 from briefing.analysis.model import Section
 from briefing.brief import Brief, Origin, Point
-from briefing.rendering.brands import Brand
+from briefing.rendering.brands import Brand, logo_address
 from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
 from briefing.rendering.notes import Notes, find, foreign
@@ -71,7 +71,7 @@ def content_of(
         signs=frozenset(line.sign for line in lines if line.sign),
         house=brand.name if brand else "",
         house_line=brand.footer.strip() if brand else "",
-        logo=brand.logo.as_uri() if brand and brand.logo else "",
+        logo=logo_address(brand) if brand else "",
     )
 
 

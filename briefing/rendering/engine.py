@@ -18,7 +18,7 @@ from xml.etree.ElementTree import TreeBuilder
 
 from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level
-from briefing.rendering.brands import Brand, brands_folder
+from briefing.rendering.brands import Brand
 from briefing.rendering.fonts import font_face_css, font_folders
 from briefing.rendering.html import stylesheet
 from briefing.rendering.templates import TemplateInfo, templates_folder
@@ -142,7 +142,7 @@ def fetcher(template: Path | None) -> Any:
     from weasyprint.urls import URLFetcher
 
     own = (template,) if template else ()
-    allowed = (*font_folders(), templates_folder() / "_shared", brands_folder(), *own)
+    allowed = (*font_folders(), templates_folder() / "_shared", *own)
 
     class ShutIn(URLFetcher):  # type: ignore[misc]
         """Refuses every address outside the allowed folders."""

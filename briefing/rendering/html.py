@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-from dataclasses import replace
-from pathlib import Path
-
 from briefing.brief import Brief
 from briefing.rendering.brands import Brand, find_brand, styled
 from briefing.rendering.compose import content_of
@@ -22,8 +18,6 @@ def to_html(brief: Brief, *, draft: bool = False, alone: bool = True) -> str:
     """
     info, brand = find_template(brief.details.template), find_brand(brief.details.brand)
     content = content_of(brief, info, draft=draft, brand=brand)
-    if brand and brand.logo:
-        content = replace(content, logo=_data_address(brand.logo))
     style = (font_data_css() if alone else "") + stylesheet(info, brand)
     return render(info, content, style=style)
 
@@ -34,12 +28,6 @@ def render(info: TemplateInfo, content: Content, *, style: str = "") -> str:
 
     values = {"brief": content, "template": info, "style": style}
     return sandbox.run(f"{info.name}/template.html.j2", values)
-
-
-def _data_address(path: Path) -> str:
-    """A file as an address that holds its bytes."""
-    kind = "image/svg+xml" if path.suffix == ".svg" else "image/png"
-    return f"data:{kind};base64,{base64.b64encode(path.read_bytes()).decode()}"
 
 
 def stylesheet(info: TemplateInfo, brand: Brand | None = None) -> str:

@@ -32,13 +32,15 @@ class Sheet:
     brand: Brand | None
 
 
-def sheet_of(brief: Brief, *, draft: bool) -> tuple[Sheet, tuple[Finding, ...]]:
+def sheet_of(
+    brief: Brief, *, draft: bool, brand: Brand | None = None
+) -> tuple[Sheet, tuple[Finding, ...]]:
     """The brief's page before layout, and what is to be said of it.
 
     Call it inside `engine.rendering()`. Raises `TemplateBroken`.
     """
     info = find_template(brief.details.template)
-    brand = find_brand(brief.details.brand)
+    brand = brand or find_brand(brief.details.brand)
     content, findings = without_missing(content_of(brief, info, draft=draft, brand=brand))
     sheet = Sheet(render(info, content), info, content.page_size, content.draft, brand)
     return sheet, (*findings, *_left_out(brief, info), *_unbranded(brief, brand))

@@ -10,6 +10,7 @@ from typing import Any
 from briefing.brief import Brief
 from briefing.finding import Finding
 from briefing.rendering import engine
+from briefing.rendering.brands import Brand
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
 from briefing.rendering.live import Pages
 
@@ -42,13 +43,15 @@ class Preview:
     findings: tuple[Finding, ...]
 
 
-def to_preview(brief: Brief) -> Preview:
+def to_preview(brief: Brief, brand: Brand | None = None) -> Preview:
     """The brief as a draft for the screen: the printed pages without tags and attachment.
+
+    `brand` stands in for the brief's own, so that one can be tried before it is saved.
 
     Raises `TemplateBroken` and `RenderFailed`.
     """
     with engine.rendering():
-        sheet, findings = sheet_of(brief, draft=True)
+        sheet, findings = sheet_of(brief, draft=True, brand=brand)
         preview = _printed(sheet)
     return replace(preview, findings=(*findings, *preview.findings))
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief import Brief, Details
-from briefing.rendering import list_templates
+from briefing.rendering import list_brands, list_templates
 from gui.dialogs.dates import DateField, confirm_when_valid
 
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
@@ -65,6 +65,13 @@ class DetailsDialog(QDialog):
             self.template.setItemData(self.template.count() - 1, each.when_to_use, hint)
         self.template.setCurrentIndex(self.template.findData(details.template))
         form.insertRow(0, "Kind of brief", self.template)
+        self.brand = QComboBox()
+        self.brand.setAccessibleName("Brand")
+        self.brand.addItem("None", "")
+        for brand in sorted({*list_brands(), *filter(None, [details.brand])}):
+            self.brand.addItem(brand, brand)
+        self.brand.setCurrentIndex(self.brand.findData(details.brand))
+        form.insertRow(1, "Brand", self.brand)
         self.page_size = QComboBox()
         self.page_size.addItems(["A4", "Letter"])
         self.page_size.setCurrentText(details.page_size)
@@ -80,5 +87,6 @@ class DetailsDialog(QDialog):
             "date": self.date.value,
             "marking": self.marking.currentText().strip(),
             "template": self.template.currentData() or "policy-brief",
+            "brand": self.brand.currentData() or "",
             "page_size": self.page_size.currentText(),
         }

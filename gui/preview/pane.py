@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing.rendering import PointPlace, Preview
 from gui.heads import PaneHead
+from gui.preview.mistake import Mistake
 from gui.preview.thumbnails import Thumbnails
 from gui.preview.view import STEP, PreviewView
 
@@ -55,11 +56,7 @@ class PreviewPane(QWidget):
         self.view.zoomed.connect(self._leave_fit)
         self.pages = self.head.add_note()
         self.head.set_note(self.tr("Setting the pages…"))
-        self.trouble = QLabel()
-        self.trouble.setObjectName("trouble")
-        self.trouble.setWordWrap(True)
-        self.trouble.setContentsMargins(16, 8, 16, 8)
-        self.trouble.hide()
+        self.trouble = Mistake()
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.thumbnails)
@@ -98,11 +95,6 @@ class PreviewPane(QWidget):
         self.pages.setProperty("role", "warn" if over else "muted")
         self.pages.style().unpolish(self.pages)
         self.pages.style().polish(self.pages)
-
-    def show_trouble(self, words: str) -> None:
-        """Say why the pages could not be made; the last ones stay."""
-        self.trouble.setText(words)
-        self.trouble.show()
 
     def select(self, point_id: str) -> None:
         """Mark a point's lines and show them, unless the preview itself is being used."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import State, accept, edit_text, set_states
+from briefing.errors import TemplateBroken
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 
@@ -121,5 +122,5 @@ def test_one_page_that_just_fits_does_not_hang_the_window(desk: MainWindow, qtbo
 
 
 def test_trouble_with_the_pages_is_said_over_them(desk: MainWindow) -> None:
-    desk.preview.show_trouble("The template is broken. Correct line 3.")
+    desk.preview.trouble.tell(TemplateBroken("The template is broken.", "Correct line 3."))
     assert desk.preview.trouble.isVisible()

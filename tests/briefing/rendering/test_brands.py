@@ -17,12 +17,8 @@ COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
 @pytest.fixture(autouse=True)
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    from briefing.rendering import engine
-
     home = tmp_path / "brands"
-    for module in (brands, engine):
-        monkeypatch.setattr(module, "brands_folder", lambda: home)
-    engine.fetcher.cache_clear()
+    monkeypatch.setattr(brands, "brands_folder", lambda: home)
     return home
 
 

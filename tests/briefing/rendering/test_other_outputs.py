@@ -1,13 +1,19 @@
 from __future__ import annotations
 
+import html
 import io
+import json
 
 import docx
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from striprtf import striprtf
 
 from briefing.brief import Brief, edit_text
 from briefing.errors import NothingAccepted
-from briefing.rendering import to_docx, to_markdown
+from briefing.rendering import export, to_docx, to_markdown, to_rich_text
+from briefing.rendering.typography import typographic
 from tests.briefing.rendering import sample
 
 
@@ -43,3 +49,25 @@ def test_markdown_has_a_footnote_for_every_note(whole: Brief) -> None:
 
 def test_markdown_escapes_its_own_marks(whole: Brief) -> None:
     assert r"5 \* 3 \<b\>" in to_markdown(edit_text(whole, "p1", "5 * 3 <b>"))
+
+
+def test_rich_text_holds_every_point_three_times(whole: Brief) -> None:
+    rich, plain = to_rich_text(whole), striprtf.rtf_to_text(to_rich_text(whole).rtf)
+    page = html.unescape(rich.html)
+    for words in (rich.plain, page, plain):
+        assert [p.text for p in whole.points if p.text not in words] == []
+
+
+@given(text=st.text(st.characters(exclude_categories=["C", "Z"]), min_size=1, max_size=40))
+def test_rich_text_keeps_any_character(text: str) -> None:
+    brief = edit_text(sample.brief(), "p1", text)
+    read = striprtf.rtf_to_text(to_rich_text(brief).rtf)
+    assert typographic(text) in read.encode("utf-16", "surrogatepass").decode("utf-16")
+
+
+def test_json_gives_every_line_with_its_notes(whole: Brief) -> None:
+    made = json.loads(export(whole, ".json"))
+    lines = [line for part in made["parts"] for line in part["lines"]]
+    lines += [line for part in made["parts"] for row in part["rows"] for line in row["lines"]]
+    assert {line["id"] for line in lines} == {f"point-{p.id}" for p in whole.points}
+    assert all(line["refs"] for line in lines if not line["sign"])

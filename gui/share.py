@@ -1,0 +1,118 @@
+"""Ways out of the house beside files and paper: mail, clipboard, the file's folder."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from briefing import mailing
+from briefing.brief import Brief
+from briefing.errors import BriefwrightError
+from briefing.rendering import RichText
+from briefing.storage import write_atomically
+from gui.document import Document
+from gui.errors import tell
+from gui.files import Files, suggested_name
+from gui.printer import Printer
+
+
+class Share(QObject):
+    """What the Share menu does; `said(text)` tells what was done.
+
+    The PDF is written under its suggested name to a folder that lasts as long as the window, as a
+    mail program or a file manager reads it only later.
+    """
+
+    said = Signal(str)
+
+    def __init__(self, window: QWidget, document: Document, printer: Printer, files: Files) -> None:
+        super().__init__(window)
+        self._window = window
+        self._document = document
+        self._printer = printer
+        self._files = files
+        self._folder = tempfile.TemporaryDirectory(
+            prefix="briefwright-", ignore_cleanup_errors=True
+        )
+
+    def mail(self) -> None:
+        """Open a new message with the PDF attached, or a draft of one."""
+        self._with_pdf("sent", self._mail)
+
+    def copy_file(self) -> None:
+        """Put the PDF on the clipboard, to be pasted into a message or a folder."""
+        self._with_pdf("copied", self._copy_file)
+
+    def show_in_folder(self) -> None:
+        """Open the folder that holds the PDF exported last, or else a fresh one."""
+        last = self._files.exported
+        if last is not None and last.is_file():
+            self._show(last)
+        else:
+            self._with_pdf("shown", self._show)
+
+    def copy_text(self) -> None:
+        """Put the brief on the clipboard as rich text."""
+        if self._files.something_accepted("copied"):
+            self._printer.rich_text(self._document.brief, self._copy_text)
+
+    def _with_pdf(self, done: str, then: Callable[[Path], None]) -> None:
+        """Make the PDF and give its file to what follows."""
+        if not self._files.something_accepted(done):
+            return
+        brief = self._document.brief
+        self.said.emit("Making the PDF…")
+        self._printer.make(brief, lambda data: self._guarded(lambda: then(self._kept(brief, data))))
+
+    def _guarded(self, work: Callable[[], None]) -> None:
+        try:
+            work()
+        except BriefwrightError as error:
+            tell(self._window, "The brief could not be shared", error)
+
+    def _kept(self, brief: Brief, data: bytes) -> Path:
+        path = Path(self._folder.name) / suggested_name(brief, ".pdf")
+        write_atomically(path, data)
+        return path
+
+    def _mail(self, path: Path) -> None:
+        subject = self._document.brief.details.title or path.stem
+        if mailing.compose(path, subject):
+            self.said.emit(f"A message with {path.name} is open in the mail program.")
+            return
+        file = path.with_suffix(".eml")
+        write_atomically(file, mailing.draft(path, subject, ""))
+        if mailing.open_draft(file):
+            self.said.emit(f"A draft with {path.name} is open in the mail program.")
+            return
+        self._show(file)
+        self.said.emit("No mail program was found: the draft lies in the folder that is open now.")
+
+    def _copy_file(self, path: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path))])
+        data.setText(str(path))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(f"{path.name} is on the clipboard.")
+
+    def _copy_text(self, text: RichText) -> None:
+        data = QMimeData()
+        data.setHtml(text.html)
+        data.setText(text.plain)
+        for kind in ("text/rtf", "application/rtf"):
+            data.setData(kind, QByteArray(text.rtf.encode("ascii")))
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit("The brief is on the clipboard as text.")
+
+    def _show(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+        self.said.emit(f"{path.name} is in {path.parent}.")
+
+    def close(self) -> None:
+        """Let go of the PDFs that were made for sharing."""
+        self._folder.cleanup()

@@ -1,0 +1,116 @@
+"""What the Share menu does, and files of other kinds."""
+
+from __future__ import annotations
+
+import json
+from email import message_from_bytes, policy
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from briefing import mailing
+from briefing.brief import accept
+from gui.window import MainWindow
+from tests.gui.conftest import PATIENCE
+
+
+@pytest.fixture
+def ready(desk: MainWindow) -> MainWindow:
+    """The desk with its first point accepted."""
+    brief = desk.document.brief
+    desk.document.edit("accept", accept(brief, brief.points[0].id))
+    return desk
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What was handed to the system to be opened."""
+    paths: list[str] = []
+    monkeypatch.setattr(
+        QDesktopServices, "openUrl", lambda url: paths.append(url.toLocalFile()) or True
+    )
+    return paths
+
+
+def test_the_pdf_can_be_pasted_as_a_file(qtbot: QtBot, ready: MainWindow) -> None:
+    ready.actions_by_name["copy_file"].trigger()
+    qtbot.waitUntil(lambda: "clipboard" in ready.footer.message, timeout=PATIENCE)
+    (url,) = QGuiApplication.clipboard().mimeData().urls()
+    assert Path(url.toLocalFile()).read_bytes().startswith(b"%PDF")
+    assert Path(url.toLocalFile()).name.startswith("2024-05-31")
+
+
+def test_the_text_can_be_pasted_as_rich_text(qtbot: QtBot, ready: MainWindow) -> None:
+    ready.actions_by_name["copy_text"].trigger()
+    qtbot.waitUntil(lambda: "as text" in ready.footer.message, timeout=PATIENCE)
+    data = QGuiApplication.clipboard().mimeData()
+    assert "<h1>" in data.html()
+    assert data.data("text/rtf").startsWith(b"{\\rtf1")
+
+
+def test_the_mail_program_gets_the_pdf(
+    qtbot: QtBot, ready: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = tmp_path / "heard"
+    program = tmp_path / "xdg-email"
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$@" > {heard}\n')
+    program.chmod(0o755)
+    monkeypatch.setattr(mailing.shutil, "which", {"xdg-email": str(program)}.get)
+    ready.actions_by_name["mail"].trigger()
+    qtbot.waitUntil(lambda: "message" in ready.footer.message, timeout=PATIENCE)
+    assert Path(heard.read_text().splitlines()[-1]).read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_mail_program_a_draft_lies_in_the_folder(
+    qtbot: QtBot, ready: MainWindow, monkeypatch: pytest.MonkeyPatch, opened: list[str]
+) -> None:
+    monkeypatch.setattr(mailing.shutil, "which", lambda _: None)
+    ready.actions_by_name["mail"].trigger()
+    qtbot.waitUntil(lambda: bool(opened), timeout=PATIENCE)
+    (file,) = Path(opened[0]).glob("*.eml")
+    draft = message_from_bytes(file.read_bytes(), policy=policy.default)
+    assert draft["X-Unsent"] == "1"
+    assert [part.get_content_type() for part in draft.iter_attachments()] == ["application/pdf"]
+
+
+def test_nothing_accepted_is_not_shared(desk: MainWindow, told: list[str]) -> None:
+    desk.actions_by_name["mail"].trigger()
+    assert "No point is accepted yet" in told[0]
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [(".docx", b"PK"), (".html", b"<!DOCTYPE"), (".md", b"#"), (".json", b"{")],
+)
+def test_a_brief_leaves_as_other_kinds_of_file(
+    qtbot: QtBot,
+    ready: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    kind: tuple[str, bytes],
+) -> None:
+    ending, start = kind
+    target = tmp_path / f"brief{ending}"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    ready.actions_by_name["export"].trigger()
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    assert target.read_bytes().strip().startswith(start)
+
+
+def test_the_json_holds_the_printed_words(qtbot: QtBot, ready: MainWindow, tmp_path: Path) -> None:
+    target = tmp_path / "brief.json"
+    ready.files.export_to(target)
+    qtbot.waitUntil(target.exists, timeout=PATIENCE)
+    assert json.loads(target.read_text())["points"] == 1
+
+
+def test_a_folder_that_cannot_be_written_is_told(
+    qtbot: QtBot, ready: MainWindow, tmp_path: Path, told: list[str]
+) -> None:
+    (tmp_path / "file").touch()
+    ready.files.export_to(tmp_path / "file" / "brief.pdf")
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert "brief.pdf" in told[0] or "could not be written" in told[0]

@@ -1,0 +1,95 @@
+"""Own templates and brands, made and changed while the desk is open."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QInputDialog
+from pytestqt.qtbot import QtBot
+
+from briefing.brief import accept
+from briefing.rendering import find_template
+from gui import printer
+from gui.dialogs.brand import BrandDialog
+from gui.window import MainWindow
+from tests.gui.conftest import PATIENCE
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's data folder, empty."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def own(qtbot: QtBot, home: Path, desk: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a template made from the desk, in use."""
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("House brief", True))
+    brief = desk.document.brief
+    desk.document.edit("accept", accept(brief, brief.points[0].id))
+    desk.actions_by_name["own_template"].trigger()
+    qtbot.waitUntil(lambda: not desk.printer.busy, timeout=PATIENCE)
+    return find_template(desk.document.brief.details.template).folder
+
+
+def test_an_own_template_is_used_at_once_and_can_be_undone(own: Path, desk: MainWindow) -> None:
+    assert desk.document.brief.details.template == own.name == "house-brief"
+    desk.document.stack.undo()
+    assert desk.document.brief.details.template == "policy-brief"
+
+
+def test_the_preview_follows_the_templates_files(qtbot: QtBot, own: Path, desk: MainWindow) -> None:
+    with qtbot.waitSignal(desk.printer.made, timeout=PATIENCE):
+        (own / "style.css").write_text("h1 { font-size: 40pt }")
+
+
+def test_a_mistake_shows_its_line_and_the_last_good_pages_stay(
+    qtbot: QtBot, own: Path, desk: MainWindow
+) -> None:
+    pages = desk.preview.pages.text()
+    (own / "template.html.j2").write_text("<p>\n{{ brief.odd }}\n")
+    qtbot.waitUntil(desk.preview.trouble.isVisible, timeout=PATIENCE)
+    assert "line 2" in desk.preview.trouble.text()
+    assert "brief.odd" in desk.preview.trouble.text()
+    assert desk.preview.pages.text() == pages != ""
+
+
+def test_a_preview_that_takes_too_long_is_given_up_and_the_next_one_comes(
+    qtbot: QtBot, desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: not desk.printer.busy, timeout=PATIENCE)
+    monkeypatch.setattr(printer, "PREVIEW_LIMIT", 1)
+    with qtbot.waitSignal(desk.printer.preview_failed, timeout=PATIENCE):
+        desk.printer.show(desk.document.brief)
+    monkeypatch.setattr(printer, "PREVIEW_LIMIT", PATIENCE)
+    with qtbot.waitSignal(desk.printer.made, timeout=PATIENCE):
+        desk.printer.show(desk.document.brief)
+
+
+def test_a_brand_is_seen_before_it_is_saved(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.actions_by_name["brand"].trigger()
+    dialog = desk.findChild(BrandDialog)
+    assert dialog is not None
+    dialog.name.setCurrentText("House")
+    dialog.footer.setText("Institute for Roads")
+    qtbot.waitUntil(lambda: not dialog.sample.pixmap().isNull(), timeout=PATIENCE)
+    dialog.confirm.buttons()[0].click()
+    assert desk.document.brief.details.brand == "House"
+
+
+def test_a_broken_logo_keeps_the_dialog_open_with_a_sentence(
+    desk: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "mark.png").write_bytes(b"no picture")
+    desk.actions_by_name["brand"].trigger()
+    dialog = desk.findChild(BrandDialog)
+    assert dialog is not None
+    dialog.name.setCurrentText("House")
+    dialog._set_logo(tmp_path / "mark.png")
+    dialog.accept()
+    assert "mark.png" in dialog.problem.text()
+    assert dialog.isVisible()
