@@ -25,6 +25,7 @@ class PreviewPane(QWidget):
         self._buffer = QBuffer(self)
         self._places: tuple[PointPlace, ...] = ()
         self._current = ""
+        self._place: int | None = None
         self.view = PreviewView(self)
         self.view.setAccessibleName("Preview of the brief")
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
@@ -33,6 +34,7 @@ class PreviewPane(QWidget):
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setDocument(self._document)
         self.view.clicked.connect(self._clicked)
+        self.view.verticalScrollBar().rangeChanged.connect(self._return)
         self._cover = QLabel(self.view.viewport())
         self._cover.hide()
         self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -72,14 +74,14 @@ class PreviewPane(QWidget):
     def show_preview(self, preview: Preview, template: str, target: int = 0) -> None:
         """Show newly made pages in the old ones' place; `target` is the most there should be."""
         self._hold()
+        self._place = self.view.verticalScrollBar().value()
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(preview.pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        place = self.view.verticalScrollBar().value()
         self._document.load(self._buffer)
         self._places = preview.places
-        self.view.verticalScrollBar().setValue(place)
+        self._return()
         self.trouble.hide()
         self.thumbnails.refresh()
         self.head.set_note(template)
@@ -105,6 +107,13 @@ class PreviewPane(QWidget):
 
     def _mark(self) -> None:
         self.view.mark([place for place in self._places if place.point_id == self._current])
+
+    def _return(self) -> None:
+        """Go back to the place before the pages changed, as soon as they are laid out."""
+        bar = self.view.verticalScrollBar()
+        if self._place is not None and bar.maximum():
+            place, self._place = self._place, None
+            bar.setValue(place)
 
     def _hold(self) -> None:
         """Lay the present picture over the view until the new pages are painted."""
