@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -18,7 +18,6 @@ from PySide6.QtCore import (
 )
 
 from briefing.analysis.model import Section
-from briefing.article import Article
 from briefing.brief import Brief, Origin, Point, State
 from briefing.rendering.dates import human_date
 
@@ -93,12 +92,15 @@ class PointsModel(QAbstractListModel):
         super().__init__(parent)
         self._rows: list[Row] = []
         self._brief = Brief()
+        self._paragraphs: dict[tuple[str, int], int] = {}
         self.filter = Filter.ALL
 
     def show(self, brief: Brief) -> bool:
         """Show a brief's points; True when rows came or went (not when some only changed)."""
+        if brief.sources is not self._brief.sources:
+            self._paragraphs.clear()
         self._brief = brief
-        fresh = _rows(brief, self.filter)
+        fresh = _rows(brief, self.filter, self._paragraph)
         if [_key(row) for row in fresh] == [_key(row) for row in self._rows]:
             self._replace(fresh)
             return False
@@ -106,6 +108,16 @@ class PointsModel(QAbstractListModel):
         self._rows = fresh
         self.endResetModel()
         return True
+
+    def _paragraph(self, point: Point) -> int:
+        """The number of the paragraph that a point's evidence stands in, 0 for none."""
+        if not point.evidence:
+            return 0
+        place = point.evidence[0].article, point.evidence[0].span.start
+        if place not in self._paragraphs:
+            home = next((a for a in self._brief.sources if a.id == place[0]), None)
+            self._paragraphs[place] = (home and home.paragraph_number(place[1])) or 0
+        return self._paragraphs[place]
 
     def set_filter(self, which: Filter) -> None:
         """Show only the points of a kind."""
@@ -178,12 +190,11 @@ def _key(row: Row) -> tuple[str, str]:
     return row.heading, row.point.id if row.point else ""
 
 
-def _rows(brief: Brief, which: Filter) -> list[Row]:
-    numbers = {article.id: article for article in brief.sources}
-    return _queue(brief, numbers) if which is Filter.OPEN else _sections(brief, which, numbers)
+def _rows(brief: Brief, which: Filter, paragraph: Callable[[Point], int]) -> list[Row]:
+    return _queue(brief, paragraph) if which is Filter.OPEN else _sections(brief, which, paragraph)
 
 
-def _sections(brief: Brief, which: Filter, numbers: dict[str, Article]) -> list[Row]:
+def _sections(brief: Brief, which: Filter, paragraph: Callable[[Point], int]) -> list[Row]:
     """The points by section, each under its heading."""
     rows: list[Row] = []
     for section in Section:
@@ -195,11 +206,11 @@ def _sections(brief: Brief, which: Filter, numbers: dict[str, Article]) -> list[
         done = sum(not point.open for point in of_section)
         rows.append(Row(heading, f"{done} of {len(of_section)}", section=section))
         for point in shown:
-            rows.append(Row(heading, "", point, _paragraph(numbers, point), section))
+            rows.append(Row(heading, "", point, paragraph(point), section))
     return rows
 
 
-def _queue(brief: Brief, numbers: dict[str, Article]) -> list[Row]:
+def _queue(brief: Brief, paragraph: Callable[[Point], int]) -> list[Row]:
     """What waits, the most important first, and at the end again what was skipped."""
     rows: list[Row] = []
     translate = QCoreApplication.translate
@@ -212,15 +223,8 @@ def _queue(brief: Brief, numbers: dict[str, Article]) -> list[Row]:
             rows.append(Row(heading, str(len(waiting))))
         for point in waiting:
             home = point.section.value.capitalize()
-            rows.append(Row(heading, "", point, _paragraph(numbers, point), home=home))
+            rows.append(Row(heading, "", point, paragraph(point), home=home))
     return rows
-
-
-def _paragraph(sources: dict[str, Article], point: Point) -> int:
-    if not point.evidence or point.evidence[0].article not in sources:
-        return 0
-    first = point.evidence[0]
-    return sources[first.article].paragraph_number(first.span.start) or 0
 
 
 def progress(brief: Brief) -> tuple[int, int]:

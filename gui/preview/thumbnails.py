@@ -21,11 +21,7 @@ class Thumbnails(QListWidget):
         super().__init__(parent)
         self.setObjectName("thumbnails")
         self.setAccessibleName(self.tr("Page thumbnails"))
-        self.setViewMode(QListWidget.ViewMode.IconMode)
-        self.setFlow(QListWidget.Flow.TopToBottom)
-        self.setWrapping(False)
-        self.setMovement(QListWidget.Movement.Static)
-        self.setFixedWidth(WIDTH + 40)
+        self.setFixedWidth(WIDTH + 56)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._document = document
         self._renderer = QPdfPageRenderer(self)
@@ -51,7 +47,6 @@ class Thumbnails(QListWidget):
             self.takeItem(self.count() - 1)
         while self.count() < pages:
             item = QListWidgetItem(str(self.count() + 1))
-            item.setTextAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.addItem(item)
         for page in range(pages):
             self._renderer.requestPage(page, self._size(page) * self.devicePixelRatio())

@@ -50,7 +50,7 @@ class Piece:
 
 def units(text: str) -> int:
     """Length of `text` in the UTF-16 units that Qt counts in."""
-    return len(text) + sum(ord(character) > 0xFFFF for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 class Page:

@@ -195,6 +195,9 @@ class SourceView(QTextEdit):
         return self.document().documentLayout().blockBoundingRect(block)
 
     def _paint_mark(self, painter: QPainter, mark: Mark, seen: QRectF) -> None:
+        top, bottom = (share * self.document().size().height() for share in self.share(mark.span))
+        if bottom < seen.top() or top > seen.bottom():
+            return
         pen = self._pen(mark)
         last = None
         for rect in self._rects(mark.span):
