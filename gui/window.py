@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -27,6 +26,7 @@ from briefing.rendering import Preview, list_templates
 from gui import actions, theme
 from gui.analyst import Analyst
 from gui.arranging import Arranging
+from gui.calls import calls_of
 from gui.dialogs.keys import KeysDialog
 from gui.document import Document
 from gui.errors import tell
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.mending = Mending(self, self.document)
         self.importer = Importer(self, self.document, self.analyst, self.files)
         self.forms = Forms(self, self.document, self.points, self.importer, self.settings)
-        self.actions_by_name = actions.build(self, self.document.stack, self._calls())
+        self.actions_by_name = actions.build(self, self.document.stack, calls_of(self))
         actions.add_looks(self, self.settings.look, self.set_look)
         self.header = Header(self.actions_by_name)
         self.footer = Footer()
@@ -122,62 +122,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._ground)
         self.setMinimumSize(960, 600)
 
-    def _calls(self) -> dict[str, Callable[[], object]]:
-        review: dict[str, Callable[[], object]] = {
-            name: partial(self.review.act, name)
-            for name in ("accept", "reject", "skip", "edit", "restore", "reopen")
-        }
-        arranging, preview = self.arranging, self.preview
-        return {
-            **review,
-            "new": self.new,
-            "open": self.open,
-            "paste": self.importer.paste,
-            "link": self.importer.open_link,
-            "add_source": self.importer.add_source,
-            "save": self.files.save,
-            "save_as": self.files.save_as,
-            "export": self.files.export,
-            "print": self.files.print,
-            "mail": self.share.mail,
-            "copy_file": self.share.copy_file,
-            "copy_text": self.share.copy_text,
-            "show_in_folder": self.share.show_in_folder,
-            "brand": self.workshop.edit_brand,
-            "own_template": self.workshop.duplicate,
-            "templates": self.workshop.open_folder,
-            "window": self.window_wanted.emit,
-            "close": self.close,
-            "quit": self.quit_wanted.emit,
-            "add": self.source.add_selection,
-            "point": self.review.edit_particulars,
-            "note": partial(self.review.edit_particulars, "note"),
-            "accept_shown": self.review.accept_shown,
-            "decisions": self.review.show_decisions,
-            "confidence": arranging.choose_confidence,
-            "up": partial(arranging.step, -1),
-            "down": partial(arranging.step, 1),
-            "move": arranging.choose_section,
-            "merge": arranging.merge,
-            "duplicate": arranging.mark_duplicate,
-            "words": self.points.show_words,
-            "actors": self.mending.edit_actors,
-            "folds": self.source.toggle_folds,
-            "pane": self._next_pane,
-            "larger": preview.zoom_in,
-            "smaller": preview.zoom_out,
-            "fit": preview.fit_width,
-            "thumbnails": preview.toggle_thumbnails,
-            "history": partial(self.forms.show_history, self.document.stack),
-            "change_keys": self._change_keys,
-            "details": self.forms.edit_details,
-            "source": self._edit_shown_source,
-            "checks": self._show_checks,
-            "find": self.source.search.open,
-            "keys": partial(self.forms.show_keys, self.keys),
-            "about": self.forms.show_about,
-        }
-
     def _connect(self) -> None:
         self.document.changed.connect(self._show)
         self.document.state_changed.connect(self._show_state)
@@ -203,7 +147,7 @@ class MainWindow(QMainWindow):
         self.review.said.connect(self.footer.set_message)
         self.arranging.said.connect(self.footer.set_message)
         self.source.when_wanted.connect(self.mending.edit_date)
-        self.footer.checks_wanted.connect(self._show_checks)
+        self.footer.checks_wanted.connect(self.show_checks)
         self.footer.cancel_wanted.connect(self.analyst.cancel)
         self._connect_start()
         hints = QGuiApplication.styleHints()
@@ -292,14 +236,17 @@ class MainWindow(QMainWindow):
     def _show_dates(self) -> None:
         self.source.show_brief(self.document.brief, self.analyst.known)
 
-    def _show_checks(self) -> None:
+    def show_checks(self) -> None:
+        """Show all findings."""
         self.forms.show_checks(self._findings)
 
-    def _edit_shown_source(self) -> None:
+    def edit_shown_source(self) -> None:
+        """Show the particulars of the source on screen."""
         if self.source.article is not None:
             self.importer.edit_source(self.source.article.id)
 
-    def _change_keys(self) -> None:
+    def change_keys(self) -> None:
+        """Show which keys do what, to change them."""
         dialog = KeysDialog(self.keys, self)
         dialog.changed.connect(self._use_keys)
         dialog.open()
@@ -311,7 +258,8 @@ class MainWindow(QMainWindow):
         self.source.set_keys(shown)
         self.footer.set_keys(shown)
 
-    def _next_pane(self) -> None:
+    def next_pane(self) -> None:
+        """Give the keyboard to the next pane."""
         panes = [self.source.view, self.points.pages, self.preview.view]
         here = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
         following = panes[(here + 1) % len(panes)]

@@ -80,10 +80,13 @@ def test_a_damaged_brief_leaves_everything_as_it_was(
     assert len(told) == 1 and "Traceback" not in told[0]
 
 
-def test_from_the_sample_to_a_pdf_with_exactly_the_accepted_points(
+def test_from_the_sample_to_a_pdf_with_exactly_the_accepted_points_by_keys_alone(
     window: MainWindow, press: Press, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.mouseClick(window.start.sample, Qt.MouseButton.LeftButton)
+    for _ in range(12):
+        if not window.start.sample.hasFocus():
+            press(K.Key_Tab)
+    press(K.Key_Space)
     qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
     press(*[K.Key_A] * 5, K.Key_X, K.Key_X, *[K.Key_A] * 5, K.Key_E)
     qtbot.keyClicks(QApplication.focusWidget(), "Words that the analyst chose")
@@ -141,7 +144,7 @@ def test_a_publication_date_resolves_the_timeline(window: MainWindow, qtbot: QtB
     window.importer.try_sample()
     qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
     assert not dates(window) & {"2024-05-30", "2024-05-29"}
-    window._edit_shown_source()
+    window.edit_shown_source()
     dialog = window.findChild(SourceDialog)
     assert dialog is not None
     qtbot.keyClicks(dialog.published.edit, "31 May 2024")

@@ -1,0 +1,68 @@
+"""What each of the desk's actions calls, by the action's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from gui.window import MainWindow
+
+
+def calls_of(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """The calls of one window's actions."""
+    review: dict[str, Callable[[], object]] = {
+        name: partial(window.review.act, name)
+        for name in ("accept", "reject", "skip", "edit", "restore", "reopen")
+    }
+    arranging, preview = window.arranging, window.preview
+    return {
+        **review,
+        "new": window.new,
+        "open": window.open,
+        "paste": window.importer.paste,
+        "link": window.importer.open_link,
+        "add_source": window.importer.add_source,
+        "save": window.files.save,
+        "save_as": window.files.save_as,
+        "export": window.files.export,
+        "print": window.files.print,
+        "mail": window.share.mail,
+        "copy_file": window.share.copy_file,
+        "copy_text": window.share.copy_text,
+        "show_in_folder": window.share.show_in_folder,
+        "brand": window.workshop.edit_brand,
+        "own_template": window.workshop.duplicate,
+        "templates": window.workshop.open_folder,
+        "window": window.window_wanted.emit,
+        "close": window.close,
+        "quit": window.quit_wanted.emit,
+        "add": window.source.add_selection,
+        "point": window.review.edit_particulars,
+        "note": partial(window.review.edit_particulars, "note"),
+        "accept_shown": window.review.accept_shown,
+        "decisions": window.review.show_decisions,
+        "confidence": arranging.choose_confidence,
+        "up": partial(arranging.step, -1),
+        "down": partial(arranging.step, 1),
+        "move": arranging.choose_section,
+        "merge": arranging.merge,
+        "duplicate": arranging.mark_duplicate,
+        "words": window.points.show_words,
+        "actors": window.mending.edit_actors,
+        "folds": window.source.toggle_folds,
+        "pane": window.next_pane,
+        "larger": preview.zoom_in,
+        "smaller": preview.zoom_out,
+        "fit": preview.fit_width,
+        "thumbnails": preview.toggle_thumbnails,
+        "history": partial(window.forms.show_history, window.document.stack),
+        "change_keys": window.change_keys,
+        "details": window.forms.edit_details,
+        "source": window.edit_shown_source,
+        "checks": window.show_checks,
+        "find": window.source.search.open,
+        "keys": partial(window.forms.show_keys, window.keys),
+        "about": window.forms.show_about,
+    }
