@@ -10,7 +10,7 @@ from gui.settings import Settings
 
 #: Keys that always mean the same, and so can't be given to another action.
 FIXED = frozenset(
-    "Ctrl+Z Ctrl+Shift+Z Ctrl+A Ctrl+C Ctrl+V Ctrl+X Ctrl+Return Up Down PgUp PgDown Home End Tab "
+    "Ctrl+Z Ctrl+Shift+Z Ctrl+A Ctrl+C Ctrl+X Ctrl+Return Up Down PgUp PgDown Home End Tab "
     "Shift+Tab Return Enter Esc".split()
 )
 

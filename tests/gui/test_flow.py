@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import State
+from gui.actions import SPECS
 from gui.dialogs.keys import KeysDialog
+from gui.keys import FIXED
 from gui.points.decisions import DecisionsDialog
 from gui.points.model import Filter
 from gui.window import MainWindow
@@ -119,8 +121,6 @@ def test_f6_goes_round_the_panes(desk: MainWindow, press: Press) -> None:
 
 
 def change(dialog: KeysDialog, name: str, keys: str) -> None:
-    from gui.actions import SPECS
-
     dialog.table.selectRow([spec.name for spec in SPECS].index(name))
     dialog.edit.setKeySequence(QKeySequence(keys))
     dialog.edit.editingFinished.emit()
@@ -158,3 +158,8 @@ def test_usual_keys_come_back(desk: MainWindow) -> None:
     change(dialog, "accept", "Y")
     desk.keys.reset()
     assert desk.keys.shown("accept") == "A"
+
+
+def test_the_usual_keys_are_all_different() -> None:
+    usual = [spec.keys for spec in SPECS if spec.keys]
+    assert len(usual) == len(set(usual)) and not FIXED & set(usual)
