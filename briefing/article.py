@@ -60,7 +60,8 @@ class Block:
 
     `reason` says in plain words why a block is not kept; it is empty for kept blocks. `time` is
     the clock time, as written, of the live-blog entry that the block belongs to; `speaker` is who
-    speaks it in an interview. An `ENTRY` block is the line that opens such an entry or turn.
+    speaks it in an interview ("Q" and "A" where only questions are told from answers). An `ENTRY`
+    block is the line that opens such an entry or turn.
     """
 
     span: Span

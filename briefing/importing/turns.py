@@ -34,6 +34,10 @@ _LEADING_TIME = re.compile(
     rf"(?:{_CLOCK})(?:\s(?:[A-Z]{{2,4}}))?\s*(?:[:–—|-]|\s(?=[A-Z“\"]))\s*\S"
 )
 
+#: A paragraph that only asks, and the share of such paragraphs in an interview.
+_QUESTION = re.compile(r"[^\s“\"«„‘'][^\n]{10,400}\?")
+_QUESTIONS = 0.25
+
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|la)"
 _INLINE = re.compile(
     rf"(?P<who>[QA](?=[.:])|{_NAME}(?: {_NAME}){{0,4}}(?: \([^)]{{1,40}}\))?)(?P<mark>[:.])\s+\S"
@@ -94,7 +98,17 @@ def _speakers(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
         repeated = _repeated(_with_content(pieces, found))
         if repeated:
             return repeated
-    return {}
+    return _questions(pieces)
+
+
+def _questions(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
+    """Paragraphs that are questions and what follows them, where they are much of the text."""
+    prose = [i for i, p in enumerate(pieces) if p.kept and p.kind is BlockKind.PARAGRAPH]
+    asked = {i for i in prose if _QUESTION.fullmatch(pieces[i].text)}
+    answers = {after for one, after in pairwise(prose) if one in asked and after not in asked}
+    if len(answers) < _FEWEST_TURNS or len(asked) < _QUESTIONS * len(prose):
+        return {}
+    return {i: ("Q" if i in asked else "A", False) for i in sorted(asked | answers)}
 
 
 def _repeated(found: dict[int, tuple[str, bool]]) -> dict[int, tuple[str, bool]]:

@@ -10,6 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefing.errors import BriefwrightError, SourceEmpty
+from gui import steps
 from gui.jobs import Worker
 from tests.gui.conftest import PATIENCE
 
@@ -31,6 +32,13 @@ def sleep_long() -> None:
 
 def ignore(_answer: object) -> None:
     pass
+
+
+def test_a_worker_tells_how_far_it_is(worker: Worker, qtbot: QtBot) -> None:
+    answers: list[None] = []
+    worker.run(steps.tell, 3, 7, done=answers.append, failed=ignore)
+    qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+    assert worker.steps == (3, 7)
 
 
 def test_the_answer_arrives_on_this_thread(worker: Worker, qtbot: QtBot) -> None:

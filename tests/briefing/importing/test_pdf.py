@@ -1,11 +1,14 @@
 """PDF: paragraphs in reading order, without heads and page numbers, whole over pages' ends."""
 
+import io
+
 import pytest
 import weasyprint
 
 from briefing.article import Article, BlockKind
 from briefing.errors import SourceEmpty, SourceUnsupported
-from briefing.importing import import_article
+from briefing.importing import import_article, pdf
+from briefing.importing.document import Manner
 
 PLACES = ("harbour", "village", "station", "market", "school", "museum", "library", "theatre")
 PARAGRAPHS = [
@@ -59,3 +62,21 @@ def test_a_pdf_of_pictures_says_that_it_is_a_scan() -> None:
 def test_a_cut_off_pdf_says_so() -> None:
     with pytest.raises(SourceUnsupported, match="damaged"):
         import_article(b"%PDF-1.7\n1 0 obj\n<<")
+
+
+def test_a_pdf_with_a_password_says_so() -> None:
+    pikepdf = pytest.importorskip("pikepdf", reason="nothing here can lock a PDF")
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(weasyprint.HTML(string="<p>Secret</p>").write_pdf())) as opened:
+        opened.save(out, encryption=pikepdf.Encryption(user="word", owner="word"))
+    with pytest.raises(SourceUnsupported, match="password"):
+        import_article(out.getvalue())
+
+
+def test_of_a_long_pdf_the_pages_left_out_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pdf, "MAX_PAGES", 2)
+    pages = "".join(f"<p style='break-after: page'>{each}</p>" for each in PARAGRAPHS[:5])
+    data = weasyprint.HTML(string=pages).write_pdf()
+    article = import_article(data, manner=Manner(first_page=2))
+    assert article.text.split("\n\n") == PARAGRAPHS[1:3]
+    assert "pages 2 to 3 were imported" in article.findings[0].message

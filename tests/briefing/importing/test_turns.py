@@ -50,6 +50,13 @@ def test_an_interview_keeps_who_speaks(labels: tuple[str, str]) -> None:
     assert [block.speaker for block in article.kept_blocks] == [who for who, _ in turns]
 
 
+def test_paragraphs_that_ask_are_told_from_their_answers() -> None:
+    asked = [f"{line[:-1]}, didn't they, and what came of it?" for line in SENTENCES]
+    lines = [line for pair in zip(asked, SENTENCES, strict=True) for line in pair]
+    article = import_article("\n\n".join(lines))
+    assert [block.speaker for block in article.kept_blocks] == ["Q", "A"] * 4
+
+
 def test_a_speaker_goes_on_over_paragraphs() -> None:
     lines = ("Q: " + SENTENCES[0], "A: " + SENTENCES[1], SENTENCES[2]) * 2
     article = import_article("\n\n".join(lines))
