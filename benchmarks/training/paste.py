@@ -197,10 +197,10 @@ def _looked(first: classifier.Trees, page: Page) -> Columns:
     return {**page.columns, **classifier.second_look(guess, page.columns["words"])}
 
 
-def measured(stages: Stages, page: Page) -> tuple[float, ...]:
+def measured(stages: Stages, page: Page, threshold: float) -> tuple[float, ...]:
     """Precision, recall, debris kept and article lost of one page."""
     first, second = classifier.planted(stages["first"]), classifier.planted(stages["second"])
-    chosen = second.probabilities(_looked(first, page)) >= debris.THRESHOLD
+    chosen = second.probabilities(_looked(first, page)) >= threshold
     whole = runs("\n".join(piece.text for piece in page.pieces))
     gold, found = runs(page.gold), runs(page.output(chosen))
     waste, there = whole - gold, whole & gold
@@ -213,7 +213,7 @@ def measured(stages: Stages, page: Page) -> tuple[float, ...]:
     )
 
 
-def evaluate(pages: list[Page], folds: int = 5) -> str:
+def evaluate(pages: list[Page], threshold: float, folds: int = 5) -> str:
     """The means over pages of outlets that were not trained on."""
     fold = parts(pages, folds)
     found = []
@@ -258,7 +258,7 @@ def main() -> None:
         if arguments.only in (None, name):
             pages = list(read(arguments.data))
             if arguments.evaluate:
-                print(name, evaluate(pages), flush=True)
+                print(name, evaluate(pages, debris.THRESHOLDS[name]), flush=True)
             else:
                 (home / f"{name}.json").write_text(written(train(pages)), encoding="utf-8")
 

@@ -12,8 +12,8 @@ from briefing.importing.structure import is_prose
 if TYPE_CHECKING:
     from briefing.importing.features import Columns
 
-#: A line is kept from this probability on.
-THRESHOLD = 0.4
+#: A line is kept from this probability on; a lost line of a paste is dearer than a kept label.
+THRESHOLDS = {"lines": 0.4, "pages": 0.5}
 #: With as many short labels as this, a text is a whole page with its menus.
 _LABELS = 10
 #: No page has more lines than this; a longer text is a book or a log.
@@ -58,7 +58,7 @@ def _keep_prose(pieces: list[Piece]) -> None:
 def _mark(pieces: list[Piece], model: str, columns: Columns) -> None:
     chances = classifier.probabilities(model, columns)
     for piece, chance in zip(pieces, chances, strict=True):
-        if chance < THRESHOLD and not piece.reason:
+        if chance < THRESHOLDS[model] and not piece.reason:
             piece.drop("")
 
 

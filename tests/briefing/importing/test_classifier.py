@@ -1,0 +1,68 @@
+"""The signs by which lines are told apart, and the trees that weigh them."""
+
+import numpy as np
+import pytest
+
+from briefing.importing import classifier, dom, extraction, pasted
+from briefing.importing.document import Piece
+from briefing.importing.text import pieces_of
+
+SENTENCE = "The council approved the new bridge over the river on Friday, after a long debate."
+PAGE = f"""<body><div class="nav"><a>Home</a></div><article class="story"><h1>Bridge approved</h1>
+<p>{SENTENCE}</p><p>{SENTENCE.replace("bridge", "ferry")}</p></article>
+<div class="teaser"><p>{SENTENCE.replace("bridge", "tunnel")}</p></div></body>"""
+
+
+def test_a_tree_goes_one_way_up_to_its_limit_and_the_other_above() -> None:
+    stage = {
+        "columns": ["words", "sentence"],
+        "constant": 0.0,
+        "trees": [[[0, 5.0, 1, 2], [-2.0], [1, 0.5, 3, 4], [0.0], [3.0]], [[1.0]]],
+    }
+    columns = {"words": np.array([5.0, 6.0, 6.0]), "sentence": np.array([1.0, 0.0, 1.0])}
+    odds = np.array([-1.0, 1.0, 4.0])
+    found = classifier.planted(stage).probabilities(columns)
+    assert found == pytest.approx(1 / (1 + np.exp(-odds)))
+
+
+@pytest.mark.parametrize("model", ["lines", "pages"])
+def test_the_shipped_trees_ask_for_columns_that_there_are(model: str) -> None:
+    root = dom.parse(PAGE)
+    assert root is not None
+    pieces = dom.pieces_of(root)
+    pages = extraction.describe(pieces, SENTENCE, "Bridge approved")
+    columns = pages if model == "pages" else pasted.describe(pieces)
+    found = classifier.probabilities(model, columns)
+    assert len(found) == len(pieces)
+    assert ((found > 0) & (found < 1)).all()
+
+
+def test_lines_without_blank_lines_between_stand_in_a_group() -> None:
+    columns = pasted.describe(list(pieces_of(f"Home\nWorld\nSport\n\n{SENTENCE}\n")))
+    assert columns["group"].tolist() == [3, 3, 3, 1]
+    assert columns["vs alone"].tolist() == [-1, -1, -1, 0]
+
+
+def test_paragraphs_of_a_document_each_stand_alone() -> None:
+    columns = pasted.describe([Piece(SENTENCE), Piece("Bridges")])
+    assert columns["alone"].tolist() == [1, 1]
+
+
+def test_a_piece_is_seen_from_where_the_chosen_text_stands() -> None:
+    root = dom.parse(PAGE)
+    assert root is not None
+    pieces = dom.pieces_of(root)
+    chosen = f"{SENTENCE}\n{SENTENCE.replace('bridge', 'ferry')}"
+    columns = extraction.describe(pieces, chosen * 3, "Bridge approved")
+    home, title, first, second, teaser = range(5)
+    assert columns["path same"].nonzero()[0].tolist() == [first, second]
+    assert columns["path common"][teaser] < columns["path common"][title]
+    assert columns["vs in menu"][home] == 1
+    assert columns["title ago"].tolist() == [-1, 0, 1, 2, 3]
+
+
+def test_a_line_that_the_page_has_twice_is_echoed() -> None:
+    columns = pasted.describe([Piece(SENTENCE), Piece(f"More: {SENTENCE}"), Piece("A new ferry")])
+    assert columns["echoed"][0] == 1
+    assert 0.8 < columns["echoed"][1] < 1
+    assert columns["echoed"][2] == 0
