@@ -220,7 +220,9 @@ def evaluate(pages: list[Page], threshold: float, folds: int = 5) -> str:
     for part in range(folds):
         stages = train([page for page, at in zip(pages, fold, strict=True) if at != part])
         found += [
-            measured(stages, page) for page, at in zip(pages, fold, strict=True) if at == part
+            measured(stages, page, threshold)
+            for page, at in zip(pages, fold, strict=True)
+            if at == part
         ]
     precision, recall, kept, lost = np.nanmean(found, axis=0)
     return (
