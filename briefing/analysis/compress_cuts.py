@@ -7,6 +7,7 @@ kept to those that are safe without a language model. Whether a cut is made is d
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -32,7 +33,6 @@ _DATELINE = re.compile(
     r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )
-_ROUTINE = wordset("police authorities cnn reuters affiliate bbc afp")
 _SEQUENCE = wordset("initially first then later both either before eventually between")
 _OCCASIONS = wordset(
     """
@@ -43,6 +43,10 @@ _OCCASIONS = wordset(
 _SAYING = wordset("say tell announce write add report state confirm explain")
 _DASHES = ("--", "—", "–")
 _NOUNS = ("NOUN", "PROPN")
+#: Words that tell a source or set a sentence apart in time from the rest: never left out.
+_NEEDED = wordset(
+    "according ago once year years decade decades century originally formerly previously"
+)
 _RELATIVES = ("WDT", "WP", "WP$", "WRB")
 _CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _CLOSE_TIMES = wordset(
@@ -111,7 +115,12 @@ def _removable(token: Token) -> bool:
     if token.dep_ == "advcl":
         marked = any(child.dep_ in ("mark", "advmod") for child in token.children)
         return token.tag_ in ("VBG", "VBN") and not marked
-    if token.lower_ == "according":
+    words = {below.lower_ for below in token.subtree}
+    if (
+        "according" in words
+        or words & _NEEDED
+        or any(len(word) == 4 and word.isdigit() for word in words)
+    ):
         return False
     return token.lower_ not in ("with", "under", "for", "in", "because", "since", "to") or any(
         below.ent_type_ in ("DATE", "TIME") for below in token.subtree
@@ -239,9 +248,13 @@ def _closes_more(sentence: SpacySpan, token: Token) -> bool:
         if opened or above.i < above.head.i or first == sentence.start:
             return not _is_subject(above, token)
         above = above.head
-    following = sentence.doc[last + 2 : min(last + 9, sentence.end)]
-    joined = any(o.dep_ in ("cc", "mark") or o.tag_ in _RELATIVES for o in following[:1])
-    return joined or any(_is_said_by_another(other, token) for other in following)
+    following = list(sentence.doc[last + 2 : min(last + 9, sentence.end)])
+    joined = any(
+        other.dep_ in ("cc", "mark") or other.tag_ in _RELATIVES or other.lower_ == "according"
+        for other in following[:1]
+    )
+    near = itertools.takewhile(lambda other: other.text != ",", following)
+    return joined or any(_is_said_by_another(other, token) for other in near)
 
 
 def _is_subject(above: Token, token: Token) -> bool:
@@ -296,13 +309,17 @@ def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
 
 
 def _second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
-    """A second verb after "and" that shares the subject, at the sentence's end."""
+    """A second verb after "and" that shares the subject, at the sentence's end.
+
+    Verbs side by side ("shot and killed") share more than the subject and stay together.
+    """
     for verb in clauses(sentence):
         for token in verb.children:
             if token.dep_ != "conj" or token.pos_ != "VERB" or token.i < verb.i:
                 continue
             first, last = token.left_edge.i, token.right_edge.i
             shared = not any(child.dep_ in SUBJECTS for child in token.children)
+            shared &= first > verb.i + 2
             ordered = any(other.lower_ in _SEQUENCE for other in sentence)
             if first < sentence.start + 2 or negated(verb) or ordered or not shared:
                 continue
@@ -353,19 +370,6 @@ def _time_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
                 yield set(range(first.i, token.right_edge.i + 1)) | comma
 
 
-def _routine_sources(sentence: SpacySpan) -> Iterator[set[int]]:
-    """The police or a news service after a plain fact; any other source stays with its claim."""
-    root = sentence.root
-    content = next((c for c in root.children if c.dep_ == "ccomp" and c.i < root.i), None)
-    source = next((c for c in root.children if c.dep_ == "nsubj"), None)
-    if root.lemma_ not in ("say", "report", "confirm") or content is None or source is None:
-        return
-    last = content.right_edge.i
-    plain = content.left_edge.i == sentence.start and sentence.doc[last + 1].text == ","
-    if plain and last < root.i and source.lower_ in _ROUTINE:
-        yield set(range(last + 1, _last(sentence) + 1))
-
-
 def _is_end(sentence: SpacySpan, last: int) -> bool:
     """Whether nothing but punctuation follows a token of the sentence."""
     return all(sentence.doc[i].is_punct for i in range(last + 1, sentence.end))
@@ -392,7 +396,6 @@ ALWAYS: tuple[tuple[Operator, str], ...] = (
 #: Deletions that are made to save words.
 OPTIONAL: tuple[tuple[Operator, str], ...] = (
     (_leading_adverbials, "leading adverbial"),
-    (_routine_sources, "routine source"),
     (_asides, "aside"),
     (_appositions, "apposition"),
     (_ages, "age"),

@@ -28,8 +28,6 @@ _STOP = wordset(
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*\d|\d")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
 _SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
-#: Fewer words than this rarely tell a whole thing.
-_SHORTEST = 6
 _DEBRIS = re.compile(
     r"»|^(?:click|watch|read|see)\b|\bclick here\b|scroll down|cnn\.com|\bvideo\b:|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
@@ -48,10 +46,9 @@ def content_words(text: str) -> list[str]:
 def faults(text: str) -> float:
     """What speaks against a line by its form alone, in the units of `Chances.agreement`."""
     return (
-        0.05 * bool(_FIRST_PERSON.search(text))
-        + 0.05 * bool(_SECOND_PERSON.search(text))
+        0.02 * bool(_FIRST_PERSON.search(text))
+        + 0.02 * bool(_SECOND_PERSON.search(text))
         + 0.1 * ("?" in text)
-        + 0.1 * (len(text.split()) < _SHORTEST)
     )
 
 
