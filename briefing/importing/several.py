@@ -22,6 +22,8 @@ from briefing.importing.reading import import_article
 
 #: No brief has more sources than this.
 MAX_FILES = 200
+#: A folder with more files than this, of whatever kind, is no folder of articles.
+MAX_LOOKED_AT = 50_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +111,14 @@ def find_files(paths: Iterable[Path]) -> list[Path]:
 
 def _readable(folder: Path) -> Iterator[Path]:
     """The files of a folder and its subfolders, by name; hidden ones are passed over."""
+    seen = 0
     for place, folders, names in os.walk(folder):
+        seen += len(names)
+        if seen > MAX_LOOKED_AT:
+            raise SourceTooLarge(
+                f"“{folder.name}” holds more than {MAX_LOOKED_AT:,} files.",
+                "Choose the folder with the articles in it.",
+            )
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith(".") and ending_format(name):

@@ -36,6 +36,16 @@ def test_a_folder_of_very_many_files_is_refused(tmp_path: Path) -> None:
         import_files([tmp_path])
 
 
+def test_a_folder_of_everything_is_not_searched_to_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(several, "MAX_LOOKED_AT", 5)
+    for number in range(6):
+        (tmp_path / f"{number}.jpg").touch()
+    with pytest.raises(SourceTooLarge, match="more than 5 files"):
+        import_files([tmp_path])
+
+
 def test_an_import_can_be_cancelled_between_files(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(TEXT)
     with pytest.raises(ImportFailed, match="cancelled"):
