@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from briefing.article import BlockKind
@@ -187,7 +187,7 @@ class _Walker:
         self.pieces.append(
             Piece(
                 text,
-                _kind(tags),
+                _kind(tag for tag in tags if tag != "tr" or self._in_data),
                 tag=tags[-1] if tags else "",
                 marks=self._path[-1][1] if self._path else "",
                 linked=linked,
@@ -196,9 +196,9 @@ class _Walker:
         )
 
 
-def _kind(tags: list[str]) -> BlockKind:
+def _kind(tags: Iterable[str]) -> BlockKind:
     """The innermost telling element decides; a paragraph in a quotation is a quotation."""
-    for tag in reversed(tags):
+    for tag in reversed(list(tags)):
         if tag in _KINDS:
             return _KINDS[tag]
     return BlockKind.PARAGRAPH

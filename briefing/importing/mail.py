@@ -31,6 +31,16 @@ _HEADER = re.compile(
     r"|(?:von|an|gesendet|betreff|de|à|envoyé|objet)\s*:.*)$",
     re.I,
 )
+#: What newsletters say about themselves.
+_NEWSLETTER = re.compile(
+    r"\b(?:(?:view|read|open) (?:this )?(?:e-?mail |message |newsletter |it )?"
+    r"(?:online|in (?:your |a )?(?:web ?)?browser)|unsubscribe|you(?:['’]re| are) receiving this"
+    r"|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscription)"
+    r"|forward(?:ed)? this (?:e-?mail|newsletter)|add us to your address book"
+    r"|no longer wish to receive|se désabonner|désinscri\w+|abbestellen"
+    r"|im browser (?:ansehen|öffnen)|darse de baja)\b",
+    re.I,
+)
 _SUBJECT = re.compile(r"^[\s>*]*(?:subject|betreff|objet)\**\s*:\**\s*(.+)$", re.I | re.M)
 
 
@@ -51,6 +61,8 @@ def read(raw: Raw) -> Document:
     for piece in document.pieces:
         if _HEADER.match(piece.text) and len(piece.text) < 200:
             piece.drop("heading of a forwarded message")
+        elif _NEWSLETTER.search(piece.text) and len(piece.text) < 300:
+            piece.drop("the newsletter's own lines")
     document.findings.extend(left_out(_names(message)))
     return document
 

@@ -148,6 +148,20 @@ def test_attachments_are_named_in_a_finding() -> None:
     assert "report.pdf" in findings[0].message
 
 
+def test_a_newsletter_laid_out_in_tables_comes_in_by_paragraphs() -> None:
+    message = mail()
+    rows = "".join(f"<table><tr><td>{part}</td></tr></table>" for part in (BODY, "<p>Bye.</p>"))
+    message.add_alternative(f"<html><body>{rows}</body></html>", subtype="html")
+    assert paragraphs(import_article(message.as_bytes()))[:3] == list(LINES)
+
+
+def test_a_newsletters_own_lines_are_left_out() -> None:
+    own = ("View this email in your browser", "You are receiving this because you signed up.")
+    article = import_article(mail("\n\n".join((own[0], *LINES, own[1]))).as_bytes())
+    left_out = {b.span.of(article.text): b.reason for b in article.blocks if not b.kept}
+    assert left_out == dict.fromkeys(own, "the newsletter's own lines")
+
+
 def test_a_mail_without_text_says_so() -> None:
     message = EmailMessage()
     message["From"], message["To"], message["Subject"] = "a@b.example", "c@d.example", "Scan"
