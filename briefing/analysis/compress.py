@@ -165,6 +165,15 @@ _REPAIRS = (
     (re.compile(r",([”\"’']+)$"), r".\1"),
 )
 
+#: Where a language sets no-break spaces that `_REPAIRS` has closed up or made plain.
+_SPACED = {
+    "fr": (
+        (re.compile(r"(?<=[\w»)])\s?([;!?])|(?<=\d)\s?(%)"), "\u202f\\1\\2"),
+        (re.compile(r"(?<=\w)\s?(:)(?=\s)|(?<=\S)\s(»)"), "\u00a0\\1\\2"),
+        (re.compile(r"«\s"), "«\u00a0"),
+    ),
+}
+
 
 def line(sentence: SpacySpan, kept: set[int], names: Mapping[int, str]) -> str:
     """The kept tokens as a line: first letter large, one full stop at the end."""
@@ -178,7 +187,7 @@ def line(sentence: SpacySpan, kept: set[int], names: Mapping[int, str]) -> str:
         parts.append(names.get(token.i, token.text) + (" " if token.whitespace_ else ""))
         last = token.i
     text = "".join(parts)
-    for pattern, repair in _REPAIRS:
+    for pattern, repair in (*_REPAIRS, *_SPACED.get(sentence.doc.lang_, ())):
         text = pattern.sub(repair, text)
     if text and text[0].islower():
         text = text[0].upper() + text[1:]

@@ -13,10 +13,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing.analysis import dates_calendar as cal
-from briefing.analysis import dates_spans  # noqa: F401  (registers its rules)
+from briefing.analysis import dates_clock, dates_rules, dates_spans  # noqa: F401  (English rules)
 from briefing.analysis.dates_events import event_of, tense_at
-from briefing.analysis.dates_rules import RULES, Reader, Reading, Setting, start_of
-from briefing.analysis.dates_words import ALSO, TRIGGERS, WEEKDAY, YEAR, wordset
+from briefing.analysis.dates_french import FRENCH
+from briefing.analysis.dates_table import Reader, Reading, Setting, Table, start_of
+from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR, wordset
 from briefing.analysis.model import DateKind, TimeExpression
 from briefing.article import Article, Span
 
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefing.analysis.pipeline import Parse, ParsedBlock
+
+_TABLES = {"en": ENGLISH, "fr": FRENCH}
 
 #: A quarter is still talked about this many characters after it was named.
 _QUARTER_REACH = 600
@@ -95,9 +98,12 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
     text = text_of(parsed, block)
     found: list[TimeExpression] = []
     done = 0
-    for match, reader in candidates(text):
+    table = _TABLES.get(parsed.article.language, ENGLISH)
+    for match, reader in candidates(text, table):
         tokens = block.doc.char_span(match.start(), match.end(), alignment_mode="expand")
-        if match.start() < done or tokens is None or not _plausible(match, tokens):
+        if match.start() < done or tokens is None:
+            continue
+        if table is ENGLISH and not _plausible(match, tokens):
             continue
         offset = block.start + match.start()
         published = parsed.article.published
@@ -106,8 +112,10 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
             memory.last,
             memory.quarter_near(offset),
             functools.partial(tense_at, tokens.root),
-            text[max(0, match.start() - 24) : match.start()],
+            before := text[max(0, match.start() - 24) : match.start()],
             memory.narrative,
+            bool(table.due.search(before)),
+            bool(table.until.search(before)),
         )
         reading = reader(match, setting)
         if reading is None:
@@ -125,12 +133,12 @@ def text_of(parsed: Parse, block: ParsedBlock) -> str:
     return parsed.article.text[block.start : block.start + length]
 
 
-def candidates(text: str) -> list[tuple[re.Match[str], Reader]]:
+def candidates(text: str, table: Table = ENGLISH) -> list[tuple[re.Match[str], Reader]]:
     """Every match of every rule near a trigger word, the leftmost and longest first."""
-    windows = _windows(text)
+    windows = _windows(text, table)
     matches = [
         (match, reader, rank)
-        for rank, (group, pattern, reader) in enumerate(RULES)
+        for rank, (group, pattern, reader) in enumerate(table.rules)
         for low, high in windows.get(group, ())
         for match in pattern.finditer(text, low, high)
         if match.group().strip()
@@ -143,13 +151,13 @@ def candidates(text: str) -> list[tuple[re.Match[str], Reader]]:
 _BEFORE, _AFTER = 70, 60
 
 
-def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
+def _windows(text: str, table: Table) -> dict[str, list[tuple[int, int]]]:
     """For each trigger group the stretches of text round its words, merged where they touch."""
     windows: dict[str, list[tuple[int, int]]] = {}
-    for trigger in TRIGGERS.finditer(text):
+    for trigger in table.triggers.finditer(text):
         low, high = max(0, trigger.start() - _BEFORE), trigger.end() + _AFTER
         group = str(trigger.lastgroup)
-        for name in (group, *ALSO.get(group, ())):
+        for name in (group, *table.also.get(group, ())):
             places = windows.setdefault(name, [])
             if places and places[-1][1] >= low:
                 places[-1] = (places[-1][0], high)
@@ -178,13 +186,17 @@ def _expression(
 
 
 def _tense(tense: str, value: str, published: date | None) -> str:
-    """The verb's tense; where it tells nothing, the side of the publication that a day lies on."""
+    """Whether something lies ahead: it does after the publication, else the verb tells.
+
+    Where the verb tells nothing, what lies before the publication is past.
+    """
+    day = start_of(value[:10])
+    if day is not None and published is not None and day > published:
+        return "planned"
     if tense in ("past", "planned"):
         return tense
-    day = start_of(value[:10])
-    if day is None or published is None or value[:4] == f"{published.year:04d}" == value:
-        return "unknown"
-    return "planned" if day > published else "past" if day < published else "unknown"
+    whole = day is not None and value[:10] != str(published)[: len(value[:10])]
+    return "past" if whole and published is not None else "unknown"
 
 
 # --- words that only look like a time -------------------------------------------------------

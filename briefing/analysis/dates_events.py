@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from briefing.analysis.dates_words import wordset
@@ -27,7 +28,11 @@ _SCHEDULES = frozenset(["plan", "schedule", "slate"])
 _TELLING = frozenset(["say", "report", "write", "show", "mean", "know", "remain", "tell"])
 _DENIALS = frozenset(["neither", "nor", "never"])
 _CLAUSES = frozenset(("advcl", "relcl", "parataxis", "csubj", "meta"))
+_RELATIVES = ("WDT", "WP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+
+#: A verb further up a chain of coordination than this has nothing to do with a word.
+_HIGHEST = 40
 
 #: An event of more words than this is cut to its verb's own arguments.
 _LONGEST_EVENT = 22
@@ -37,6 +42,8 @@ _LONGEST_EVENT = 22
 _AHEAD_NOUNS = frozenset(
     ["plan", "decision", "deal", "agreement", "intention", "promise", "pledge", "proposal"]
 )
+#: Labels of words that lead to what follows them.
+_LOOSE_ENDS = ("cc", "mark", "prep", "case", "fixed")
 _JOINTS = frozenset(["after", "before", "when", "as", "since", "until", "because", "while"])
 
 
@@ -45,10 +52,14 @@ def governor(token: Token) -> Token | None:
 
     "According to" is no event, and in "asked leave to go on May 13" the day is the asking's.
     """
-    verbs = [above for above in token.ancestors if above.pos_ in ("VERB", "AUX")]
-    for verb, higher in zip(verbs, [*verbs[1:], None], strict=False):
+    above_it = itertools.islice(token.ancestors, _HIGHEST)
+    verbs = (above for above in above_it if above.pos_ in ("VERB", "AUX"))
+    verb = next(verbs, None)
+    while verb is not None:
+        higher = next(verbs, None)
         if higher is None or not (verb.lemma_ == "accord" or _belongs_higher(verb, higher)):
             return verb
+        verb = higher
     return None
 
 
@@ -82,6 +93,8 @@ def _happens(verb: Token) -> bool:
 def tense_of(verb: Token) -> str:
     """The tense of a verb with its auxiliaries, as `TimeExpression.tense` names it."""
     helpers = [child for child in verb.children if child.dep_ in ("aux", "auxpass")]
+    if told := _tense_by_form(verb, helpers):
+        return told
     forms = [verb, *helpers]
     if any(child.lower_ in _FUTURE_AUX and child.tag_ == "MD" for child in helpers):
         return "past" if _looks_back(verb, helpers) else "planned"
@@ -92,6 +105,19 @@ def tense_of(verb: Token) -> str:
     if verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX") and not helpers:
         return tense_of(verb.head)
     return "past" if verb.tag_ == "VBN" else "unknown"
+
+
+def _tense_by_form(verb: Token, helpers: list[Token]) -> str:
+    """The tense where a language's verbs tell it by their form, as French ones do; else ""."""
+    forms = [verb, *helpers]
+    if any("Fut" in form.morph.get("Tense", []) for form in forms):
+        return "planned"
+    if any("Cnd" in form.morph.get("Mood", []) for form in forms):
+        return "past" if helpers and verb.tag_ in ("VBN", "VBD") else "planned"
+    above = verb.head
+    if verb.dep_ == "xcomp" and above.lemma_ in ("may", "must", "go") and above.tag_ != "MD":
+        return "past" if above.tag_ == "VBD" else "planned"
+    return ""
 
 
 def _looks_back(verb: Token, helpers: list[Token]) -> bool:
@@ -137,6 +163,8 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
     kept = _clause(verb, left_out)
     if len(kept) > _LONGEST_EVENT:
         kept = _shorter(verb, kept)
+    if kept and kept[0].tag_ in _RELATIVES:
+        return []
     words = [token for token in kept if token.is_alpha]
     return _runs(kept) if len(words) >= 2 else []
 
@@ -176,7 +204,9 @@ def _own_phrase(expression: SpacySpan) -> set[int]:
 def _clause(verb: Token, left_out: set[int]) -> list[Token]:
     kept = {verb.i}
     for child in verb.children:
-        if child.dep_ in _CLAUSES or child.dep_ in ("mark", "punct", "cc"):
+        if child.dep_ in _CLAUSES or child.dep_ in ("mark", "cc"):
+            continue
+        if child.dep_ == "punct" and not child.is_quote:
             continue
         if child.lower_ == "according" and verb.doc[child.i - 1].text == ",":
             kept.add(child.i - 1)
@@ -188,13 +218,41 @@ def _clause(verb: Token, left_out: set[int]) -> list[Token]:
             kept -= {below.i for below in token.subtree}
     if not any(child.dep_ in _SUBJECTS for child in verb.children):
         kept |= _borrowed_subject(verb)
+    kept = _with_antecedent(verb, kept)
     kept -= left_out
     tokens = _after_joint(verb, [verb.doc[i] for i in sorted(kept)])
     while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
         tokens.pop(0)
-    while tokens and (tokens[-1].is_punct or tokens[-1].dep_ in ("cc", "mark", "prep")):
+    while tokens and _hangs_loose(tokens[-1]):
         tokens.pop()
-    return tokens
+    return tokens if sum(token.is_quote for token in tokens) % 2 == 0 else []
+
+
+def _hangs_loose(token: Token) -> bool:
+    """Whether a last word leads nowhere once the time after it is left out."""
+    if token.is_quote:
+        return False
+    prepositional = token.tag_ == "IN" or token.lower_ == "until"
+    return token.is_punct or prepositional or token.dep_ in _LOOSE_ENDS
+
+
+def _with_antecedent(verb: Token, kept: set[int]) -> set[int]:
+    """`kept` with what a relative clause is about in the place of its "who" or "which"."""
+    while verb.dep_ in ("conj", "xcomp") and verb.head != verb:
+        verb = verb.head
+    pronouns = {
+        child.i for child in verb.children if child.dep_ in _SUBJECTS and child.tag_ in _RELATIVES
+    }
+    if verb.dep_ != "relcl" or not pronouns & kept:
+        return kept
+    noun = verb.head
+    asides = {
+        below.i
+        for child in noun.rights
+        if child.dep_ in (*_CLAUSES, "appos", "punct", "acl", "conj", "cc")
+        for below in child.subtree
+    }
+    return (kept - pronouns) | ({token.i for token in noun.subtree} - asides)
 
 
 def _after_comma(clause: Token) -> bool:

@@ -9,18 +9,12 @@ import re
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
-from briefing.analysis.dates_rules import (
-    EDGE,
-    Reading,
-    Setting,
-    _date,
-    _day_of,
-    _plain,
-    _rule,
-    start_of,
-)
+from briefing.analysis.dates_rules import EDGE
+from briefing.analysis.dates_table import Reading, Setting, dated, day_of, plain, start_of
+from briefing.analysis.dates_words import ENGLISH
 from briefing.analysis.model import DateKind
 
+_rule = ENGLISH.rule
 _POSS = r"(?:[’']s?)?"
 
 
@@ -39,7 +33,7 @@ def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
     )
     unit = m["unit"].lower()
     if which in ("past", "coming") and unit != "quarter":
-        return _plain(DateKind.DURATION, cal.period(1, unit))
+        return plain(DateKind.DURATION, cal.period(1, unit))
     step = {
         "last": -1,
         "past": -1,
@@ -53,7 +47,7 @@ def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
     base = at.published
     if which in ("that", "same", "following", "previous"):
         base = start_of(at.last) or base
-    return _date(cal.shifted(base, unit, step) if base else "")
+    return dated(cal.shifted(base, unit, step) if base else "")
 
 
 @_rule(
@@ -70,9 +64,9 @@ def _day_after(m: re.Match[str], at: Setting) -> Reading | None:
         if re.search("previous|before", words)
         else 0
     )
-    day = _day_of(at.last)
+    day = day_of(at.last)
     moved = cal.plus_days(day, step) if day else None
-    return _date(moved or "")
+    return dated(moved or "")
 
 
 # --- quarters, halves, seasons --------------------------------------------------------------
@@ -95,9 +89,9 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
     if nth > last:
         return None
     if year := m["year"] or m["year0"]:
-        return _date(f"{year}-{letter}{nth}", relative=False)
+        return dated(f"{year}-{letter}{nth}", relative=False)
     if at.published is None:
-        return _date("")
+        return dated("")
     rel = (m["rel"] or m["rel2"] or "").lower()
     number = at.published.year
     if rel:
@@ -110,7 +104,7 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
         number += 1
     if m["ago"]:
         number -= 1
-    return _date(f"{number:04d}-{letter}{nth}")
+    return dated(f"{number:04d}-{letter}{nth}")
 
 
 _TEENS = "|".join(w.NUMBERS)
@@ -132,9 +126,9 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
     code = w.SEASONS[m["season"].lower()]
     which = (m["which"] or "").lower()
     if year := m["year"] or _spelled(m["two"]):
-        return _date(f"{year}-{code}", relative=False)
+        return dated(f"{year}-{code}", relative=False)
     if which in ("each", "every"):
-        return _plain(DateKind.SET, f"XXXX-{code}")
+        return plain(DateKind.SET, f"XXXX-{code}")
     if (
         not which
         and (code == "FA" or not re.match("the|early|late", m[0], re.I))
@@ -142,7 +136,7 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
     ):
         return None
     if at.published is None:
-        return _date("")
+        return dated("")
     year, month = at.published.year, at.published.month
     begins = cal.SEASON_MONTHS[code]
     if which in ("last", "this past"):
@@ -151,7 +145,7 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
         year += month >= begins
     elif not which and not at.planned and not at.narrative:
         year -= month < begins and at.tense() == "past"
-    return _date(f"{year:04d}-{code}")
+    return dated(f"{year:04d}-{code}")
 
 
 @_rule(
@@ -163,12 +157,12 @@ def _short_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     if not m["unit"].isupper() or (m["unit"] == "H" and m["nth"] > "2"):
         return None
     if m["year"]:
-        return _date(f"{m['year']}-{m['unit']}{m['nth']}", relative=False)
+        return dated(f"{m['year']}-{m['unit']}{m['nth']}", relative=False)
     if at.published is None:
-        return _date("")
+        return dated("")
     months = 3 if m["unit"] == "Q" else 6
     begun = int(m["nth"]) * months - months < at.published.month
-    return _date(f"{at.published.year - (not begun and not at.planned):04d}-{m['unit']}{m['nth']}")
+    return dated(f"{at.published.year - (not begun and not at.planned):04d}-{m['unit']}{m['nth']}")
 
 
 @_rule(
@@ -178,13 +172,13 @@ def _short_quarter(m: re.Match[str], at: Setting) -> Reading | None:
 def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the quarter", "the year-earlier period": the quarter that is talked about."""
     if at.published is None:
-        return _date("")
+        return dated("")
     if (m["unit"] or "").lower() == "period" and not at.quarter:
         return None
     known = at.quarter or cal.shifted(at.published, "quarter", -1)
     if re.search(r"year[\s-](?:ago|earlier)|last\s+year", m[0], re.I):
         known = f"{int(known[:4]) - 1:04d}{known[4:]}"
-    return _date(known)
+    return dated(known)
 
 
 @_rule(
@@ -192,7 +186,7 @@ def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     rf"(?:{EDGE}|around\s+)?(?:the\s+|this\s+)?(?:year[\s-]end|year[’']s\s+end|end\s+of\s+(?:the|this)\s+year)",
 )
 def _year_end(_m: re.Match[str], at: Setting) -> Reading | None:
-    return _date(f"{at.published.year:04d}" if at.published else "")
+    return dated(f"{at.published.year:04d}" if at.published else "")
 
 
 # --- counted from somewhere -----------------------------------------------------------------
@@ -212,17 +206,17 @@ def _away(m: re.Match[str], at: Setting) -> Reading | None:
     count = 1.0 if m["count"] and m["count"].lower() == "year" else w.number(m["count"] or "")
     ahead = way in ("later", "after", "from now", "hence", "from today")
     if m["vague"] or count is None:
-        return _date("FUTURE_REF" if ahead else "PAST_REF", relative=False)
+        return dated("FUTURE_REF" if ahead else "PAST_REF", relative=False)
     if way in ("before", "after"):
-        return _plain(DateKind.DURATION, cal.period(count, unit))
+        return plain(DateKind.DURATION, cal.period(count, unit))
     if unit == "year" and count == 1 and not ahead and at.quarter:
-        return _date(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
+        return dated(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
     base = at.published
     if way in ("earlier", "later", "previously") and not _is_recent_year(at, unit):
         base = start_of(at.last) or base
     if base is None:
-        return _date("")
-    return _date(cal.shifted(base, unit, int(count) if ahead else -int(count)))
+        return dated("")
+    return dated(cal.shifted(base, unit, int(count) if ahead else -int(count)))
 
 
 def _is_recent_year(at: Setting, unit: str) -> bool:
@@ -245,9 +239,9 @@ def _period(m: re.Match[str], at: Setting) -> Reading | None:
     if m["vague"]:
         past = unit == "year" and re.match(r"recent", m["vague"], re.I)
         return (
-            _date("PAST_REF", relative=False)
+            dated("PAST_REF", relative=False)
             if past
-            else _plain(DateKind.DURATION, cal.period(None, unit))
+            else plain(DateKind.DURATION, cal.period(None, unit))
         )
     count = w.number(m["count"])
     if m["count"].lower() in ("a", "an") and _RATE.search(at.before):
@@ -258,7 +252,7 @@ def _period(m: re.Match[str], at: Setting) -> Reading | None:
         return None
     if m["half"]:
         count += 0.5
-    return _plain(DateKind.DURATION, cal.period(count, unit))
+    return plain(DateKind.DURATION, cal.period(count, unit))
 
 
 #: What stands before "a year" when it's a rate and no time.
@@ -276,7 +270,7 @@ def _some_units(m: re.Match[str], at: Setting) -> Reading | None:
     return (
         None
         if unit in ("second", "quarter", "night", "weekend")
-        else _plain(DateKind.DURATION, cal.period(None, unit))
+        else plain(DateKind.DURATION, cal.period(None, unit))
     )
 
 
@@ -284,10 +278,10 @@ def _some_units(m: re.Match[str], at: Setting) -> Reading | None:
 def _weekend(_m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the weekend": the one before, unless the verb looks ahead."""
     if at.published is None:
-        return _date("")
+        return dated("")
     back = 0 if at.planned or at.published.weekday() >= 5 else -7
     day = cal.plus_days(at.published, back)
-    return _date(f"{cal.week_value(day)}-WE" if day else "")
+    return dated(f"{cal.week_value(day)}-WE" if day else "")
 
 
 @_rule(
@@ -298,20 +292,20 @@ def _weekend(_m: re.Match[str], at: Setting) -> Reading | None:
 def _the_year(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the year": the year of publication, or one that "ended" some day."""
     if m["ended"] is not None:
-        return _plain(DateKind.DURATION, "P1Y")
-    return _date(f"{at.published.year:04d}" if at.published else "")
+        return plain(DateKind.DURATION, "P1Y")
+    return dated(f"{at.published.year:04d}" if at.published else "")
 
 
 @_rule("unit", rf"{EDGE}(?:the\s+)?(?P<unit>month|week|decade|century)")
 def _edge_of_unit(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the end of the month"."""
-    return _date(cal.shifted(at.published, m["unit"].lower(), 0) if at.published else "")
+    return dated(cal.shifted(at.published, m["unit"].lower(), 0) if at.published else "")
 
 
 @_rule("day", r"(?:later|earlier)\s+(?:in\s+the|that|the\s+same)\s+day")
 def _later_that_day(_m: re.Match[str], at: Setting) -> Reading | None:
     """Read "later in the day": the day named last, or the publication's."""
-    return _date(_day_of(at.last) or at.published)
+    return dated(day_of(at.last) or at.published)
 
 
 @_rule(
@@ -320,9 +314,9 @@ def _later_that_day(_m: re.Match[str], at: Setting) -> Reading | None:
 def _spelled_year(m: re.Match[str], _at: Setting) -> Reading | None:
     """Read "nineteen ninety-six" and "the year two thousand", as broadcasts write them."""
     if not m["two"]:
-        return _date("2000", relative=False) if "year" in m[0].lower() else None
+        return dated("2000", relative=False) if "year" in m[0].lower() else None
     year = _spelled(m["two"])
-    return _date(year, relative=False) if year else None
+    return dated(year, relative=False) if year else None
 
 
 # --- sets and vague references --------------------------------------------------------------
@@ -344,9 +338,9 @@ _ADVERBS = {
 def _set(m: re.Match[str], _at: Setting) -> Reading | None:
     """Read "daily", "every two weeks"."""
     if m["adverb"]:
-        return _plain(DateKind.SET, _ADVERBS[m["adverb"].lower()])
+        return plain(DateKind.SET, _ADVERBS[m["adverb"].lower()])
     count = w.number(m["count"]) if m["count"] else 1.0
-    return _plain(DateKind.SET, cal.period(count or 1.0, w.singular(m["unit"])))
+    return plain(DateKind.SET, cal.period(count or 1.0, w.singular(m["unit"])))
 
 
 _UNITS = r"(?:days|weeks|months|years|decades)"
@@ -369,4 +363,4 @@ _VAGUE = {
 
 @_rule("vague", "|".join(f"(?P<{name}>{pattern})" for name, pattern in _VAGUE.items()))
 def _vague(m: re.Match[str], _at: Setting) -> Reading | None:
-    return _date(str(m.lastgroup), relative=False)
+    return dated(str(m.lastgroup), relative=False)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from briefing.analysis.dates_table import Table
+
 
 def wordset(words: str) -> frozenset[str]:
     """The set of the words of a text, for tables that read like text."""
@@ -146,7 +148,7 @@ def singular(unit: str) -> str:
 
 
 #: Words without which no rule of a group can match; one quick pass finds where to look closely.
-TRIGGERS = re.compile(
+_TRIGGERS = re.compile(
     r"\b(?:(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec(?!ade))"
     r"|(?P<weekday>mon(?!th)|tue|wed|thu|fri|sat|sun)"
     r"|(?P<unit>seconds?\b|minute|hour|days?\b|nights?\b|weekly|week|fortnight|month|quarter|year|"
@@ -167,7 +169,7 @@ TRIGGERS = re.compile(
 )
 
 #: Groups whose trigger words are triggers of another group's rules too.
-ALSO = {
+_ALSO = {
     "unit": ("day", "holiday", "vague", "weekday"),
     "weekday": ("clock",),
     "time": ("clock",),
@@ -178,3 +180,33 @@ ALSO = {
     "year": ("digits",),
     "decade": ("spelled",),
 }
+
+_UNTIL = re.compile(
+    r"\b(?:until|till|through|by|to|effective|payable|due|for|from|beginning|starting)\s+"
+    r"(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_DUE = re.compile(r"\b(?:until|till|as\s+(?:soon|early)\s+as|no\s+later\s+than)\s+$", re.IGNORECASE)
+
+#: How many units the words move a time by ("last", "next").
+STEPS = {
+    "last": -1,
+    "past": -1,
+    "previous": -1,
+    "preceding": -1,
+    "this": 0,
+    "same": 0,
+    "that": 0,
+    "next": 1,
+    "coming": 1,
+    "following": 1,
+}
+
+
+def step_of(which: str | None) -> int | None:
+    """The step that the last of some words stands for; None for other words."""
+    return STEPS.get(which.lower().split()[-1]) if which else None
+
+
+#: The table that the English rules register in.
+ENGLISH = Table(_TRIGGERS, _ALSO, _DUE, _UNTIL)

@@ -1,14 +1,16 @@
-"""Figures: amounts, percentages, counts and durations, with what they count."""
+"""Figures: amounts, percentages, counts and durations, with what they count and when."""
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.analysis.dates import text_of
-from briefing.analysis.dates_words import APPROX, NUMBER, UNIT, number, singular
+from briefing.analysis.figures_dates import as_of
+from briefing.analysis.figures_words import ENGLISH, FRENCH, SIGNS, FigureWords
 from briefing.analysis.model import DateKind, Figure, TimeExpression
 
 if TYPE_CHECKING:
@@ -17,35 +19,11 @@ if TYPE_CHECKING:
 
     from briefing.analysis.pipeline import Parse, ParsedBlock
 
-CURRENCIES = {
-    "$": "USD", "us$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD", "€": "EUR", "£": "GBP",
-    "¥": "JPY", "dollar": "USD", "euro": "EUR", "yen": "JPY", "pound": "GBP", "ruble": "RUB",
-    "yuan": "CNY", "rupee": "INR", "cent": "USD",
-}  # fmt: skip
-MEASURES = {
-    "%": "%", "percent": "%", "per cent": "%", "percentage point": "percentage points",
-    "point": "points", "kilometer": "km", "kilometre": "km", "km": "km", "mile": "mi",
-    "meter": "m", "metre": "m", "foot": "ft", "feet": "ft", "inch": "in", "ton": "t",
-    "tonne": "t", "kilogram": "kg", "kg": "kg", "pound": "lb", "ounce": "oz", "liter": "l",
-    "litre": "l", "gallon": "gal", "barrel": "bbl", "acre": "acres", "hectare": "ha",
-    "mph": "mph", "degree": "degrees", "megawatt": "MW", "gigawatt": "GW",
-}  # fmt: skip
-_SCALE = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9,
-          "trillion": 1e12, "tn": 1e12, "thousand": 1e3, "hundred": 1e2}  # fmt: skip
-_QUALIFIER = (
-    rf"(?P<qualifier>{APPROX}|(?:an?\s+)?(?:estimated|further|additional|record)\s+|"
-    r"(?:fewer|greater|higher|lower)\s+than\s+)?"
-)
-_SIGN = r"(?P<sign>(?:US|HK|C|A)?\$|€|£|¥)\s?"
-_NOUN = "|".join(sorted([*MEASURES, *CURRENCIES], key=len, reverse=True)).replace("$", r"\$")
-_FIGURE = re.compile(
-    rf"(?<![\w.]){_QUALIFIER}(?:{_SIGN})?(?P<number>{NUMBER})"
-    rf"(?:[\s-]?(?P<scale>million|billion|trillion|thousand|hundred|bn|mn|tn|[mk](?=\b)))?"
-    rf"(?:[\s-]?(?P<measure>%|(?:{_NOUN}|{UNIT})s?\b))?(?!\w)",
-    re.IGNORECASE,
-)
+_WORDS = {"en": ENGLISH, "fr": FRENCH}
 #: Number words that are more often pronouns or articles than figures.
-_NOT_ALONE = frozenset(("one", "zero", "a", "an"))
+_NOT_ALONE = frozenset(("one", "zero", "a", "an", "un", "une", "zéro"))
+#: The unit of a fraction of a whole.
+_SHARE = "share"
 
 
 def find_figures(parsed: Parse, dates: Sequence[TimeExpression]) -> tuple[Figure, ...]:
@@ -53,51 +31,85 @@ def find_figures(parsed: Parse, dates: Sequence[TimeExpression]) -> tuple[Figure
 
     `value` is a plain decimal number with the words' scale applied ("2 million" is "2000000").
     """
+    words = _WORDS.get(parsed.article.language, ENGLISH)
     taken = [d for d in dates if d.kind is not DateKind.DURATION]
     starts = [d.start for d in taken]
     found: list[Figure] = []
     for block in parsed.blocks:
-        for match in _FIGURE.finditer(text_of(parsed, block)):
-            if figure := _figure(match, block):
-                index = bisect_right(starts, figure.start) - 1
-                near = taken[max(0, index) : index + 2]
-                if not any(d.start < figure.end and figure.start < d.end for d in near):
-                    found.append(figure)
+        text = text_of(parsed, block)
+        last = bisect_right(starts, block.start + len(text))
+        near = taken[bisect_right(starts, block.start - 1) : last]
+        figures: list[Figure] = []
+        for figure in sorted(_in_block(block, text, words), key=_place):
+            inside = any(d.start < figure.end and figure.start < d.end for d in near)
+            if not inside and not (figures and figure.start < figures[-1].end):
+                figures.append(figure)
+        found.extend(as_of(figures, near, block) if near else figures)
     return tuple(found)
 
 
-def _figure(match: re.Match[str], block: ParsedBlock) -> Figure | None:
-    words, measure = match["number"], (match["measure"] or "").lower()
-    value = number(words)
+def _place(figure: Figure) -> tuple[int, int]:
+    return figure.start, -figure.end
+
+
+def _in_block(block: ParsedBlock, text: str, words: FigureWords) -> Iterator[Figure]:
+    shares = list(words.fraction.finditer(text))
+    for match in shares:
+        yield _fraction(match, block, words)
+    for match in words.pattern.finditer(text):
+        inside = any(a.start() < match.end() and match.start() < a.end() for a in shares)
+        if not inside and (figure := _figure(match, block, words)):
+            yield figure
+
+
+def _figure(match: re.Match[str], block: ParsedBlock, words: FigureWords) -> Figure | None:
+    value = words.number(match["number"])
     tokens = block.doc.char_span(match.start(), match.end(), alignment_mode="expand")
     if value is None or tokens is None:
         return None
-    scale = (match["scale"] or "").lower()
-    value *= _SCALE.get(scale, 1)
-    unit = _unit(match["sign"], measure)
-    if measure.startswith("cent") and not measure.startswith("centur"):
-        value /= 100
-    counted = "" if unit in ("%",) else _counted(tokens)
-    if unit == "%":
-        counted = _share_of(tokens)
-    if not unit and (not counted or not _counts(tokens, words)):
+    scale = _scale(match["scale"] or ("" if match["measure"] else match["scale_after"]), words)
+    measure = (match["measure"] or match["measure_after"] or "").lower()
+    unit = SIGNS[match["sign"].lower()] if match["sign"] else _unit(measure, words)
+    if unit and scale == 1 and match["number"].lower() in _NOT_ALONE:
+        return None
+    value *= scale / (100 if re.fullmatch(r"cents?", measure) else 1)
+    counted = _counted(tokens) if words.before_noun or not unit else _introduced(tokens)
+    counted = "" if match["measure_after"] and not match["measure"] else counted
+    if not unit and (not counted or not _counts(tokens, match["number"])):
         return None
     start = block.start + match.start()
     return Figure(
-        start, block.start + match.start() + len(match.group().rstrip()),
-        _decimal(value), unit, counted, " ".join((match["qualifier"] or "").split()).lower(),
-    )  # fmt: skip
+        start,
+        start + len(match.group().rstrip()),
+        _decimal(value),
+        unit,
+        counted,
+        " ".join(match["qualifier"].split()).lower(),
+    )
 
 
-def _unit(sign: str | None, measure: str) -> str:
-    if sign:
-        return CURRENCIES[sign.lower()]
-    for name in (measure, measure.removesuffix("s")):
-        if name in MEASURES and name != "pound":
-            return MEASURES[name]
-        if name in CURRENCIES:
-            return CURRENCIES[name]
-    return singular(measure) if re.fullmatch(rf"{UNIT}s?", measure) else ""
+def _fraction(match: re.Match[str], block: ParsedBlock, words: FigureWords) -> Figure:
+    """A share of a whole as a number from 0 to 1."""
+    if match["all"]:
+        value = (words.number(match["one"]) or 1) / (words.number(match["all"]) or 1)
+    else:
+        value = (words.number(match["count"] or "") or 1) * words.parts[match["part"].lower()]
+    tokens = block.doc.char_span(match.start(), match.end(), alignment_mode="expand")
+    start = block.start + match.start()
+    counted = _counted(tokens) if tokens is not None else ""
+    return Figure(start, block.start + match.end(), _decimal(value), _SHARE, counted)
+
+
+def _scale(words: str | None, table: FigureWords) -> float:
+    name = re.split(r"[\s’']", (words or "").lower().strip())[0].removesuffix("s")
+    name = name if name in table.scales else re.sub(r"d$", "", name)
+    return table.scales.get(name, 1.0)
+
+
+def _unit(measure: str, words: FigureWords) -> str:
+    measure = re.sub(r"\s+", " ", measure)
+    singular = re.sub(r"s\b", "", measure)
+    return words.units.get(measure) or words.units.get(singular, "")
 
 
 def _decimal(value: float) -> str:
@@ -109,26 +121,46 @@ def _counts(tokens: SpacySpan, words: str) -> bool:
     last = tokens[-1]
     if words.lower() in _NOT_ALONE or last.ent_type_ in ("DATE", "TIME", "ORDINAL", "LAW"):
         return False
-    return any(token.like_num or token.pos_ == "NUM" for token in tokens)
+    return any(t.like_num or t.pos_ in ("NUM", "DET", "NOUN") for t in tokens)
 
 
 def _counted(tokens: SpacySpan) -> str:
-    """The noun that a number counts, with its adjectives: "top military officials"."""
-    token = tokens[-1]
-    head = token if token.pos_ == "NOUN" else token.head
-    while head.dep_ in ("nummod", "quantmod", "compound", "amod") and head.head != head:
-        head = head.head
-    if head.pos_ not in ("NOUN", "PROPN") or head.i <= token.i:
+    """The words that say what a figure counts: the noun after it, with its adjectives."""
+    rest = _after(tokens)
+    if len(rest) > 2 and rest[0].lower_ in _TO and rest[1].like_num:
+        rest = rest[2:]
+    return _noun_phrase(rest) or _introduced(tokens)
+
+
+def _introduced(tokens: SpacySpan) -> str:
+    """What a figure counts behind "of", and money behind "in": "$2 billion in military aid"."""
+    rest = _after(tokens)
+    money = any(t.is_currency or t.lemma_ in ("dollar", "euro", "pound") for t in tokens)
+    if not rest or rest[0].lower_ not in (("of", "in") if money else ("of",)):
         return ""
-    left = tokens.end
-    words: list[Token] = [t for t in token.doc[left : head.i + 1] if not t.is_punct]
-    return " ".join(t.text for t in words) if len(words) <= 5 else head.text
+    rest = rest[1:]
+    if rest and rest[0].pos_ in ("DET", "PRON"):
+        rest = rest[1:]
+    return _noun_phrase(rest, named=True)
 
 
-def _share_of(tokens: SpacySpan) -> str:
-    """What a percentage is a share of: "of voters" gives "voters"."""
-    for child in tokens.root.children:
-        if child.lower_ == "of" and child.dep_ == "prep":
-            below = [t for t in child.subtree if t.i > child.i]
-            return " ".join(t.text for t in below[:6])
-    return ""
+_TO = ("to", "and", "or", "-", "–", "à")
+
+
+def _after(tokens: SpacySpan) -> list[Token]:
+    """The next few tokens of the sentence."""
+    following = tokens.doc[tokens.end : tokens.end + 8]
+    return list(itertools.takewhile(lambda token: not token.is_sent_start, following))
+
+
+def _noun_phrase(rest: list[Token], *, named: bool = False) -> str:
+    """The adjectives and nouns that some tokens begin with, to the last noun; names if `named`."""
+    last = 0
+    for number, token in enumerate(rest, 1):
+        if token.pos_ not in ("ADJ", "NOUN", "PROPN") or not token.text[0].isalpha():
+            break
+        behind = token.pos_ == "ADJ" and last == number - 1 and last
+        if token.pos_ == "NOUN" or behind or (named and token.pos_ == "PROPN"):
+            last = number
+    words = rest[:last]
+    return " ".join(token.text for token in words) if len(words) <= 5 else words[-1].text

@@ -167,11 +167,12 @@ class TimeExpression:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """An amount, percentage, count or duration.
+    """An amount, percentage, count, share of a whole or duration.
 
     `value` is the normalised number as a decimal string ("2000000"), `unit` what it is measured
-    in ("USD", "%", "km"; empty for a count), `counted` what is counted in the source's words,
-    `qualifier` a comparison or approximation ("more than", "about"), `as_of` an ISO date or "".
+    in ("USD", "%", "km", "share"; empty for a count), `counted` what is counted in the source's
+    words, `qualifier` a comparison or approximation ("more than", "up from"), `as_of` the TIMEX3
+    value of the time that the sentence gives for it ("2023", "2024-04-30") or "".
     """
 
     start: int

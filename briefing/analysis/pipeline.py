@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefing.analysis.dependencies import in_one_style, is_universal
+from briefing.analysis.lexicon import lexicon
 from briefing.analysis.model import Sentence
 from briefing.article import NUMBERED_KINDS, Article, BlockKind, Span
 from briefing.errors import AnalysisFailed
@@ -127,15 +129,32 @@ def parse(article: Article, pipeline: str = "") -> Parse:
         if block.kept and block.kind in ANALYSED_KINDS
         for span in units(article.text, block.span)
     ]
-    docs = nlp.pipe(readable(span.of(article.text)) for _, span in chosen)
+    docs = _docs(nlp, [readable(span.of(article.text)) for _, span in chosen])
     blocks = tuple(
         ParsedBlock(index, span.start, doc) for (index, span), doc in zip(chosen, docs, strict=True)
     )
     return Parse(article, blocks, name, str(nlp.meta.get("version", "")))
 
 
+def _docs(nlp: Language, texts: list[str]) -> Iterator[Doc]:
+    """The parses of some texts, in the one style that the analysis asks its questions in."""
+    if not is_universal(nlp):
+        yield from nlp.pipe(texts)
+        return
+    known = lexicon(nlp.lang)
+    for text, doc in zip(texts, nlp.pipe(map(_plain_quotes, texts)), strict=True):
+        yield in_one_style(doc, text, known)
+
+
+def _plain_quotes(text: str) -> str:
+    """`text` at the same length with the marks and apostrophes that treebanks are written in."""
+    return text.translate(_PLAIN)
+
+
+_PLAIN = str.maketrans("«»“”„’‘", '"""""\'\'')
+
 _BLANK = re.compile(
-    r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufffc]"
+    r"[\x00-\x1f\x7f-\xa0\u00ad\u2000-\u200f\u202a-\u202f\u205f-\u2069\u3000\ufeff\ufffc]"
 )
 
 

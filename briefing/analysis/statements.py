@@ -7,7 +7,7 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import chain
 
-from briefing.analysis.model import Actor, Mention, Stance, Statement, StatementKind
+from briefing.analysis.model import Actor, ActorKind, Mention, Stance, Statement, StatementKind
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote, find_quotes, quoted_share
 from briefing.analysis.statements_cues import stance_of
@@ -92,6 +92,16 @@ class _Index:
         self._pairs = sorted(pairs, key=lambda pair: (pair[0].start, -pair[0].end))
         self._starts = [mention.start for mention, _ in self._pairs]
 
+    def beside(self, span: Span, text: str) -> tuple[Actor, Mention] | None:
+        """The person named in an apposition right behind a span ("the leader, Ann Lee, said")."""
+        at = bisect_right(self._starts, span.end)
+        if at == len(self._pairs):
+            return None
+        mention, actor = self._pairs[at]
+        named = actor.kind is ActorKind.PERSON and mention.kind == "name"
+        near = text[span.end : mention.start] == ", " and text[mention.end : mention.end + 1] == ","
+        return (actor, mention) if named and near else None
+
     def best(self, span: Span) -> tuple[Actor, Mention] | None:
         """The actor whose mention fits a span best: a person before a group before a place."""
         at = bisect_right(self._starts, span.end - 1)
@@ -127,7 +137,7 @@ def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -
         stance=_stance(candidate),
         reasons=(f"cue “{candidate.cue.of(text)}”",),
     )
-    return _with_actor(statement, index)
+    return _with_actor(statement, index, text)
 
 
 def _stance(candidate: Candidate) -> Stance:
@@ -135,8 +145,10 @@ def _stance(candidate: Candidate) -> Stance:
     return stance_of(lemma)
 
 
-def _with_actor(statement: Statement, index: _Index) -> Statement:
-    best = index.best(statement.speaker) if statement.speaker else None
+def _with_actor(statement: Statement, index: _Index, text: str) -> Statement:
+    if statement.speaker is None:
+        return statement
+    best = index.beside(statement.speaker, text) or index.best(statement.speaker)
     if best is None:
         return statement
     actor, mention = best

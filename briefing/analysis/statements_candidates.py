@@ -32,7 +32,7 @@ def candidates(page: Page, lemmas: frozenset[str] | None = None) -> list[Candida
                 found.extend(_verb(page, token))
         elif token.pos_ in ("NOUN", "PROPN") and (lemmas is None or token.lemma_ in lemmas):
             found.extend(_noun(page, token))
-        if token.lower_ == "according":
+        if token.lower_ == "according" or (token.lemma_ == "accord" and token.dep_ == "prep"):
             found.extend(_according(page, token))
         elif token.text == ":":
             found.extend(_colon(page, token))
@@ -105,11 +105,13 @@ def _according(page: Page, token: Token) -> Iterator[Candidate]:
     to = next((t for t in token.children if t.lower_ == "to"), None)
     if to is None and token.i + 1 < len(page.doc) and page.doc[token.i + 1].lower_ == "to":
         to = page.doc[token.i + 1]
+    if to is None and page.doc.lang_ != "en":
+        to = token
     source = _named_by(to) if to is not None else None
     if to is None or source is None:
         return
     own = {t.i for t in token.subtree} | {t.i for t in to.subtree} | {t.i for t in source.subtree}
-    cue = (token.i, to.i + 1)
+    cue = (token.i, max([to.i, *(t.i for t in token.children if t.dep_ == "fixed")]) + 1)
     if len(own) >= len(token.sent) - 1:
         own = set(range(token.i, phrase(source)[1]))
     whole = [t.i for t in token.sent if t.i not in own]

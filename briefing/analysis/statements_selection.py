@@ -31,7 +31,7 @@ def select(all_pages: Sequence[Page], chosen: Filter) -> list[Found]:
     """
     found: list[Found] = []
     for page in all_pages:
-        lemmas = chosen.lemmas if page.doc.lang_ == "en" else None
+        lemmas = chosen.lemmas if page.doc.lang_ in ("en", "fr") else None
         best = [
             best_of([(candidate, chosen.score(features)) for candidate, features in rivals])
             for rivals in described(page, lemmas)

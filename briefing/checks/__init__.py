@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
+from briefing.analysis.doubts import doubts, nothing_found
 from briefing.analysis.model import Section
 from briefing.article import Article
 from briefing.brief import (
@@ -48,6 +49,7 @@ def all_findings(brief: Brief) -> list[Finding]:
         *_estimates(brief),
         *editorial(brief),
         *(finding for article in brief.sources for finding in _source(article)),
+        *_barren(brief),
         *(finding for point in brief.points for finding in _point(brief, point)),
     ]
     order = list(reversed(Level))
@@ -114,7 +116,15 @@ def _source(article: Article) -> Iterable[Finding]:
     from briefing.importing import import_findings
 
     carried = (finding for finding in article.findings if finding.code not in _ANSWERABLE)
-    return dict.fromkeys((*carried, *import_findings(article)))
+    return dict.fromkeys((*carried, *import_findings(article), *doubts(article)))
+
+
+def _barren(brief: Brief) -> Iterator[Finding]:
+    """Why a source has no point at all in the brief."""
+    used = {evidence.article for point in brief.points for evidence in point.evidence}
+    for article in brief.sources:
+        if article.id not in used:
+            yield nothing_found(article)
 
 
 def _point(brief: Brief, point: Point) -> Iterator[Finding]:

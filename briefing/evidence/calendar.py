@@ -9,7 +9,7 @@ from datetime import date
 from typing import Final
 
 from briefing.analysis.dates import candidates
-from briefing.analysis.dates_rules import Setting
+from briefing.analysis.dates_table import Setting
 from briefing.analysis.dates_words import MONTHS, ORDINALS, WEEKDAYS, wordset
 from briefing.analysis.model import DateKind
 from briefing.evidence.names import PLAIN

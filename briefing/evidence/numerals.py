@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from briefing.analysis.dates_words import UNIT, singular
-from briefing.analysis.figures import CURRENCIES, MEASURES
+from briefing.analysis.figures_words import SIGNS, UNITS
 
 _UNITS: Final = {
     word: value
@@ -60,7 +60,7 @@ _HEDGE = re.compile(
 )
 
 
-_MEASURES = sorted(filter(str.isalpha, (*MEASURES, *CURRENCIES)), key=len, reverse=True)
+_MEASURES = sorted(filter(str.isalpha, UNITS), key=len, reverse=True)
 #: What follows a number and is measured in, and the currency signs that stand before one.
 _MEASURE = re.compile(
     rf"[\s-]*(%|(?:per\s+cent|percentage\s+points?|{'|'.join(_MEASURES)}|{UNIT})s?\b)", re.I
@@ -114,18 +114,13 @@ def numbers_in(text: str) -> Iterator[Number]:
 def _unit(text: str, number: Number) -> str:
     """What a number is measured in, by the sign before it or the word after it."""
     if sign := _SIGN.match(text, number.start):
-        return CURRENCIES[sign[0]]
+        return SIGNS[sign[0]]
     if not (found := _MEASURE.match(text, number.end)):
         return ""
     word = " ".join(found[1].lower().split())
     if word in ("per cent", "percent", "%"):
         return "%"
-    return (
-        MEASURES.get(word)
-        or MEASURES.get(singular(word))
-        or CURRENCIES.get(singular(word))
-        or singular(word)
-    )
+    return UNITS.get(word) or UNITS.get(singular(word)) or singular(word)
 
 
 def _bare_numbers(text: str) -> Iterator[Number]:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from briefing.analysis.dates import find_dates
@@ -7,8 +9,9 @@ from briefing.analysis.pipeline import parse
 from briefing.article import Article
 
 
-def figures(text: str) -> tuple[Figure, ...]:
-    parsed = parse(Article.from_text(text, published="2024-05-31"))
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    article = Article.from_text(text, published="2024-05-31")
+    parsed = parse(replace(article, language=language))
     return find_figures(parsed, find_dates(parsed))
 
 
@@ -44,3 +47,64 @@ def test_date_is_no_figure() -> None:
 
 def test_one_of_them_is_no_figure() -> None:
     assert figures("One thing is clear.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("Exports fell 12 percent in 2023, up from 9 percent in 2022.", ["2023", "2022"]),
+        ("At least 23 soldiers and 4 civilians died on Tuesday.", ["2024-05-28", "2024-05-28"]),
+        ("On Friday, 300 people fled.", ["2024-05-31"]),
+        ("Prices rose 7.4% from 6.9% a year earlier.", ["", "2023"]),
+        ("The council met on Friday. The plan costs $2 billion.", [""]),
+    ],
+)
+def test_a_figure_holds_for_the_time_of_its_own_clause(text: str, dates: list[str]) -> None:
+    assert [figure.as_of for figure in figures(text)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "counted"),
+    [
+        ("About two-thirds of voters agree.", "0.666667", "voters"),
+        ("Half of the members left.", "0.5", "members"),
+        ("One in five children is poor.", "0.2", "children"),
+    ],
+)
+def test_shares_of_a_whole_are_figures(text: str, value: str, counted: str) -> None:
+    found = figures(text)[0]
+    assert (found.value, found.unit, found.counted) == (value, "share", counted)
+
+
+def test_both_ends_of_a_range_count_the_same() -> None:
+    assert [figure.counted for figure in figures("Between 200 and 300 people came.")] == [
+        "people",
+        "people",
+    ]
+
+
+def test_comparison_is_kept_with_its_figure() -> None:
+    found = figures("Exports fell 12 percent, down from 15 percent.")
+    assert found[1].qualifier == "down from"
+
+
+@pytest.mark.parametrize("text", ["They won 3-2.", "He lives at 10 Downing Street."])
+def test_scores_and_addresses_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit", "counted"),
+    [
+        ("Le plan coûte 2,5 milliards d’euros.", "2500000000", "EUR", ""),
+        ("Une hausse de 30\u202f% des prix est prévue.", "30", "%", "prix"),
+        ("Il a dit que 1\u00a0200 emplois étaient menacés.", "1200", "", "emplois"),
+        ("Une dizaine de soldats sont morts.", "10", "", "soldats"),
+        ("Le budget de 4 Md€ a été voté.", "4000000000", "EUR", ""),
+        ("La moitié des élus ont voté contre.", "0.5", "share", "élus"),
+        ("Trois ministres ont démissionné.", "3", "", "ministres"),
+    ],
+)
+def test_french_figures_are_read(text: str, value: str, unit: str, counted: str) -> None:
+    found = figures(text, "fr")[0]
+    assert (found.value, found.unit, found.counted) == (value, unit, counted)
