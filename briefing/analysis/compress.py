@@ -36,7 +36,7 @@ _BINDING = wordset(
     """
 )
 _THIRD_PERSON = wordset("he she they it his her their its him them this that these those")
-_QUOTES = ("“", "”", '"', "``", "''")
+_QUOTES = ("“", "”", '"', "``", "''", "«", "»")
 
 
 @dataclass(frozen=True, slots=True)

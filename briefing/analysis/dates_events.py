@@ -263,7 +263,7 @@ def _after_comma(clause: Token) -> bool:
 def _after_joint(verb: Token, tokens: list[Token]) -> list[Token]:
     """`tokens` without what a misread long subject drags in before "after", "when", ..."""
     left = [token for token in tokens if token.i < verb.i]
-    joints = [n for n, token in enumerate(left) if token.lower_ in _JOINTS]
+    joints = [n for n, t in enumerate(left) if t.lower_ in _JOINTS and t.dep_ != "fixed"]
     if len(left) > 8 and joints and len(left) - joints[-1] > 2:
         return tokens[joints[-1] + 1 :]
     return tokens
