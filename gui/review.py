@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from briefing.analysis.model import Section
@@ -19,6 +21,7 @@ from briefing.brief import (
 )
 from gui.dialogs.point import PointDialog
 from gui.document import Document
+from gui.evidence import EvidenceCheck
 from gui.points.decisions import DecisionsDialog
 from gui.points.pane import PointsPane
 from gui.points.prose import sentences
@@ -44,6 +47,9 @@ class Review(QObject):
         self._source = source
         self._before_edit: Brief | None = None
         self._typed = ""
+        self.evidence = EvidenceCheck(document, source, self)
+        self.evidence.watch(points.words.fields)
+        self.evidence.answered.connect(self._keep_answer)
         points.decided.connect(self.decide)
         points.typed.connect(self._type)
         points.edit_ended.connect(self._end_edit)
@@ -82,6 +88,7 @@ class Review(QObject):
         self._before_edit = self._document.brief
         self._typed = self._document.brief.point(point_id).text
         self._points.begin_edit()
+        self.evidence.follow(point_id, self._points.controls)
 
     def _restore(self, point_id: str) -> None:
         point = self._document.brief.point(point_id)
@@ -138,6 +145,21 @@ class Review(QObject):
             if changed.point(point_id).text == self._before_edit.point(point_id).text:
                 changed = self._before_edit
             self._document.edit("edit point", changed, f"edit {point_id} {id(self._before_edit)}")
+
+    def _keep_answer(self) -> None:
+        """Go on typing from a point with the evidence and judgements that it has by now."""
+        before, point = self._before_edit, self._points.current
+        if before is None or point is None:
+            return
+        now = self._document.brief
+        answered = now.point(point.id)
+        points = tuple(
+            replace(p, evidence=answered.evidence, judgements=answered.judgements)
+            if p.id == point.id
+            else p
+            for p in before.points
+        )
+        self._before_edit = replace(before, points=points, log=(*before.log, now.log[-1]))
 
     def _end_edit(self, point_id: str, kept: bool) -> None:
         before, self._before_edit = self._before_edit, None

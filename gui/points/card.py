@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief import Point, State
+from gui.points.answers import AnswerBar, answer_of
 from gui.points.difference import ROOM, SIZE, difference_html
 from gui.theme import Theme, sans, serif
 
 #: Heights in pixels that the controls add to a card; a difference adds its own to the second.
 CARD_CONTROLS = 44
 CHANGED_CONTROLS = 30
-EDITOR_CONTROLS = 88
+EDITOR_CONTROLS = 176
 
 BUTTONS = (("accept", "Accept"), ("reject", "Reject"), ("edit", "Edit"), ("skip", "Skip"))
 
@@ -33,9 +34,13 @@ class PointEdit(QPlainTextEdit):
     finished = Signal()
     given_up = Signal()
     split = Signal()
+    answered = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter finishes, Esc gives up, Ctrl+Enter splits."""
+        """Enter finishes, Esc gives up, Ctrl+Enter splits; some keys answer a finding."""
+        if answer := answer_of(event):
+            self.answered.emit(answer)
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.split.emit()
@@ -74,6 +79,7 @@ class CardControls(QWidget):
         self._keys = keys
         self.difference: QLabel | None = None
         self.editor: PointEdit | None = None
+        self.answers: AnswerBar | None = None
         self.buttons: dict[str, QPushButton] = {}
         self._machine_text = point.machine_text
         if editing:
@@ -146,7 +152,10 @@ class CardControls(QWidget):
         self.editor.finished.connect(self.finished)
         self.editor.given_up.connect(self.given_up)
         self.editor.split.connect(self._cut)
+        self.answers = AnswerBar()
+        self.editor.answered.connect(self.answers.answer)
         column.addWidget(self.editor, 1)
+        column.addWidget(self.answers)
         column.addLayout(self._editor_buttons())
         self.setFocusProxy(self.editor)
 

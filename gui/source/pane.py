@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWid
 
 from briefing.analysis.model import Analysis, Section, TimeExpression
 from briefing.article import Article, Span
-from briefing.brief import Brief, value_of
+from briefing.brief import Brief, State, value_of
 from gui.heads import PaneHead
 from gui.source.gutter import Gutter, Tick
 from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, WHEN_LINK, Page
@@ -40,6 +40,7 @@ class SourcePane(QWidget):
         self._analyses: Mapping[Article, Analysis] = {}
         self._shown = 0
         self._current = ""
+        self._compared: tuple[str, Span] | None = None
         self._opened: frozenset[int] = frozenset()
         self._theme = theme
         self._key: tuple[object, ...] = ()
@@ -117,6 +118,15 @@ class SourcePane(QWidget):
         self._mark()
         self._reveal()
 
+    def compare(self, article_id: str, span: Span | None) -> None:
+        """Lay a finding's nearest words beside it; None goes back to the current point's."""
+        self._compared = (article_id, span) if span else None
+        if span:
+            self._show_article(article_id)
+        self._mark()
+        if span:
+            self.view.reveal(span)
+
     def _reveal(self) -> None:
         """Show the current point's evidence, unless the source itself is being read."""
         current = next((mark for mark in self.view.marks if mark.current), None)
@@ -164,6 +174,8 @@ class SourcePane(QWidget):
             for evidence in point.evidence
             if evidence.article == article.id
         ]
+        if self._compared and self._compared[0] == article.id:
+            marks.append(Mark(self._compared[1], self._current, State.SUGGESTED, current=True))
         self.view.set_marks(marks)
         self._show_ticks()
 
