@@ -6,7 +6,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QUndoView, QVBoxLayout, QWidget
 
-from briefing.brief import set_details
+from briefing.brief import set_details, silence, unsilence
+from briefing.checks import silenced_findings
 from briefing.finding import Finding
 from gui import actions
 from gui.dialogs.about import about_words
@@ -50,9 +51,19 @@ class Forms(QObject):
 
     def show_checks(self, findings: tuple[Finding, ...]) -> None:
         """Show all findings."""
-        dialog = ChecksDialog(findings, self._window)
+        dialog = ChecksDialog(findings, silenced_findings(self._document.brief), self._window)
         dialog.place_wanted.connect(self.go_to)
+        dialog.silence_wanted.connect(self._silence)
+        dialog.raise_wanted.connect(self._raise_again)
         dialog.open()
+
+    def _silence(self, finding: Finding, reason: str) -> None:
+        changed = silence(self._document.brief, finding, reason)
+        self._document.edit(self.tr("silence a check"), changed)
+
+    def _raise_again(self, finding: Finding) -> None:
+        changed = unsilence(self._document.brief, finding.key)
+        self._document.edit(self.tr("raise a check again"), changed)
 
     def go_to(self, finding: Finding) -> None:
         """Go to a finding's place."""

@@ -266,8 +266,10 @@ def _led(
     """
     first, begin = (low if low >= 0 else word for low, word in (said, home))
     paired = {theirs: ours for ours, theirs in at.pairs.items()}
-    if said[0] > 0 and home[1] - _REACH <= at.pairs.get(said[0] - 1, -9) < home[1]:
-        first, begin = said[0] - 1, at.pairs[said[0] - 1]
+    while said[0] >= 0 and first > 0 and first - 1 not in at.pairs and said[1] - first < _REACH:
+        first -= 1  # "did not", where the source has neither
+    if said[0] >= 0 and home[1] - _REACH <= at.pairs.get(first - 1, -9) < home[1]:
+        first, begin = first - 1, at.pairs[first - 1]
     elif home[0] > 0 and said[1] - _REACH <= paired.get(home[0] - 1, -9) < said[1]:
         first, begin = paired[home[0] - 1], home[0] - 1
     start, end = at.said.words[first].start, at.said.words[said[1]].end

@@ -23,7 +23,7 @@ from gui.theme import Theme, sans, serif
 #: Heights in pixels that the controls add to a card; a difference adds its own to the second.
 CARD_CONTROLS = 44
 CHANGED_CONTROLS = 30
-EDITOR_CONTROLS = 176
+EDITOR_CONTROLS = 224
 
 BUTTONS = (("accept", "Accept"), ("reject", "Reject"), ("edit", "Edit"), ("skip", "Skip"))
 
