@@ -243,10 +243,12 @@ def _closes_more(sentence: SpacySpan, token: Token) -> bool:
     last = token.right_edge.i
     above = token.head
     while above != sentence.root and above.right_edge.i in (last, last + 1):
+        if above.dep_ in SUBJECTS:
+            return False
         first = above.left_edge.i
         opened = first > sentence.start and sentence.doc[first - 1].text in (",", *_DASHES)
         if opened or above.i < above.head.i or first == sentence.start:
-            return not _is_subject(above, token)
+            return True
         above = above.head
     following = list(sentence.doc[last + 2 : min(last + 9, sentence.end)])
     joined = any(
@@ -255,11 +257,6 @@ def _closes_more(sentence: SpacySpan, token: Token) -> bool:
     )
     near = itertools.takewhile(lambda other: other.text != ",", following)
     return joined or any(_is_said_by_another(other, token) for other in near)
-
-
-def _is_subject(above: Token, token: Token) -> bool:
-    """Whether what ends with a subtree is the very subject that the subtree explains."""
-    return above == token.head and above.dep_ in SUBJECTS
 
 
 def _is_said_by_another(verb: Token, token: Token) -> bool:

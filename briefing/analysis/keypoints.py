@@ -145,10 +145,11 @@ def _point(
 ) -> KeyPoint:
     """A line as a point of the section that its sentence speaks for."""
     line = lines[n]
+    kept = {line.block.start + line.sentence.doc[i].idx for i in line.shortened.kept}
     figures = [
         figure
         for figure in starting_in(found.figures, line.span.start, line.span.end)
-        if figure.counted or figure.unit in ("%", "USD", "EUR", "GBP")
+        if figure.start in kept and (figure.counted or figure.unit in ("%", "USD", "EUR", "GBP"))
     ]
     section, why = section_of(
         line.sentence, line.text, figures=len(figures), late=3 * n > len(lines)

@@ -35,6 +35,10 @@ def short(text: str) -> str:
             "The crates were taken to the hospital at Camp David, Ada Finch said.",
         ),
         (
+            "The man suspected of the theft at a motel in Baton Rouge, Louisiana, has died.",
+            "The man suspected of the theft at a motel in Baton Rouge has died.",
+        ),
+        (
             "Ada Finch, 51, said in a statement on Friday that the new plan was sound.",
             "Ada Finch said that the new plan was sound.",
         ),
