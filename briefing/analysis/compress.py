@@ -158,7 +158,7 @@ def _quotations(sentence: SpacySpan) -> list[set[int]] | None:
 
 _REPAIRS = (
     (re.compile(r"\s+"), " "),
-    (re.compile(r"\s+([,.;:!?…%\)\]])"), r"\1"),
+    (re.compile(r"\s+([,;:!?…%\)\]]|\.(?!\d))"), r"\1"),
     (re.compile(r"([,;:]\s*)+([,.;:!?])"), r"\2"),
     (re.compile(r"^[\s,;:.–—-]+"), ""),
     (re.compile(r"[\s,;:–—-]+$"), ""),

@@ -285,7 +285,7 @@ def _times(sentence: SpacySpan) -> Iterator[set[int]]:
             continue
         span = {below.i for below in token.subtree} | ({above.i} if joined else set())
         around = (sentence.doc[min(span) - 1], sentence.doc[min(max(span) + 1, sentence.end - 1)])
-        loose = not any(other.text == "," for other in around)
+        loose = not any(o.lower_ in (",", "late", "later", "early", "earlier") for o in around)
         whole = max(span) - min(span) + 1 == len(span)
         if loose and whole and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
             yield span

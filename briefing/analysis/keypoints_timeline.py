@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
@@ -77,12 +78,19 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
     noun = any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[:verb])
     if not noun and not any(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in tokens):
         return ""
-    if not _tells(tokens):
+    if not _tells(tokens) or _hangs(tokens):
         return ""
     naming = Naming(near.block, near.sentence, found)
     if naming.unnamed(kept) or tokens[0].lower_ in ("this", "that", "these", "those"):
         return ""
     return line(near.sentence, kept, naming.names(kept))
+
+
+def _hangs(tokens: Sequence[Token]) -> bool:
+    """Whether the words begin or go on as if something were left: "which ...", "born on in"."""
+    first = tokens[0]
+    joined = first.tag_ in ("WDT", "WP", "WRB") or first.dep_ == "mark"
+    return joined or any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
 
 
 def _tells(tokens: Sequence[Token]) -> bool:
