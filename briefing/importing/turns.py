@@ -72,8 +72,28 @@ def _times(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
     found = {
         i: (time, alone) for i, piece in enumerate(pieces) for time, alone in _time(piece.text)
     }
-    found = _with_content(pieces, found)
-    return found if len({time for time, _ in found.values()}) >= _FEWEST_ENTRIES else {}
+    whole = _with_content(pieces, found)
+    if len({time for time, _ in whole.values()}) < _FEWEST_ENTRIES:
+        return {}
+    _bring_back(pieces, found, whole)
+    return _with_content(pieces, found)
+
+
+def _bring_back(
+    pieces: list[Piece], found: dict[int, tuple[str, bool]], whole: dict[int, tuple[str, bool]]
+) -> None:
+    """Keep the prose of entries that were left out, where it is marked up as the others' is."""
+    ends = dict(pairwise([*found, len(pieces)]))
+    shapes = {
+        (piece.tag, piece.marks)
+        for start in whole
+        for piece in pieces[start + 1 : ends[start]]
+        if piece.kept and piece.tag and is_prose(piece.text)
+    }
+    for start in found.keys() - whole.keys():
+        for piece in pieces[start + 1 : ends[start]]:
+            if is_prose(piece.text) and (piece.tag, piece.marks) in shapes:
+                piece.kept, piece.reason, piece.kind = True, "", BlockKind.PARAGRAPH
 
 
 def _time(text: str) -> list[tuple[str, bool]]:
