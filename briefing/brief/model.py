@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -135,7 +136,11 @@ class Silence:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What stands on the brief's front: all of it the analyst's own words."""
+    """What stands on the brief's front: all of it the analyst's own words.
+
+    The last five are for notes that ask for a decision: whom the note goes through, who gets a
+    copy, the day by which to decide and why, and whom to ask.
+    """
 
     title: str = ""
     audience: str = ""
@@ -147,6 +152,11 @@ class Details:
     template: str = "policy-brief"
     brand: str = ""
     page_size: str = "A4"
+    through: str = ""
+    copies: str = ""
+    deadline: datetime.date | None = None
+    deadline_reason: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.analysis.model import Section
-from briefing.brief import Brief, Origin, Point
+from briefing.brief import Brief, Details, Origin, Point
 from briefing.rendering.brands import Brand, logo_address
 from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
@@ -69,10 +69,20 @@ def content_of(
         waiting=len(brief.unreviewed),
         draft=draft and bool(brief.unreviewed or not parts),
         signs=frozenset(line.sign for line in lines if line.sign),
+        through=details.through.strip(),
+        copies=details.copies.strip(),
+        deadline=_deadline(details),
+        contact=details.contact.strip(),
         house=brand.name if brand else "",
         house_line=brand.footer.strip() if brand else "",
         logo=logo_address(brand) if brand else "",
     )
+
+
+def _deadline(details: Details) -> str:
+    """The day by which to decide, with its reason."""
+    day = full_date(details.deadline) if details.deadline else ""
+    return ": ".join(filter(None, (day, details.deadline_reason.strip())))
 
 
 def _first_title(brief: Brief) -> str:

@@ -161,6 +161,10 @@ class Content:
     waiting: int
     draft: bool
     signs: frozenset[str]
+    through: str = ""
+    copies: str = ""
+    deadline: str = ""
+    contact: str = ""
     house: str = ""
     house_line: str = ""
     logo: str = ""

@@ -18,14 +18,18 @@ from briefing.rendering.content import TITLES
 PAGE_SIZES = ("A4", "Letter")
 DEFAULT = "policy-brief"
 
+#: Details that only some templates print.
+FIELDS = ("through", "copies", "deadline", "contact")
+
 
 @dataclass(frozen=True, slots=True)
 class TemplateInfo:
     """One kind of brief: `name` is its folder, `sections` the keys it prints, in order.
 
     `titles` are its own headings for some of them, `pages` the most it should fill, 0 for any
-    number, `required` the sections that it needs. `stamp` is another one after every change of a
-    file, so that nothing stale is kept.
+    number, `fields` the details that it prints beside those that all print (of `FIELDS`),
+    `required` the sections that it needs. `stamp` is another one after every change of a file, so
+    that nothing stale is kept.
     """
 
     name: str
@@ -35,6 +39,7 @@ class TemplateInfo:
     page_sizes: tuple[str, ...] = PAGE_SIZES
     titles: tuple[tuple[str, str], ...] = ()
     pages: int = 0
+    fields: tuple[str, ...] = ()
     required: tuple[str, ...] = ()
     folder: Path = Path()
     stamp: int = 0
@@ -134,6 +139,13 @@ def _read(path: Path) -> TemplateInfo:
 def _info(path: Path, where: str, table: dict[str, Any]) -> TemplateInfo:
     unknown = [key for key in table.get("sections", ()) if key not in TITLES]
     missing = [key for key in ("title", "when_to_use", "sections") if not table.get(key)]
+    odd = [key for key in table.get("fields", ()) if key not in FIELDS]
+    if odd:
+        raise TemplateBroken(
+            f"{where} knows no field {odd[0]!r}.",
+            f"The fields are: {', '.join(FIELDS)}.",
+            file=str(path),
+        )
     if unknown or missing:
         what = f"knows no section {unknown[0]!r}" if unknown else f"lacks “{missing[0]}”"
         raise TemplateBroken(
@@ -149,6 +161,7 @@ def _info(path: Path, where: str, table: dict[str, Any]) -> TemplateInfo:
         tuple(table.get("page_sizes", PAGE_SIZES)),
         tuple(table.get("titles", {}).items()),
         int(table.get("pages", 0)),
+        tuple(table.get("fields", ())),
         tuple(key for key in table.get("required", ()) if key in table["sections"]),
         path.parent,
         _stamp(path.parent),

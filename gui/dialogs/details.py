@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing.brief import Brief, Details
 from briefing.rendering import list_brands, list_templates
+from gui.dialogs.card import TemplateCard
 from gui.dialogs.dates import DateField, confirm_when_valid
 
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
@@ -32,7 +33,13 @@ class DetailsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        self._form = form
         self._add_lines(form, brief.details)
+        self._add_extras(form, brief.details)
+        self.card = TemplateCard()
+        form.insertRow(1, "", self.card)
+        self.template.currentIndexChanged.connect(lambda _: self._show_kind())
+        self._show_kind()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
@@ -78,6 +85,34 @@ class DetailsDialog(QDialog):
         self.page_size.setAccessibleName("Page size")
         form.addRow("Page size", self.page_size)
 
+    def _add_extras(self, form: QFormLayout, details: Details) -> None:
+        """The fields that only some kinds of brief print."""
+        labels = {
+            "through": self.tr("Through"),
+            "copies": self.tr("Copies to"),
+            "contact": self.tr("Contact officer"),
+            "deadline_reason": self.tr("Why by then"),
+        }
+        self.deadline = DateField(details.deadline, self.tr("Decide by"))
+        self._extras: list[tuple[str, QWidget]] = [("deadline", self.deadline)]
+        form.addRow(self.tr("Decide by"), self.deadline)
+        for name, label in labels.items():
+            field = QLineEdit(getattr(details, name))
+            field.setAccessibleName(label)
+            self.fields[name] = field
+            self._extras.append((name.removesuffix("_reason"), field))
+            form.addRow(label, field)
+
+    def _show_kind(self) -> None:
+        """Show what the chosen kind of brief looks like, and the fields that it prints."""
+        chosen = self.template.currentData()
+        info = next((each for each in list_templates() if each.name == chosen), None)
+        if info is not None:
+            self.card.show_template(info)
+        for name, field in self._extras:
+            self._form.setRowVisible(field, info is not None and name in info.fields)
+        self.adjustSize()
+
     @property
     def details(self) -> dict[str, Any]:
         """The details as entered."""
@@ -85,6 +120,7 @@ class DetailsDialog(QDialog):
         return {
             **values,
             "date": self.date.value,
+            "deadline": self.deadline.value,
             "marking": self.marking.currentText().strip(),
             "template": self.template.currentData() or "policy-brief",
             "brand": self.brand.currentData() or "",

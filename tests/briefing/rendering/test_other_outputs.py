@@ -3,6 +3,9 @@ from __future__ import annotations
 import html
 import io
 import json
+import shutil
+import subprocess
+from pathlib import Path
 
 import docx
 import pytest
@@ -15,6 +18,7 @@ from briefing.errors import NothingAccepted
 from briefing.rendering import export, to_docx, to_markdown, to_rich_text
 from briefing.rendering.typography import typographic
 from tests.briefing.rendering import sample
+from tests.briefing.rendering.reading import words_of
 
 
 def document(brief: Brief) -> docx.document.Document:
@@ -71,3 +75,14 @@ def test_json_gives_every_line_with_its_notes(whole: Brief) -> None:
     lines += [line for part in made["parts"] for row in part["rows"] for line in row["lines"]]
     assert {line["id"] for line in lines} == {f"point-{p.id}" for p in whole.points}
     assert all(line["refs"] for line in lines if not line["sign"])
+
+
+@pytest.mark.skipif(not shutil.which("soffice"), reason="LibreOffice is not installed")
+def test_libreoffice_shows_the_same_headings_and_points(whole: Brief, tmp_path: Path) -> None:
+    (tmp_path / "brief.docx").write_bytes(to_docx(whole))
+    home = f"-env:UserInstallation={(tmp_path / 'home').as_uri()}"
+    command = ["soffice", home, "--headless", "--convert-to", "pdf", "--outdir", str(tmp_path)]
+    subprocess.run([*command, str(tmp_path / "brief.docx")], check=True, capture_output=True)
+    words = words_of((tmp_path / "brief.pdf").read_bytes())
+    headings = [p.text for p in document(whole).paragraphs if p.style.name == "Heading 1"]
+    assert [t for t in (*headings, *(p.text for p in whole.points)) if t not in words] == []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -164,6 +165,20 @@ def test_a_decision_memo_is_two_pages() -> None:
 
 def test_a_note_to_a_minister_asks_for_agreement() -> None:
     assert to_html(full("ministerial-note")).count("Agreed / Not agreed") == 2
+
+
+def test_a_note_to_a_minister_says_through_whom_by_when_and_why() -> None:
+    brief = full(
+        "ministerial-note",
+        through="The director",
+        deadline=date(2024, 6, 14),
+        deadline_reason="the council votes",
+        contact="Desk, ext. 12",
+    )
+    words = words_of(to_pdf(brief, attach=False))
+    assert "Through The director" in words
+    assert "Critical date 14 June 2024: the council votes" in words
+    assert "Contact officer Desk, ext. 12" in words
 
 
 def test_points_without_a_place_in_the_template_are_told() -> None:
