@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
+    QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -19,6 +20,9 @@ from briefing.rendering import list_brands, list_templates
 from gui.dialogs.card import TemplateCard
 from gui.dialogs.dates import DateField, confirm_when_valid
 
+#: Widths in pixels, with one column of fields and with two.
+NARROW, WIDE = 560, 940
+
 MARKINGS = ("", "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED")
 
 
@@ -28,14 +32,12 @@ class DetailsDialog(QDialog):
     def __init__(self, brief: Brief, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Details of the brief")
-        self.setMinimumWidth(560)
         self.fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        self._form = form
         self._add_lines(form, brief.details)
-        self._add_extras(form, brief.details)
+        beside = self._extras_beside(brief.details)
         self.card = TemplateCard()
         form.insertRow(1, "", self.card)
         self.template.currentIndexChanged.connect(lambda _: self._show_kind())
@@ -43,7 +45,11 @@ class DetailsDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        column.addLayout(form)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(form, 3)
+        row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
         buttons = confirm_when_valid(self, "Save details", self.date)
         self.confirm = buttons.buttons()[0]
         column.addWidget(buttons)
@@ -85,13 +91,18 @@ class DetailsDialog(QDialog):
         self.page_size.setAccessibleName("Page size")
         form.addRow("Page size", self.page_size)
 
-    def _add_extras(self, form: QFormLayout, details: Details) -> None:
-        """The fields that only some kinds of brief print."""
+    def _extras_beside(self, details: Details) -> QWidget:
+        """The fields that only some kinds of brief print, in a column of their own."""
+        self._beside = QWidget()
+        form = QFormLayout(self._beside)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
         labels = {
+            "deadline_reason": self.tr("Why by then"),
             "through": self.tr("Through"),
             "copies": self.tr("Copies to"),
             "contact": self.tr("Contact officer"),
-            "deadline_reason": self.tr("Why by then"),
         }
         self.deadline = DateField(details.deadline, self.tr("Decide by"))
         self._extras: list[tuple[str, QWidget]] = [("deadline", self.deadline)]
@@ -102,6 +113,7 @@ class DetailsDialog(QDialog):
             self.fields[name] = field
             self._extras.append((name.removesuffix("_reason"), field))
             form.addRow(label, field)
+        return self._beside
 
     def _show_kind(self) -> None:
         """Show what the chosen kind of brief looks like, and the fields that it prints."""
@@ -109,8 +121,13 @@ class DetailsDialog(QDialog):
         info = next((each for each in list_templates() if each.name == chosen), None)
         if info is not None:
             self.card.show_template(info)
+        form = self._beside.layout()
+        assert isinstance(form, QFormLayout)
         for name, field in self._extras:
-            self._form.setRowVisible(field, info is not None and name in info.fields)
+            form.setRowVisible(field, info is not None and name in info.fields)
+        more = info is not None and bool(info.fields)
+        self._beside.setVisible(more)
+        self.setMinimumWidth(WIDE if more else NARROW)
         self.adjustSize()
 
     @property

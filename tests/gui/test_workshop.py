@@ -13,6 +13,7 @@ from briefing.brief import accept
 from briefing.rendering import find_template
 from gui import printer
 from gui.dialogs.brand import BrandDialog
+from gui.dialogs.details import DetailsDialog
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 
@@ -93,3 +94,13 @@ def test_a_broken_logo_keeps_the_dialog_open_with_a_sentence(
     dialog.accept()
     assert "mark.png" in dialog.problem.text()
     assert dialog.isVisible()
+
+
+def test_a_kind_of_brief_asks_for_the_fields_that_it_prints(desk: MainWindow) -> None:
+    dialog = DetailsDialog(desk.document.brief, desk)
+    dialog.show()
+    assert not dialog.fields["through"].isVisible()
+    dialog.template.setCurrentIndex(dialog.template.findData("ministerial-note"))
+    assert dialog.fields["through"].isVisible()
+    assert not dialog.card.picture.pixmap().isNull()
+    assert dialog.height() < 720
