@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -23,13 +24,27 @@ PREVIEW_LIMIT = 60_000
 LIMIT = 300_000
 
 
+Answer = Callable[[Any], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    """Work for the process, what gets its result or its error, and its limit in milliseconds."""
+
+    limit: int
+    done: Answer
+    failed: Answer
+    work: Callable[[], Any]
+
+
 class Printer(QObject):
     """One worker process for rendering.
 
     `made(preview, findings)` and `preview_failed(error)` answer `show`; `failed(error)` answers
-    `make` and its like where it can't be done.
+    `make` and its like where it can't be done; `making(what)` tells of them, "" when they end.
     """
 
+    making = Signal(str)
     made = Signal(object, object)
     preview_failed = Signal(object)
     failed = Signal(object)
@@ -37,6 +52,8 @@ class Printer(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.worker = Worker(self)
+        self._pending: dict[Job, tuple[_Call, QTimer]] = {}
+        self._making: Job | None = None
         self._wanted: Brief | None = None
         self._rendering = False
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
@@ -74,43 +91,90 @@ class Printer(QObject):
         self.preview_failed.emit(error)
         self._render()
 
-    def _limited(
-        self,
-        limit: int,
-        done: Callable[[Any], None],
-        failed: Callable[[BriefwrightError], None],
-        call: Callable[..., Any],
-        *args: Any,
-    ) -> None:
-        """Run a call that is stopped, with its process, after so many milliseconds."""
-        clock = QTimer(self, singleShot=True, interval=limit)
+    # --- calls with a time limit -----------------------------------------------------------
 
-        def ended(answer: Callable[[Any], None], value: Any) -> None:
-            clock.stop()
-            clock.deleteLater()
+    def _limited(
+        self, limit: int, done: Answer, failed: Answer, call: Callable[..., Any], *args: Any
+    ) -> Job:
+        """Run a call that is stopped, with its process, after so many milliseconds."""
+        return self._start(_Call(limit, done, failed, partial(call, *args)))
+
+    def _start(self, call: _Call) -> Job:
+        clock = QTimer(self, singleShot=True, interval=call.limit)
+
+        def ended(answer: Answer, value: Any) -> None:
+            self._forget(job)
             answer(value)
 
-        job = self.worker.run(call, *args, done=partial(ended, done), failed=partial(ended, failed))
-        clock.timeout.connect(partial(self._give_up, job, clock, limit))
+        job = self.worker.run(
+            call.work, done=partial(ended, call.done), failed=partial(ended, call.failed)
+        )
+        self._pending[job] = (call, clock)
+        clock.timeout.connect(lambda: self._give_up(job))
         clock.start()
+        return job
 
-    def _give_up(self, job: Job, clock: QTimer, limit: int) -> None:
+    def _forget(self, job: Job) -> None:
+        _, clock = self._pending.pop(job)
+        clock.stop()
+        clock.deleteLater()
+
+    def _stop(self, job: Job) -> None:
+        """End the process that works on a call, and begin the others anew in the next one."""
         self.worker.cancel(job)
+        self._forget(job)
         self.warm()
-        job.failed(
+        others = dict(self._pending)
+        for other in others:
+            self._forget(other)
+        for call, _ in others.values():
+            self._start(call)
+
+    def _give_up(self, job: Job) -> None:
+        call, _ = self._pending[job]
+        self._stop(job)
+        call.failed(
             RenderFailed(
-                f"The pages were not set within {limit // 1000} seconds and were given up.",
+                f"The pages were not set within {call.limit // 1000} seconds and were given up.",
                 "Choose another template, or accept fewer points.",
             )
         )
 
+    def close(self) -> None:
+        """End the process; nobody is answered any more."""
+        self.worker.stop()
+        for job in list(self._pending):
+            self._forget(job)
+
+    # --- what leaves the house -------------------------------------------------------------
+
     def make(self, brief: Brief, done: Callable[[bytes], None], ending: str = ".pdf") -> None:
         """Make a file that leaves the house, a PDF or another kind; `done` gets its bytes."""
-        self._limited(LIMIT, done, self.failed.emit, work.exported, brief, ending)
+        self._make(done, work.exported, brief, ending)
 
     def rich_text(self, brief: Brief, done: Callable[[RichText], None]) -> None:
         """Make the brief's text for the clipboard."""
-        self._limited(LIMIT, done, self.failed.emit, work.rich_text, brief)
+        self._make(done, work.rich_text, brief)
+
+    def _make(self, done: Answer, call: Callable[..., Any], *args: Any) -> None:
+        """Run a call that the analyst waits for, one at a time, and can cancel."""
+        self.cancel()
+
+        def ended(answer: Answer, value: Any) -> None:
+            self._making = None
+            self.making.emit("")
+            answer(value)
+
+        self.making.emit(self.tr("Setting the pages…"))
+        finish, fail = partial(ended, done), partial(ended, self.failed.emit)
+        self._making = self._limited(LIMIT, finish, fail, call, *args)
+
+    def cancel(self) -> None:
+        """Give up the file that is being made; the preview goes on."""
+        job, self._making = self._making, None
+        if job is not None and job in self._pending:
+            self._stop(job)
+            self.making.emit("")
 
     def trial(
         self,

@@ -140,6 +140,8 @@ class MainWindow(QMainWindow):
         self.analyst.progressed.connect(self.footer.set_progress)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
+        self.printer.making.connect(lambda what: self.footer.set_busy(what, cancellable=True))
+        self.footer.cancel_wanted.connect(self.printer.cancel)
         self.printer.preview_failed.connect(self.preview.trouble.tell)
         self.printer.failed.connect(partial(tell, self, "The PDF could not be made"))
         for teller in (self.files, self.share, self.workshop):
@@ -351,7 +353,7 @@ class MainWindow(QMainWindow):
         """End the workers and let go of what is open, without asking."""
         self.analyst.worker.stop()
         self.points.words.speller.worker.stop()
-        self.printer.worker.stop()
+        self.printer.close()
         self.preview.close_document()
         self.share.close()
         self.keeper.close()

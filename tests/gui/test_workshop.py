@@ -104,3 +104,17 @@ def test_a_kind_of_brief_asks_for_the_fields_that_it_prints(desk: MainWindow) ->
     assert dialog.fields["through"].isVisible()
     assert not dialog.card.picture.pixmap().isNull()
     assert dialog.height() < 720
+
+
+def test_a_file_that_is_being_made_can_be_cancelled_and_the_preview_still_comes(
+    qtbot: QtBot, desk: MainWindow, tmp_path: Path
+) -> None:
+    brief = desk.document.brief
+    desk.document.edit("accept", accept(brief, brief.points[0].id))
+    desk.files.export_to(tmp_path / "brief.pdf")
+    assert desk.footer.cancel.isVisible()
+    with qtbot.waitSignal(desk.printer.made, timeout=PATIENCE):
+        desk.footer.cancel.click()
+        assert not desk.footer.cancel.isVisible()
+    qtbot.waitUntil(lambda: not desk.printer.busy, timeout=PATIENCE)
+    assert not (tmp_path / "brief.pdf").exists()
