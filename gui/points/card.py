@@ -23,7 +23,10 @@ from gui.theme import Theme, sans, serif
 #: Heights in pixels that the controls add to a card; a difference adds its own to the second.
 CARD_CONTROLS = 44
 CHANGED_CONTROLS = 30
-EDITOR_CONTROLS = 224
+EDITOR_CONTROLS = 200
+
+#: Pixels at the right of the editor where the card says the point's state.
+STATE_ROOM = 84
 
 BUTTONS = (("accept", "Accept"), ("reject", "Reject"), ("edit", "Edit"), ("skip", "Skip"))
 
@@ -154,7 +157,10 @@ class CardControls(QWidget):
         self.editor.split.connect(self._cut)
         self.answers = AnswerBar()
         self.editor.answered.connect(self.answers.answer)
-        column.addWidget(self.editor, 1)
+        beside = QHBoxLayout()
+        beside.addWidget(self.editor, 1)
+        beside.addSpacing(STATE_ROOM)
+        column.addLayout(beside, 1)
         column.addWidget(self.answers)
         column.addLayout(self._editor_buttons())
         self.setFocusProxy(self.editor)
@@ -167,7 +173,7 @@ class CardControls(QWidget):
         done.clicked.connect(self.finished)
         back = QPushButton("Cancel  Esc")
         back.clicked.connect(self.given_up)
-        split = QPushButton(self.tr("Split here  Ctrl+Enter"))
+        split = QPushButton(self.tr("Split  Ctrl+Enter"))
         split.setToolTip(self.tr("Make two points, cut where the cursor is"))
         split.clicked.connect(self._cut)
         for button in (done, back, split):

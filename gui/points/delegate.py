@@ -172,7 +172,7 @@ class CardDelegate(QStyledItemDelegate):
         left, width = rect.left() + SIDE + PADDING, rect.width() - 2 * SIDE - 2 * PADDING
         if self.editing == row.point.id:
             height = self._text_height(row.point, rect.width()) + EDITOR_CONTROLS + 4
-            editor.setGeometry(left - 8, rect.top() + 8, width - STATE_WIDTH + 12, height)
+            editor.setGeometry(left - 8, rect.top() + 8, width + 16, height)
         else:
             top = rect.top() + 10 + self._text_height(row.point, rect.width()) + 4
             height = self._controls_height(row.point, rect.width())

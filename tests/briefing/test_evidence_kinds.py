@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article import Article
@@ -137,15 +137,10 @@ def test_a_sentence_of_the_source_is_never_flagged(sentence: str) -> None:
     assert check_edit([SOURCE], sentence) == []
 
 
-_LONG = st.sampled_from(
-    ["a " * 50_000, "Berg said. " * 9_000, "\x00\x07" * 50_000, "12 May " * 9_000]
-)
-
-
-@settings(deadline=None, max_examples=3)
-@given(_LONG)
-def test_text_without_end_gets_an_answer(text: str) -> None:
-    assert isinstance(check_edit([SOURCE, Article.from_text(text)], text[:100_000]), list)
+@pytest.mark.parametrize("words", ["a ", "Berg said. ", "\x00\x07", "12 May "])
+def test_text_without_end_gets_an_answer(words: str) -> None:
+    text = (words * 50_000)[:100_000]
+    assert isinstance(check_edit([SOURCE, Article.from_text(text)], text), list)
 
 
 @pytest.mark.parametrize(
