@@ -120,7 +120,7 @@ def rows(task: Task, home: Path, limit: int | None, *, baselines: bool) -> Itera
     others = {
         path.stem: summary(task.command(home, path, limit))
         for path in systems
-        if path.stem not in ("empty", "oracle")
+        if path.stem not in ("empty", "oracle") and not path.stem.startswith("_")
     }
     for measure in task.measures:
         beside = [f"{name} {number(found, measure.key)}" for name, found in others.items()]
