@@ -7,7 +7,7 @@ conditions, hedges, reported speech's source, a part of a quotation.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -74,8 +74,9 @@ def shorten(
         if _is_safe(sentence, kept, kept - cut, quotations):
             kept -= cut
             reasons.append(reason)
-    mean = _mean(sentence, weigh)
-    for cut, reason in sorted(_found(sentence, OPTIONAL), key=lambda each: mean(each[0])):
+    cuts = list(_found(sentence, OPTIONAL))
+    mean = _mean(sentence if cuts else (), weigh)
+    for cut, reason in sorted(cuts, key=lambda each: mean(each[0])):
         smaller = kept - cut
         if _count(sentence, smaller) < LEAST or not _is_safe(sentence, kept, smaller, quotations):
             continue
@@ -88,13 +89,13 @@ def shorten(
 
 
 def _mean(
-    sentence: SpacySpan, weigh: Callable[[Token], float] | None
+    tokens: Iterable[Token], weigh: Callable[[Token], float] | None
 ) -> Callable[[set[int]], float]:
     """A function that gives the mean weight of words by their token indices."""
-    weight = {t.i: weigh(t) if weigh else 0.0 for t in sentence if not t.is_punct}
+    weight = {t.i: weigh(t) if weigh else 0.0 for t in tokens if not t.is_punct}
 
-    def mean(tokens: set[int]) -> float:
-        words = [weight[i] for i in tokens if i in weight]
+    def mean(places: set[int]) -> float:
+        words = [weight[i] for i in places if i in weight]
         return sum(words) / max(1, len(words))
 
     return mean

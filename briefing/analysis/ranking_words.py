@@ -43,7 +43,7 @@ def terms(tokens: Iterable[Token]) -> tuple[str, ...]:
 
 
 def _is_word(token: Token) -> bool:
-    return any(character.isalnum() for character in token.text)
+    return token.is_alpha or any(character.isalnum() for character in token.text)
 
 
 def _term(token: Token) -> str:
@@ -156,9 +156,12 @@ def word_features(
     for place, sentence in enumerate(sentences):
         spoken = bool(sentence) and sentence[0].text in _MARKS
         for token in sentence:
-            for term in terms((token,)):
-                word = words.setdefault(term, _Word(place, token.pos_))
-                word.add(token, place, spoken=spoken)
+            if not _is_word(token):
+                continue
+            term = _term(token)
+            if term not in words:
+                words[term] = _Word(place, token.pos_)
+            words[term].add(token, place, spoken=spoken)
     total = max(1, len(sentences))
     return {term: dict(word.features(term, total, title)) for term, word in words.items()}
 
@@ -169,8 +172,10 @@ def find_pairs(sentences: Sequence[Sequence[Token]]) -> dict[tuple[str, str], Pa
     for place, sentence in enumerate(sentences):
         told = [token for token in sentence if _is_word(token)]
         for one, two in pairwise(told):
-            pair = pairs.setdefault((_term(one), _term(two)), _pair(one, two, place))
-            pair.sentences.add(place)
+            key = (_term(one), _term(two))
+            if key not in pairs:
+                pairs[key] = _pair(one, two, place)
+            pairs[key].sentences.add(place)
     return pairs
 
 
@@ -236,7 +241,7 @@ class Chances:
 
     def of_token(self, token: Token) -> float:
         """The chance of a token's word; 0 for punctuation."""
-        return sum(self.words.get(term, 0.0) for term in terms((token,)))
+        return self.words.get(_term(token), 0.0)
 
     def agreement(self, *lines: Sequence[str]) -> float:
         """How far lines (as their words' base forms) would agree with a summary, from 0 on.
