@@ -72,6 +72,7 @@ def in_one_style(doc: Doc, text: str, lexicon: Lexicon) -> Doc:
     _prepositions_on_top(doc, heads, labels)
     _names_on_top(doc, parts, heads, labels)
     _names_beside_titles(doc, heads, labels)
+    _commas_with_asides(doc, heads, labels)
     return NewDoc(
         lexicon.vocab,
         words=[text[token.idx : token.idx + len(token)] for token in doc],
@@ -153,6 +154,9 @@ def _names_on_top(doc: Doc, parts: list[str], heads: list[int], labels: list[str
         heads[name.i] = name.i if is_root else heads[title.i]
         labels[name.i] = labels[title.i]
         heads[title.i], labels[title.i] = name.i, "compound"
+        for child in title.rights:
+            if child.i > name.i:
+                heads[child.i] = name.i
 
 
 def _names_beside_titles(doc: Doc, heads: list[int], labels: list[str]) -> None:
@@ -171,6 +175,16 @@ def _names_beside_titles(doc: Doc, heads: list[int], labels: list[str]) -> None:
             title = title.head
         if title.pos_ == "NOUN" and title.i < name.i and heads[title.i] != name.i:
             heads[name.i], labels[name.i] = title.i, "appos"
+
+
+def _commas_with_asides(doc: Doc, heads: list[int], labels: list[str]) -> None:
+    """Hang the comma that closes an aside on the noun that the aside belongs to."""
+    for aside in doc:
+        if labels[aside.i] not in ("appos", "acl", "acl:relcl"):
+            continue
+        first, last = aside.left_edge.i - 1, aside.right_edge.i + 1
+        if first >= 0 and last < len(doc) and doc[first].text == doc[last].text == ",":
+            heads[last] = heads[aside.i]
 
 
 def _label(token: Token, label: str) -> str:

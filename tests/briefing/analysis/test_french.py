@@ -126,3 +126,8 @@ def test_who_speaks_is_found_behind_the_title(analysis: Analysis) -> None:
     actor = analysis.actor(found.actor)
     assert actor is not None
     assert actor.name == "Paul Renard"
+
+
+def test_an_aside_keeps_both_its_commas(analysis: Analysis) -> None:
+    points = [point.text for point in analysis.key_points if point.when == "2024-05-30"]
+    assert points[0].startswith("La ministre de l’Énergie, Claire Aubertin, a annoncé")
