@@ -53,7 +53,10 @@ def test_the_open_editor_has_a_name(desk: MainWindow, press: Press) -> None:
     assert unnamed(desk) == []
 
 
-@pytest.mark.parametrize("action", ["details", "source", "point", "link", "paste"])
+@pytest.mark.parametrize(
+    "action",
+    ["details", "source", "point", "link", "paste", "actors", "change_keys", "history", "merge"],
+)
 def test_every_control_of_a_dialog_has_a_name(desk: MainWindow, qtbot: QtBot, action: str) -> None:
     desk.actions_by_name[action].trigger()
     dialog = next(d for d in desk.findChildren(QDialog) if d.isVisible())
