@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -37,6 +37,16 @@ class PaneHead(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the links come first: title and note give way to them."""
         super().resizeEvent(event)
+        self._give_way()
+
+    def event(self, event: QEvent) -> bool:
+        """Links that say something longer need more room."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._give_way()
+        return done
+
+    def _give_way(self) -> None:
         shown = [w for w in self._right if not w.isHidden()]
         used = sum(w.sizeHint().width() + self._row.spacing() for w in shown)
         margins = self._row.contentsMargins()

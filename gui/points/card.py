@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
@@ -81,6 +81,7 @@ class CardControls(QWidget):
         self._theme = theme
         self._keys = keys
         self.difference: QLabel | None = None
+        self._labels: list[tuple[QPushButton, str, str]] = []
         self.editor: PointEdit | None = None
         self.answers: AnswerBar | None = None
         self.buttons: dict[str, QPushButton] = {}
@@ -103,6 +104,7 @@ class CardControls(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _on=False, action=action: self.decided.emit(action))
             self.buttons[action] = button
+            self._labels.append((button, label, self._keys.get(action, "")))
             row.addWidget(button)
         row.addStretch(1)
         self._label(keys=True)
@@ -112,17 +114,18 @@ class CardControls(QWidget):
         column.addStretch(1)
 
     def _label(self, *, keys: bool) -> None:
-        for action, label in BUTTONS:
-            words = f"{label}  {self._keys.get(action, '')}" if keys else label
-            self.buttons[action].setText(words.rstrip())
+        for button, label, key in self._labels:
+            button.setText(f"{label}  {key}".rstrip() if keys else label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow pane the buttons leave out their keys."""
+        """In a narrow pane the buttons leave out their keys, and the last ones stay away."""
         super().resizeEvent(event)
-        if self.editor is None:
-            self._label(keys=True)
-            wanted = sum(self.buttons[name].sizeHint().width() + 8 for name, _ in BUTTONS)
-            self._label(keys=wanted <= self.width())
+        self._label(keys=True)
+        row = [button for button, _, _ in self._labels]
+        if _width(row) > self.width():
+            self._label(keys=False)
+        for count, button in enumerate(row, 1):
+            button.setVisible(_width(row[:count]) <= self.width())
 
     def _lay_out_difference(self, column: QVBoxLayout, point: Point) -> None:
         words = difference_html(point.machine_text, point.text, self._theme)
@@ -168,23 +171,29 @@ class CardControls(QWidget):
     def _editor_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        done = QPushButton("Done  Enter")
+        done = QPushButton()
         done.setProperty("primary", True)
         done.clicked.connect(self.finished)
-        back = QPushButton("Cancel  Esc")
+        back = QPushButton()
         back.clicked.connect(self.given_up)
-        split = QPushButton(self.tr("Split  Ctrl+Enter"))
+        split = QPushButton()
         split.setToolTip(self.tr("Make two points, cut where the cursor is"))
         split.clicked.connect(self._cut)
-        for button in (done, back, split):
-            row.addWidget(button)
+        self._labels = [
+            (done, self.tr("Done"), "Enter"),
+            (back, self.tr("Cancel"), "Esc"),
+        ]
         if self._machine_text:
-            machine = QPushButton("Suggested words")
+            machine = QPushButton()
             machine.setProperty("link", True)
             machine.setToolTip(self._machine_text)
             machine.clicked.connect(self._restore)
-            row.addWidget(machine)
+            self._labels.append((machine, self.tr("Suggested words"), ""))
             self.buttons["suggested"] = machine
+        self._labels.append((split, self.tr("Split"), "Ctrl+Enter"))
+        for button, _, _ in self._labels:
+            row.addWidget(button)
+        self._label(keys=True)
         row.addStretch(1)
         return row
 
@@ -216,3 +225,8 @@ class CardControls(QWidget):
             accept.setProperty("primary", wanted)
             accept.style().unpolish(accept)
             accept.style().polish(accept)
+
+
+def _width(row: Sequence[QPushButton]) -> int:
+    """Pixels that buttons side by side need."""
+    return sum(button.sizeHint().width() + 8 for button in row)

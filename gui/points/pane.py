@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -278,6 +278,7 @@ class PointsPane(QWidget):
             self._current = point.id
             self.view.openPersistentEditor(now)
             self._relayout()
+            QTimer.singleShot(0, self.view, self.view.show_current)
             self.selected.emit(point.id)
 
     # --- the current card ------------------------------------------------------------------
