@@ -27,12 +27,12 @@ _LIGHT = 0.8
 #: Fewer words than this say too little to be cut down to.
 LEAST = 6
 
-#: Words that a deletion must never take along: negation, condition, hedge.
+#: Words that a deletion must never take along: negation, condition, hedge, source.
 _BINDING = wordset(
     """
     not no n't n’t never none nobody neither nor without unless if except only hardly barely
     unlikely allegedly reportedly apparently possibly perhaps maybe may might could would
-    should claim alleged accused suspected until whether although though despite
+    should claim alleged accused suspected according until whether although though despite
     """
 )
 _THIRD_PERSON = wordset("he she they it his her their its him them this that these those")

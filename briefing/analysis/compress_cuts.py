@@ -233,6 +233,9 @@ def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
     if last - first + 1 != len(span) or last + 1 >= sentence.end:
         return set()
     after = sentence.doc[last + 1].text
+    dashes = sum(t.text in _DASHES for t in sentence[: first - sentence.start])
+    if sentence.doc[first - 1].text in _DASHES and dashes > 1:
+        return set()
     if after in (",", *_DASHES):
         return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
     return span | {first - 1} if after in (*_ENDS, ";", "”", '"') else set()
