@@ -333,4 +333,8 @@ def _shorter(sentence: Span) -> str:
     return re.sub(r"\s+(?=[,.])", "", words).replace(",.", ".").strip(" ,")
 
 
-_KEPT = frozenset("not n't never only nearly almost about more less least most ago".split())
+#: Adverbs that a sentence can't lose without saying something else.
+_KEPT = frozenset(
+    """not n't never only nearly almost about more less least most ago possibly probably perhaps
+    allegedly reportedly apparently likely""".split()
+)
