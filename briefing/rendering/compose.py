@@ -12,7 +12,7 @@ from briefing.rendering.brands import Brand, logo_address
 from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
 from briefing.rendering.notes import Notes, find, foreign
-from briefing.rendering.prose import blocks_of
+from briefing.rendering.prose import blocks_of, items_of
 from briefing.rendering.templates import TemplateInfo
 from briefing.rendering.typography import headline_figure, quoted, typographic
 
@@ -97,7 +97,8 @@ def _audience(audience: str) -> str:
 
 def _part(brief: Brief, key: str, notes: Notes) -> Part | None:
     """One section, or None where there is nothing to print in it."""
-    prose = blocks_of(getattr(brief.prose, PROSE_SECTIONS[key])) if key in PROSE_SECTIONS else ()
+    read = items_of if key == "recommendations" else blocks_of
+    prose = read(getattr(brief.prose, PROSE_SECTIONS[key])) if key in PROSE_SECTIONS else ()
     points = brief.accepted(POINT_SECTIONS[key]) if key in POINT_SECTIONS else ()
     if not prose and not points:
         return None

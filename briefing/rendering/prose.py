@@ -35,6 +35,13 @@ def blocks_of(text: str) -> tuple[ProseBlock, ...]:
     return tuple(block for block in _joined(blocks))
 
 
+def items_of(text: str) -> tuple[ProseBlock, ...]:
+    """Plain text as one list, an item a line; numbered where its lines are."""
+    lines = [(kind, words) for kind, words in _marked_lines(text) if words]
+    kind = "ol" if any(kind == "ol" for kind, _ in lines) else "ul"
+    return (ProseBlock(kind, tuple(words for _, words in lines)),) if lines else ()
+
+
 def _marked_lines(text: str) -> list[tuple[str, str]]:
     lines = []
     for line in text.replace("\r\n", "\n").split("\n"):

@@ -167,6 +167,14 @@ def test_a_note_to_a_minister_asks_for_agreement() -> None:
     assert to_html(full("ministerial-note")).count("Agreed / Not agreed") == 2
 
 
+def test_recommendations_stand_one_a_line() -> None:
+    brief = full("ministerial-note")
+    brief = replace(
+        brief, prose=Prose(recommendations="Ask the embassy.\nReview in June.\n\nWait.")
+    )
+    assert to_html(brief).count("Agreed / Not agreed") == 3
+
+
 def test_a_note_to_a_minister_says_through_whom_by_when_and_why() -> None:
     brief = full(
         "ministerial-note",
