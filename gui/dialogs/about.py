@@ -10,6 +10,7 @@ _PARTS = (
     ("weasyprint", "WeasyPrint, BSD-3-Clause"),
     ("jinja2", "Jinja2, BSD-3-Clause"),
     ("trafilatura", "trafilatura, Apache-2.0"),
+    ("chunspell", "Hunspell (chunspell), MPL-1.1, GPL-2.0 or LGPL-2.1"),
     ("font-source-serif-pro", "Source Serif Pro, OFL-1.1"),
     ("font-source-sans-pro", "Source Sans Pro, OFL-1.1"),
 )
