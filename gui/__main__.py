@@ -44,7 +44,7 @@ def _start(arguments: list[str], files: list[Path], name: str) -> int:
     app.setWindowIcon(icon())
     keep_log()
     settings = Settings()
-    theme.apply(app, theme.resolve(settings.look))
+    theme.apply(app, theme.resolve(settings.look), settings.text_size)
     windows = Windows(lambda: MainWindow(settings), app)
     app.installEventFilter(windows)
     catch_crashes(windows.rescue)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from gui.theme import Look
+from gui.theme import TEXT_SIZES, Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +160,20 @@ def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object
         action.triggered.connect(lambda _on=False, look=look: choose(look))
         group.addAction(action)
         view.addAction(action)
+
+
+def add_text_sizes(window: QMainWindow, chosen: int, choose: Callable[[int], object]) -> None:
+    """Add the choice of text size to the View menu."""
+    view = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
+    assert isinstance(view, QMenu)
+    sizes = view.addMenu("&Text size")
+    group = QActionGroup(window)
+    for percent in TEXT_SIZES:
+        action = QAction(f"{percent} %", window, checkable=True)
+        action.setChecked(percent == chosen)
+        action.triggered.connect(lambda _on=False, percent=percent: choose(percent))
+        group.addAction(action)
+        sizes.addAction(action)
 
 
 def enable(actions: dict[str, QAction], *, has_brief: bool) -> None:

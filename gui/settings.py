@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from gui.theme import Look
+from gui.theme import TEXT_SIZES, Look
 
 RECENT = 8
 
@@ -26,6 +26,16 @@ class Settings:
     @look.setter
     def look(self, value: Look) -> None:
         self._store.setValue("look", str(value))
+
+    @property
+    def text_size(self) -> int:
+        """The chosen size of text, in percent."""
+        value = str(self._store.value("text_size", 100))
+        return int(value) if value.isdigit() and int(value) in TEXT_SIZES else 100
+
+    @text_size.setter
+    def text_size(self, value: int) -> None:
+        self._store.setValue("text_size", value)
 
     @property
     def recent(self) -> list[Path]:

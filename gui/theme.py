@@ -91,6 +91,11 @@ SERIF = "Source Serif Pro"
 SANS = "Source Sans Pro"
 FACES = ("Regular", "It", "Semibold", "Bold")
 
+#: Sizes of text that can be chosen, in percent.
+TEXT_SIZES = (90, 100, 115, 130, 150)
+
+_percent = 100
+
 
 @cache
 def load_fonts() -> None:
@@ -99,6 +104,11 @@ def load_fonts() -> None:
         for face in FACES:
             for path in folder.glob(f"*-{face}.ttf"):
                 QFontDatabase.addApplicationFont(str(path))
+
+
+def scaled(pixels: int) -> int:
+    """Pixels that grow with the chosen size of text."""
+    return round(pixels * _percent / 100)
 
 
 def serif(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -113,7 +123,7 @@ def sans(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
 
 def _font(family: str, pixels: int, weight: QFont.Weight) -> QFont:
     font = QFont(family)
-    font.setPixelSize(pixels)
+    font.setPixelSize(scaled(pixels))
     font.setWeight(weight)
     return font
 
@@ -126,8 +136,10 @@ def resolve(look: Look) -> Theme:
     return DARK if look is Look.DARK else LIGHT
 
 
-def apply(app: QApplication, theme: Theme) -> None:
-    """Give the whole application a theme's palette, font and style sheet."""
+def apply(app: QApplication, theme: Theme, text_size: int = 100) -> None:
+    """Give the whole application a theme's palette, fonts (in percent) and style sheet."""
+    global _percent  # noqa: PLW0603 # the fonts are the application's, as its style sheet is
+    _percent = text_size
     load_fonts()
     app.setStyle("Fusion")
     app.setFont(sans(14))
@@ -195,6 +207,10 @@ QPushButton[link="true"]:checked { font-weight: 600; }
 QPushButton[link="true"]:focus { color: %(accent)s; text-decoration: underline; }
 QPushButton[warn="true"] { color: %(suggested)s; font-weight: 600; }
 QLabel[role="muted"] { color: %(muted)s; }
+QLabel[role="title"] { font: 700 %(px30)spx "Source Serif Pro"; }
+QLabel[role="lead"] { color: %(muted)s; font: %(px17)spx "Source Serif Pro"; }
+QLabel[role="call"] { font: 600 %(px20)spx; }
+QPlainTextEdit[role="prose"] { font: %(px16)spx "Source Serif Pro"; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="warn"] { color: %(suggested)s; font-weight: 600; }
 QLineEdit, QPlainTextEdit, QTextEdit {
@@ -260,4 +276,5 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 def style_sheet(theme: Theme) -> str:
     """The application's style sheet in a theme's colours."""
     colours = {name: getattr(theme, name) for name in Theme.__slots__}
-    return _STYLE % (colours | control_icons(theme.ink))
+    sizes = {f"px{pixels}": scaled(pixels) for pixels in (16, 17, 20, 30)}
+    return _STYLE % (colours | sizes | control_icons(theme.ink))

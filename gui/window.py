@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.forms = Forms(self, self.document, self.points, self.importer, self.settings)
         self.actions_by_name = actions.build(self, self.document.stack, calls_of(self))
         actions.add_looks(self, self.settings.look, self.set_look)
+        actions.add_text_sizes(self, self.settings.text_size, self.set_text_size)
         self.header = Header(self.actions_by_name)
         self.footer = Footer()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -270,10 +271,18 @@ class MainWindow(QMainWindow):
     def set_look(self, look: Look) -> None:
         """Show the desk in another theme and remember it."""
         self.settings.look = look
-        self.theme = theme.resolve(look)
+        self._dress()
+
+    def set_text_size(self, percent: int) -> None:
+        """Show all text larger or smaller and remember it."""
+        self.settings.text_size = percent
+        self._dress()
+
+    def _dress(self) -> None:
+        self.theme = theme.resolve(self.settings.look)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        theme.apply(app, self.theme)
+        theme.apply(app, self.theme, self.settings.text_size)
         self.source.set_theme(self.theme)
         self.points.set_theme(self.theme)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from briefing.brief import Point, State
 from gui.points.answers import AnswerBar, answer_of
 from gui.points.difference import ROOM, SIZE, difference_html
-from gui.theme import Theme, sans, serif
+from gui.theme import Theme, sans, scaled, serif
 
 #: Heights in pixels that the controls add to a card; a difference adds its own to the second.
 CARD_CONTROLS = 44
@@ -132,7 +132,7 @@ class CardControls(QWidget):
         self.difference = QLabel(words)
         self.difference.setFont(sans(SIZE))
         self.difference.setWordWrap(True)
-        self.difference.setMaximumHeight(ROOM)
+        self.difference.setMaximumHeight(scaled(ROOM))
         self.difference.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.difference.setAccessibleName(self.tr("Suggested: {0}").format(point.machine_text))
         restore = QPushButton(
@@ -162,7 +162,7 @@ class CardControls(QWidget):
         self.editor.answered.connect(self.answers.answer)
         beside = QHBoxLayout()
         beside.addWidget(self.editor, 1)
-        beside.addSpacing(STATE_ROOM)
+        beside.addSpacing(scaled(STATE_ROOM))
         column.addLayout(beside, 1)
         column.addWidget(self.answers)
         column.addLayout(self._editor_buttons())

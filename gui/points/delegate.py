@@ -18,7 +18,7 @@ from gui.points.card import CARD_CONTROLS, CHANGED_CONTROLS, EDITOR_CONTROLS, Ca
 from gui.points.difference import difference_height
 from gui.points.model import ROW, Index, Row
 from gui.points.text import draw, measure
-from gui.theme import Theme, sans, serif
+from gui.theme import Theme, sans, scaled, serif
 
 SIDE = 16
 PADDING = 16
@@ -46,26 +46,26 @@ class CardDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW)
         width = self._view.viewport().width()
         if row.point is None:
-            return QSize(width, 40)
+            return QSize(width, scaled(40))
         return QSize(width, self._card_height(row.point, width, index == self._view.currentIndex()))
 
     def _card_height(self, point: Point, width: int, current: bool) -> int:
-        height = self._text_height(point, width) + 12 + 20 + 12 + GAP
+        height = self._text_height(point, width) + 12 + scaled(20) + 12 + GAP
         if not current:
             return height
         if self.editing == point.id:
-            return height + EDITOR_CONTROLS
+            return height + scaled(EDITOR_CONTROLS)
         return height + self._controls_height(point, width)
 
     def _controls_height(self, point: Point, width: int) -> int:
         if not point.edited:
-            return CARD_CONTROLS
+            return scaled(CARD_CONTROLS)
         column = width - 2 * SIDE - 2 * PADDING
         changed = difference_height(point.machine_text, point.text, self.theme, column)
-        return CARD_CONTROLS + CHANGED_CONTROLS + changed
+        return scaled(CARD_CONTROLS + CHANGED_CONTROLS) + changed
 
     def _text_width(self, width: int) -> int:
-        return width - 2 * SIDE - 2 * PADDING - STATE_WIDTH
+        return width - 2 * SIDE - 2 * PADDING - scaled(STATE_WIDTH)
 
     def _text_height(self, point: Point, width: int) -> int:
         return measure(point.text, serif(TEXT), self._text_width(width))[1]
@@ -131,23 +131,26 @@ class CardDelegate(QStyledItemDelegate):
     def _state(self, painter: QPainter, frame: QRectF, point: Point) -> None:
         painter.setFont(sans(13, QFont.Weight.DemiBold))
         painter.setPen(self.theme.state(point.state))
-        box = QRectF(frame.right() - STATE_WIDTH - 12, frame.top() + 10, STATE_WIDTH, 20)
+        room = scaled(STATE_WIDTH)
+        box = QRectF(frame.right() - room - 12, frame.top() + 10, room, scaled(20))
         painter.drawText(box, Qt.AlignmentFlag.AlignRight, point.state.value.capitalize())
 
     def _meta(self, painter: QPainter, frame: QRectF, row: Row) -> None:
-        left, top = frame.left() + PADDING, frame.bottom() - 30
+        left, top = frame.left() + PADDING, frame.bottom() - 10 - scaled(20)
         room = int(frame.width() - 2 * PADDING)
+        number, height = scaled(44), scaled(20)
         if row.paragraph:
             painter.setFont(sans(13, QFont.Weight.DemiBold))
             painter.setPen(QColor(self.theme.accent))
             label = f"¶ {row.paragraph}"
-            painter.drawText(QRectF(left, top, 44, 20), Qt.AlignmentFlag.AlignVCenter, label)
-            left, room = left + 44, room - 44
+            box = QRectF(left, top, number, height)
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, label)
+            left, room = left + number, room - number
         painter.setFont(sans(13))
         painter.setPen(QColor(self.theme.muted))
         metrics = QFontMetrics(sans(13))
         words = metrics.elidedText(row.meta, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, top, room, 20), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(QRectF(left, top, room, height), Qt.AlignmentFlag.AlignVCenter, words)
 
     # --- the current card's controls -------------------------------------------------------
 
@@ -171,7 +174,7 @@ class CardDelegate(QStyledItemDelegate):
             return
         left, width = rect.left() + SIDE + PADDING, rect.width() - 2 * SIDE - 2 * PADDING
         if self.editing == row.point.id:
-            height = self._text_height(row.point, rect.width()) + EDITOR_CONTROLS + 4
+            height = self._text_height(row.point, rect.width()) + scaled(EDITOR_CONTROLS) + 4
             editor.setGeometry(left - 8, rect.top() + 8, width + 16, height)
         else:
             top = rect.top() + 10 + self._text_height(row.point, rect.width()) + 4

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from PySide6.QtGui import QTextDocument
 
-from gui.theme import Theme, sans
+from gui.theme import Theme, sans, scaled
 
 #: Type size of the difference on a card, and the most that it may take up there, in pixels.
 SIZE = 13
@@ -41,12 +41,16 @@ def difference_html(old: str, new: str, theme: Theme) -> str:
     return " ".join(looks[kind] % html.escape(text) for kind, text in differences(old, new))
 
 
-@lru_cache(maxsize=256)
 def difference_height(old: str, new: str, theme: Theme, width: int) -> int:
     """Pixels that the difference takes up in a column of a width, at most `ROOM`."""
+    return min(_height(difference_html(old, new, theme), scaled(SIZE), width), scaled(ROOM))
+
+
+@lru_cache(maxsize=256)
+def _height(words: str, _pixels: int, width: int) -> int:
     page = QTextDocument()
     page.setDocumentMargin(0)
     page.setDefaultFont(sans(SIZE))
-    page.setHtml(difference_html(old, new, theme))
+    page.setHtml(words)
     page.setTextWidth(width)
-    return min(int(page.size().height()) + 2, ROOM)
+    return int(page.size().height()) + 2

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 
 from briefing.brief import BANDS, CONFIDENCE, Prose, mixed_sentences
 from gui.points.spelling import WORD, Highlighter, Speller
-from gui.theme import serif
 
 
 class ProseEdit(QPlainTextEdit):
@@ -30,7 +29,7 @@ class ProseEdit(QPlainTextEdit):
     def __init__(self, name: str, speller: Speller) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setFont(serif(16))
+        self.setProperty("role", "prose")
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setMinimumHeight(96)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QFont
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from briefing.journal import Recovered
 from gui.clipboard import copied, files
 from gui.elided import ElidedLabel
-from gui.theme import sans, serif
 
 KINDS = "Text, web page, PDF, Word, e-mail, e-book; one file, several, or a folder"
 
@@ -69,14 +68,13 @@ class StartPage(QWidget):
 
     def _words(self) -> QVBoxLayout:
         title = QLabel("From an article to a policy brief")
-        title.setFont(serif(30, QFont.Weight.Bold))
+        title.setProperty("role", "title")
         lead = QLabel(
             "Import a news article, confirm its key points beside their evidence, and print a "
             "brief in which every line leads back to its source. Nothing leaves this computer."
         )
-        lead.setFont(serif(17))
         lead.setWordWrap(True)
-        lead.setProperty("role", "muted")
+        lead.setProperty("role", "lead")
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addWidget(title)
@@ -88,7 +86,7 @@ class StartPage(QWidget):
         self.drop.setObjectName("drop")
         self.drop.setMinimumHeight(184)
         self._call = QLabel("Drop an article here")
-        self._call.setFont(sans(20, QFont.Weight.DemiBold))
+        self._call.setProperty("role", "call")
         self._hint = ElidedLabel(KINDS)
         self._hint.setProperty("role", "muted")
         self._busy = QProgressBar()

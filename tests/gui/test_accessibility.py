@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible, QAction, QColor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -142,3 +142,14 @@ def test_the_focused_button_looks_focused(
     away = button.grab().toImage()
     button.setFocus()
     assert button.grab().toImage() != away
+
+
+def test_all_text_grows_with_the_chosen_size_and_stays_so(desk: MainWindow) -> None:
+    card, page = desk.points.view.sizeHintForRow(1), desk.source.view.document().size().height()
+    label = desk.header.fontMetrics().height()
+    size = next(a for a in desk.findChildren(QAction) if a.text() == "150 %")
+    size.trigger()
+    assert desk.points.view.sizeHintForRow(1) > card
+    assert desk.source.view.document().size().height() > page
+    assert desk.header.fontMetrics().height() > label
+    assert desk.settings.text_size == 150
