@@ -38,7 +38,8 @@ Bethlehem Rafah Tikrit Kandahar Kabul Brussels Geneva Lyon Nice Seville Florence
 Venice Cologne Munich Gdansk Krakow Warsaw Prague Vienna Zurich Lisbon Porto Athens Nicosia Antioch
 Tripoli Benghazi Misrata Timbuktu Khartoum Mogadishu Sevastopol Simferopol Luhansk Lugansk
 Strasbourg The_Hague Srebrenica Pristina Sao_Paulo Bogota Brasilia Medellin Montreal Quebec_City
-New_York New_York_City Washington Hollywood Beverly_Hills Capitol_Hill Manhattan Brooklyn Bronx
+New_York New_York_City Washington Washington_DC Hollywood Beverly_Hills Capitol_Hill Manhattan
+Brooklyn Bronx
 Queens Harlem Guantanamo_Bay Hiroshima Nagasaki Chernobyl Fukushima Tiananmen_Square"""
 
 #: Names of countries and their governments' territories beside CLDR's.

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from briefing.analysis.actors_gazetteer import gazetteer
+from briefing.analysis.actors_gazetteer import INSTITUTIONS, gazetteer
 from briefing.analysis.actors_governments import governments
 from briefing.analysis.actors_groups import Group, group_names
 from briefing.analysis.actors_kinds import kind_of
-from briefing.analysis.actors_names import find_names, nested_opening, nested_places
+from briefing.analysis.actors_names import (
+    find_names,
+    nested_opening,
+    nested_places,
+    title_case_blocks,
+)
 from briefing.analysis.actors_references import Person, Resolver, gender_of
 from briefing.analysis.actors_roles import roles_of
 from briefing.analysis.actors_salience import saliences
@@ -30,7 +35,9 @@ def find_actors(parsed: Parse) -> tuple[Actor, ...]:
     The kind is decided once per document from all mentions of an actor. Unnamed sources are
     actors of their own, with `named` false.
     """
-    known = [_known(group) for group in group_names(find_names(parsed))]
+    groups = group_names(find_names(parsed))
+    titled = title_case_blocks(parsed)
+    known = [_known(group) for group in groups if not _capitals_only(group, titled)]
     named = [each for each in known if each is not None]
     people = [each.person for each in named]
     tokens = {
@@ -49,6 +56,17 @@ def find_actors(parsed: Parse) -> tuple[Actor, ...]:
         replace(actor, id=f"actor-{n}", salience=round(score, 4))
         for n, (actor, score) in enumerate(ranked, 1)
     )
+
+
+def _capitals_only(group: Group, titled: set[int]) -> bool:
+    """Whether only a Headline's Capital Letters make a name of some words."""
+    if any(name.block not in titled for name in group.names):
+        return False
+    known = gazetteer()
+    first = group.words[0]
+    person = group.personal and (first in known.men or first in known.women)
+    listed = known.place(group.key) or group.key in known.demonyms or group.key in INSTITUTIONS
+    return not (person or listed)
 
 
 def _known(group: Group) -> _Known | None:

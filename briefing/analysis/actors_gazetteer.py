@@ -74,6 +74,45 @@ easter ramadan"""
 )
 
 
+#: International bodies by the initials that papers use without explaining them.
+BODIES = {
+    "un": "united nations",
+    "eu": "european union",
+    "nato": "north atlantic treaty organization",
+    "who": "world health organization",
+    "imf": "international monetary fund",
+    "wto": "world trade organization",
+    "iaea": "international atomic energy agency",
+    "icc": "international criminal court",
+    "oecd": "organisation for economic co-operation and development",
+    "osce": "organization for security and co-operation in europe",
+    "opec": "organization of the petroleum exporting countries",
+    "asean": "association of southeast asian nations",
+    "unesco": "united nations educational, scientific and cultural organization",
+    "unicef": "united nations children's fund",
+}
+#: Institutions that papers call by a bare word or by their building, and armed organisations.
+INSTITUTIONS = frozenset(
+    (
+        "congress",
+        "senate",
+        "us congress",
+        "us senate",
+        "pentagon",
+        "kremlin",
+        "white house",
+        "downing street",
+        "hamas",
+        "hezbollah",
+        "taliban",
+        "al-qaeda",
+        "al qaeda",
+        *BODIES,
+        *BODIES.values(),
+    )
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
     """Known names, in lower case without accents. `countries` and `demonyms` give an ISO code."""

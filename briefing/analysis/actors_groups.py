@@ -8,11 +8,13 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from briefing.analysis.actors_gazetteer import gazetteer, marked_kind
+from briefing.analysis.actors_gazetteer import BODIES, gazetteer, marked_kind
 from briefing.analysis.actors_names import LABELS, Name
 
 _SUFFIXES = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "company", "&"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "&"})
+#: Small words that a surname of two words begins with.
+_PARTICLES = frozenset("de da di del van von der bin al el la le".split())
 #: The article before an Arabic surname, which papers drop at the second mention.
 _ARABIC = re.compile(r"^(?:al|el|as|ad)-(?=\w{3})")
 _FEMALE, _MALE = frozenset({"mrs", "ms", "miss", "madam", "lady"}), frozenset({"mr", "sir", "lord"})
@@ -42,7 +44,7 @@ class Group:
         known = gazetteer()
         if not 2 <= len(words) <= 5 or marked_kind(words) or known.place(self.key):
             return False
-        given = words[0] in known.men or words[0] in known.women
+        given = _is_given(words[0])
         return self.share("person") >= 0.5 or (given and self.share("place") < 0.5)
 
 
@@ -67,16 +69,22 @@ def _canonical(name: Name) -> str:
     known, key = gazetteer(), name.key
     if code := known.countries.get(key):
         return known.usual[code].casefold() if name.label not in ("PERSON", "PER") else key
+    if key in BODIES and (len(key) > 3 or name.text.replace(".", "").isupper()):
+        return BODIES[key]
     words = [word.removesuffix("'s") for word in name.words]
     while len(words) > 1 and words[-1].rstrip(".") in _SUFFIXES:
         words.pop()
     if len(words) == 3 and words[-1] == "city":
         words.pop()
+    if len(words) > 1 and words[0] in _OPENING:
+        words[:1] = _OPENING[words[0]].split()
     if words[0] == "washington" and words[-1] in ("dc", "d.c"):
         return "washington"
     return _SHORT_PLACES.get(key, " ".join(words))
 
 
+#: Initials that longer names begin with: "UN Security Council", "U.S. Senate".
+_OPENING = {"un": "united nations", "us": "united states", "eu": "european union"}
 _SHORT_PLACES = {"la": "los angeles", "nyc": "new york", "ny": "new york"}
 
 
@@ -132,13 +140,17 @@ def _join_short(groups: dict[str, Group]) -> None:
                 lasts[last].append(group)
                 if (bare := _ARABIC.sub("", last)) != last:
                     lasts[bare].append(group)
-                firsts[group.words[0]].append(group)
+                if group.words[-2] in _PARTICLES:
+                    lasts[" ".join(group.words[-2:])].append(group)
+                if _is_given(group.words[0]):
+                    firsts[group.words[0]].append(group)
             elif group.share("org") >= 0.5:
                 firsts[group.words[0]].append(group)
                 if group.words[-2] == "of":
                     firsts[group.words[-1]].append(group)
     for group in list(groups.values()):
-        if len(group.words) == 1 and group.names:
+        short = len(group.words) == 1 or (len(group.words) == 2 and group.words[0] in _PARTICLES)
+        if short and group.names:
             _share_out(group, lasts.get(group.key, []), firsts.get(group.key, []))
 
 
@@ -158,7 +170,8 @@ def _join_tails(groups: dict[str, Group]) -> None:
             continue
         if group.key in known.demonyms or group.share("person") >= 0.5:
             continue
-        _move(group, longer[0])
+        if min(name.start for name in longer[0].names) < group.names[0].start:
+            _move(group, longer[0])
 
 
 def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> None:
@@ -169,16 +182,38 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
     kept = []
     targets = by_last or [g for g in by_first if not place]
     starts = {id(g): sorted(name.start for name in g.names) for g in targets}
+    if not by_last:
+        targets = [g for g in targets if starts[id(g)][0] < short.names[0].start]
+    other = _somebody_else(short, targets)
     for name in short.names:
+        if other and not _courtesy(name):
+            kept.append(name)
+            continue
         if place and not _person_here(name) and (country or _located(name) or not by_last):
             kept.append(name)
             continue
-        target = _nearest(name, [g for g in targets if _fits(name, g)] or targets, starts)
+        target = _nearest(name, [g for g in targets if _fits(name, g)], starts)
         if target is None:
             kept.append(name)
         else:
             target.names.append(name)
     short.names = kept
+
+
+def _somebody_else(short: Group, targets: list[Group]) -> bool:
+    """Whether a surname is mostly another's: "Mr. Obama" where only Michelle Obama is in full."""
+    fits = [any(_fits(name, g) for g in targets) for name in short.names if _courtesy(name)]
+    return fits.count(False) > fits.count(True)
+
+
+def _courtesy(name: Name) -> bool:
+    """Whether a title that tells the gender stands before a mention."""
+    return _title_before(name) in _FEMALE | _MALE
+
+
+def _is_given(word: str) -> bool:
+    known = gazetteer()
+    return word in known.men or word in known.women
 
 
 def _person_here(name: Name) -> bool:

@@ -13,7 +13,14 @@ import math
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import ORG_WORDS, TITLES, gazetteer, marked_kind, words_of
+from briefing.analysis.actors_gazetteer import (
+    INSTITUTIONS,
+    ORG_WORDS,
+    TITLES,
+    gazetteer,
+    marked_kind,
+    words_of,
+)
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.actors_names import Name
 from briefing.analysis.model import ActorKind
@@ -35,6 +42,8 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
     known = gazetteer()
     if group.key in known.demonyms and group.share("person") < 0.5:
         return ActorKind.GROUP, 0.95
+    if group.key in INSTITUTIONS:
+        return ActorKind.ORG, 0.95
     if group.words[-1] in TITLES and group.share("person") < 0.5:
         return None, 0.9
     scores = kind_scores(features(group))

@@ -30,6 +30,7 @@ LABELS = {
 }
 
 _OPENERS = frozenset("the a an this that le la les l' un une".split())
+_LINKS = frozenset("of and in for at on by to".split())
 _CALENDAR = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june"
     " july august september october november december".split()
@@ -81,6 +82,17 @@ def find_names(parsed: Parse) -> list[Name]:
         spans.update(dict.fromkeys(_missed(block.doc, set(spans)), ""))
         names = [_name(number, block, *span, spans[span]) for span in sorted(spans)]
         found.extend(name for name in names if name is not None)
+    return found
+
+
+def title_case_blocks(parsed: Parse) -> set[int]:
+    """The numbers of the headlines before the text that Write Every Longer Word Like This."""
+    found = set()
+    for number, block in enumerate(parsed.blocks[:2]):
+        words = [t for t in block.doc[:30] if t.is_alpha and len(t) > 3]
+        capital = sum(t.text[0].isupper() for t in words)
+        if len(block.doc) < 30 and len(words) >= 5 and capital >= 0.9 * len(words):
+            found.add(number)
     return found
 
 
@@ -189,6 +201,8 @@ def _outside(token: Token, *, opening: bool) -> bool:
         or token.text[0] == "&"
         or token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…")
     ):
+        return True
+    if not opening and token.lower_ in _LINKS:
         return True
     if opening and token.lower_ in _OPENERS and not (token.is_upper and len(token.text) > 1):
         return True

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _HONORIFICS = words_of(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. father sister brother mother"
 )
+#: Courtesies that stand before another name; a role with one has run into it.
+_COURTESIES = words_of("mr mr. mrs mrs. ms ms. miss dr dr. sir prof prof.")
 _FAMILY = words_of("wife husband son daughter brother sister mother father widow friend")
 #: Small adjectives that belong to a title; others ("embattled") do not.
 _RANKS = words_of(
@@ -33,7 +35,7 @@ def roles_of(group: Group) -> list[str]:
     found = Counter(role for name in group.names for role in _roles(name))
     rank = {role: (count, min(len(role.split()), 5)) for role, count in found.items()}
     best = sorted(found, key=lambda role: (-rank[role][1] - rank[role][0], role))
-    return [role for role in best if role.casefold() not in _HONORIFICS]
+    return [role for role in best if not _COURTESIES & set(role.casefold().split())]
 
 
 def _roles(name: Name) -> Iterator[str]:
@@ -57,6 +59,7 @@ def _title_before(name: Name) -> str:
     titles = [i for i in range(start, first) if doc[i].lower_ in TITLES]
     joints = [i for i in range(start, titles[0] if titles else start) if doc[i].lower_ in _JOINTS]
     start = joints[-1] + 1 if joints else start
+    start = next((i for i in range(start, first) if doc[i].lower_ == "former"), start)
     while start < first and _loose(doc[start]):
         start += 1
     words = [token.lower_ for token in doc[start:first]]

@@ -137,7 +137,7 @@ def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -
         stance=_stance(candidate),
         reasons=(f"cue “{candidate.cue.of(text)}”",),
     )
-    return _with_actor(statement, index, text)
+    return _with_actor(statement, candidate.voice, index, text)
 
 
 def _stance(candidate: Candidate) -> Stance:
@@ -145,14 +145,16 @@ def _stance(candidate: Candidate) -> Stance:
     return stance_of(lemma)
 
 
-def _with_actor(statement: Statement, index: _Index, text: str) -> Statement:
-    if statement.speaker is None:
+def _with_actor(statement: Statement, voice: Span | None, index: _Index, text: str) -> Statement:
+    """The statement with the actor that the head of its speaker (`voice`) names, if any does."""
+    if statement.speaker is None or voice is None:
         return statement
-    best = index.beside(statement.speaker, text) or index.best(statement.speaker)
+    best = index.beside(statement.speaker, text) or index.best(voice)
     if best is None:
         return statement
     actor, mention = best
-    return replace(statement, actor=actor.id, inferred=mention.inferred)
+    elsewhere = not statement.speaker.overlaps(voice)
+    return replace(statement, actor=actor.id, inferred=mention.inferred or elsewhere)
 
 
 def _trimmed(span: Span, text: str) -> list[Span]:

@@ -16,14 +16,22 @@ _WORD = re.compile(r"\w+")
 _MARK = re.compile(r"[\"“”«»]|''|``")
 
 
-def describe(candidate: Candidate, page: Page) -> set[str]:
-    """The features of a candidate: its way, its cue, its source, its content and their places."""
+def about_cue(candidate: Candidate, page: Page) -> set[str]:
+    """What is true of a candidate's cue and source, whatever its content."""
+    return _cue(candidate.head) | _source(candidate, page)
+
+
+def describe(candidate: Candidate, page: Page, about: set[str]) -> set[str]:
+    """The features of a candidate: its way, its cue and source (`about`), its content."""
     way, kind, head = candidate.way, candidate.end, candidate.head
     family = candidate.family
     lemma = head.lemma_.lower()
     found = {"bias", f"way {way}", f"lemma {lemma}", f"{family} {kind}", f"{family}+{lemma}"}
-    found |= {f"{family}: {name}" for name in (*_cue(head), *_source(candidate, page))}
+    found |= {f"{family}: {name}" for name in about}
     found |= {f"{family}: {name}" for name in _content(candidate, page)}
+    source = candidate.source
+    if source is not None and any(source.overlaps(span) for span in candidate.content):
+        found.add(f"{family}: source in content")
     if family in ("quote", "quotes", "colon"):
         found |= {f"{way}: {name}" for name in _gap(candidate, page)}
     else:
@@ -91,8 +99,6 @@ def _source(candidate: Candidate, page: Page) -> set[str]:
         found.add(f"source noun {root.lemma_.lower()}")
     if candidate.source.start < candidate.cue.start:
         found.add("source before")
-    if any(candidate.source.overlaps(span) for span in candidate.content):
-        found.add("source in content")
     return found
 
 

@@ -19,7 +19,8 @@ class Candidate:
     """One possible attribution, in article offsets.
 
     `way` is how the content was found ("clause", "quote before", "according to" …), `end` where
-    it ends: where its "own" clause does, or "cut" before, or "longer" or "longest".
+    it ends: where its "own" clause does, or "cut" before, or "longer" or "longest". `voice` is the
+    head of the source, or for "who" that of the noun it stands for.
     """
 
     block: int
@@ -29,6 +30,7 @@ class Candidate:
     content: list[Span]
     source: Span | None
     end: str = "own"
+    voice: Span | None = None
 
     @property
     def family(self) -> str:
@@ -111,7 +113,16 @@ def make(
         return None
     content = merged(content)
     span = _speaker(page, source) if source is not None else None
-    return Candidate(page.number, way, page.span(*cue), head, content, span, end)
+    voice = _voice(page, source) if source is not None else None
+    return Candidate(page.number, way, page.span(*cue), head, content, span, end, voice)
+
+
+def _voice(page: Page, source: Token) -> Span:
+    """The head of a source; for a relative pronoun, of the noun before it."""
+    verb = source.head
+    if source.lower_ in ("who", "which", "that") and verb.dep_ in ("relcl", "acl:relcl"):
+        source = verb.head
+    return page.span(source.i, source.i + 1)
 
 
 def _speaker(page: Page, source: Token) -> Span:
@@ -124,6 +135,8 @@ def _speaker(page: Page, source: Token) -> Span:
         first = dashes[-1] + 1
     while first + 1 < last and not any(map(str.isalnum, page.doc[first].text)):
         first += 1
+    while first + 1 < last and page.doc[last - 1].text in ("—", "–", "―", "--", ",", "-"):
+        last -= 1
     return page.span(first, last)
 
 

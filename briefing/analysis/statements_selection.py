@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.statements_candidates import candidates
-from briefing.analysis.statements_features import describe
+from briefing.analysis.statements_features import about_cue, describe
 from briefing.analysis.statements_model import Filter, shares
 from briefing.analysis.statements_page import Candidate, Page
 from briefing.analysis.statements_quoted import signed
@@ -50,10 +50,12 @@ def described(
         cues.setdefault(candidate.cue, []).append(candidate)
     for rivals in cues.values():
         families = {candidate.family for candidate in rivals}
+        sources = {candidate.source: candidate for candidate in rivals}
+        about = {source: about_cue(candidate, page) for source, candidate in sources.items()}
         yield [
             (
                 candidate,
-                describe(candidate, page)
+                describe(candidate, page, about[candidate.source])
                 | {f"{candidate.family} beside {x}" for x in families if x != candidate.family},
             )
             for candidate in rivals

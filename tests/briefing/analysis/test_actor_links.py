@@ -1,0 +1,58 @@
+"""Names that stand for the same actor, and names that don't."""
+
+from briefing.analysis.actors import find_actors
+from briefing.analysis.model import Actor, ActorKind
+from briefing.analysis.pipeline import parse
+from briefing.analysis.statements import find_statements
+from briefing.article import Article
+
+
+def actors(text: str) -> dict[str, Actor]:
+    return {actor.name: actor for actor in find_actors(parse(Article.from_text(text)))}
+
+
+def test_a_courtesy_title_of_the_other_gender_names_somebody_else() -> None:
+    found = actors(
+        "Michelle Obama spoke in Ohio on Monday.\n\nMr. Obama said on Tuesday that he agreed."
+    )
+    assert found["Michelle Obama"].aliases == ()
+
+
+def test_initials_of_a_world_body_are_an_organisation() -> None:
+    found = actors("The U.N. said on Monday that aid would reach the town.")
+    assert found["U.N."].kind is ActorKind.ORG
+
+
+def test_capital_letters_of_a_headline_make_no_names() -> None:
+    text = (
+        "Visa Program Up for Renewal Amid Fraud Allegations\n\nDevelopers met in Paris on Monday."
+    )
+    assert "Visa Program" not in actors(text)
+
+
+def test_a_role_does_not_run_into_another_persons_name() -> None:
+    found = actors(
+        "Mr. Kerry and Mr. Obama met on Monday. John Kerry praised Barack Obama in his speech."
+    )
+    assert not any("Mr" in actor.role for actor in found.values())
+
+
+def test_an_organisation_inside_a_longer_name_is_mentioned_too() -> None:
+    text = "Officials of Google met on Monday. Later, the Google Science Fair was opened."
+    assert len(actors(text)["Google"].mentions) == 2
+
+
+def test_a_name_inside_the_speakers_description_is_not_the_speaker() -> None:
+    text = "Twenty states led by West Virginia said that the rules were unlawful."
+    parsed = parse(Article.from_text(text))
+    [statement] = find_statements(parsed, find_actors(parsed))
+    assert statement.actor == ""
+
+
+def test_who_speaks_for_the_name_before_it() -> None:
+    text = "The plan came from Maria Lopez, who said that the bridge would open in June."
+    parsed = parse(Article.from_text(text))
+    found = find_actors(parsed)
+    [statement] = find_statements(parsed, found)
+    speaker = next(actor for actor in found if actor.id == statement.actor)
+    assert (speaker.name, statement.inferred) == ("Maria Lopez", True)
