@@ -118,11 +118,14 @@ def make(
 
 
 def _voice(page: Page, source: Token) -> Span:
-    """The head of a source; for a relative pronoun, of the noun before it."""
+    """The head of a source with the name that follows; for a relative pronoun, of its noun."""
     verb = source.head
     if source.lower_ in ("who", "which", "that") and verb.dep_ in ("relcl", "acl:relcl"):
         source = verb.head
-    return page.span(source.i, source.i + 1)
+    last = source.i + 1
+    while last < len(page.doc) and page.doc[last].pos_ == "PROPN" and page.doc[last].head == source:
+        last += 1
+    return page.span(source.i, last)
 
 
 def _speaker(page: Page, source: Token) -> Span:
