@@ -4,20 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.errors import BriefwrightError
-from briefing.importing import Imported
 from gui import work
 from gui.jobs import Job, Worker
 from gui.work import Again, Link, Source
 
+if TYPE_CHECKING:
+    from briefing.importing import Imported
+
 Found = Callable[[tuple[Analysis, ...]], None]
 #: What came of each source.
-Read = list[tuple[Source, Imported]]
+Read = list[tuple[Source, "Imported"]]
 Failures = Sequence[tuple[Path, BriefwrightError]]
 
 #: How often the progress of an import is looked at, in milliseconds.

@@ -8,11 +8,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from briefing import rendering
 from briefing.brief import Brief
 from briefing.errors import BriefwrightError, NothingAccepted, StorageFailed
 from briefing.importing.formats import FORMATS
 from briefing.printing import print_pdf, printers
-from briefing.rendering import WRITERS
 from briefing.storage import load, save, write_atomically
 from gui.dialogs.printing import PrintDialog
 from gui.document import Document
@@ -146,14 +146,14 @@ class Files(QObject):
         if not self.something_accepted("exported"):
             return
         start = Path(self._folder()) / suggested_name(self._document.brief, ".pdf")
-        kinds = {f"{words} (*{ending})": ending for ending, (words, _) in WRITERS.items()}
+        kinds = {f"{words} (*{ending})": ending for ending, (words, _) in rendering.WRITERS.items()}
         name, kind = QFileDialog.getSaveFileName(
             self._window, "Export the brief", str(start), ";;".join(kinds)
         )
         if not name:
             return
         asked = Path(name).suffix.lower()
-        ending = asked if asked in WRITERS else kinds.get(kind, ".pdf")
+        ending = asked if asked in rendering.WRITERS else kinds.get(kind, ".pdf")
         if (path := self._completed(Path(name), ending)) is not None:
             self.export_to(path)
 

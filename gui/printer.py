@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.brief import Brief
 from briefing.errors import BriefwrightError, RenderFailed
 from briefing.finding import Finding
-from briefing.rendering import Brand, Preview, RichText
 from gui import work
 from gui.jobs import Job, Worker
+
+if TYPE_CHECKING:
+    from briefing.rendering import Brand, Preview, RichText
 
 #: Milliseconds of quiet after an edit before the preview is made.
 PAUSE = 30

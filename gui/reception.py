@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from briefing import importing
 from briefing.errors import BriefwrightError, SourceScanned
 from briefing.finding import Finding
-from briefing.importing import Imported
-from briefing.importing.ocr import available
 from gui.analyst import Analyst, Found, Read
 from gui.dialogs.offers import PagesDialog, offer_recognition
 from gui.work import Again, Copied, Source
+
+if TYPE_CHECKING:
+    from briefing.importing import Imported
 
 
 class Reception(QObject):
@@ -34,6 +37,8 @@ class Reception(QObject):
 
     def _look(self, read: Read) -> None:
         """Ask what is left open, then analyse."""
+        from briefing.importing.ocr import available
+
         scans = [number for number, one in enumerate(read) if _pictures(one)]
         if scans and "scan" not in self._asked and available():
             self._asked.add("scan")
@@ -72,7 +77,7 @@ class Reception(QObject):
             joined = list(read)
             for number, (source, imported) in zip(changed, fresh, strict=True):
                 kept = imported.articles or read[number][1].articles
-                joined[number] = (source, Imported(kept, imported.failures))
+                joined[number] = (source, importing.Imported(kept, imported.failures))
             self._look(joined)
 
         self._analyst.read(list(changed.values()), done)

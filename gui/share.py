@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -13,12 +14,14 @@ from PySide6.QtWidgets import QWidget
 from briefing import mailing
 from briefing.brief import Brief
 from briefing.errors import BriefwrightError
-from briefing.rendering import RichText
 from briefing.storage import write_atomically
 from gui.document import Document
 from gui.errors import tell
 from gui.files import Files, suggested_name
 from gui.printer import Printer
+
+if TYPE_CHECKING:
+    from briefing.rendering import RichText
 
 
 class Share(QObject):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing import rendering
 from briefing.analysis.model import Analysis
 from briefing.brief import Brief, draft, set_details
 from briefing.errors import BriefwrightError
 from briefing.finding import Finding
 from briefing.journal import Recovered
-from briefing.rendering import Preview, list_templates
 from gui import actions, theme
 from gui.analyst import Analyst
 from gui.arranging import Arranging
@@ -50,6 +51,9 @@ from gui.source.pane import SourcePane
 from gui.start.page import Droppable, StartPage
 from gui.theme import Look
 from gui.workshop import Workshop
+
+if TYPE_CHECKING:
+    from briefing.rendering import Preview
 
 
 class MainWindow(QMainWindow):
@@ -230,7 +234,7 @@ class MainWindow(QMainWindow):
         self._findings = findings
         self.footer.set_findings(findings)
         details = self.document.brief.details
-        kinds = {each.name: each for each in list_templates()}
+        kinds = {each.name: each for each in rendering.list_templates()}
         kind = kinds.get(details.template)
         title = kind.title if kind else details.template
         pages = kind.pages if kind else 0

@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import briefing
-from briefing import spelling
+from briefing import importing, rendering, spelling
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import Brief
 from briefing.errors import AnalysisFailed, SourceScanned
 from briefing.finding import Finding, Level, Place
-from briefing.importing import Imported, import_copied, import_files, import_link
-from briefing.importing.document import Manner
-from briefing.rendering import (
-    Brand,
-    Preview,
-    RichText,
-    export,
-    to_preview,
-    to_rich_text,
-    warm_up,
-)
 from gui import steps
+
+if TYPE_CHECKING:
+    from briefing.importing import Imported
+    from briefing.importing.document import Manner
+    from briefing.rendering import Brand, Preview, RichText
 
 
 def warm_analysis() -> None:
@@ -33,7 +28,7 @@ def warm_analysis() -> None:
 
 def warm_rendering() -> None:
     """Load fonts and style sheets before the first preview."""
-    warm_up()
+    rendering.warm_up()
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +61,12 @@ Source = Path | Copied | Link | Again
 
 def read(source: Source) -> Imported:
     """Import a file or a folder (a path), what was copied, or a web address."""
+    from briefing.importing.document import Manner
+
     steps.tell(0, 0)
     if isinstance(source, Copied):
-        article = import_copied(source.text, source.html, url=source.url)
-        return Imported((article,), ())
+        article = importing.import_copied(source.text, source.html, url=source.url)
+        return importing.Imported((article,), ())
     if isinstance(source, Again):
         return _read(source.source, Manner(source.ocr, source.first_page, progress=steps.tell))
     return _read(source, Manner(progress=steps.tell))
@@ -77,11 +74,11 @@ def read(source: Source) -> Imported:
 
 def _read(source: Path | Link, manner: Manner) -> Imported:
     if isinstance(source, Path):
-        return import_files([source], manner=manner, progress=steps.tell)
+        return importing.import_files([source], manner=manner, progress=steps.tell)
     try:
-        return Imported((import_link(source.url, manner=manner),), ())
+        return importing.Imported((importing.import_link(source.url, manner=manner),), ())
     except SourceScanned as error:
-        return Imported((), ((Path(source.url), error),))
+        return importing.Imported((), ((Path(source.url), error),))
 
 
 def analyse(articles: tuple[Article, ...]) -> tuple[Analysis, ...]:
@@ -100,23 +97,23 @@ def _analysed(article: Article) -> Analysis:
 
 def preview(brief: Brief) -> tuple[Preview, tuple[Finding, ...]]:
     """The brief's PDF as the preview shows it, and everything that should be looked at."""
-    made = to_preview(brief)
+    made = rendering.to_preview(brief)
     return made, (*briefing.review_brief(brief), *made.findings)
 
 
 def exported(brief: Brief, ending: str) -> bytes:
     """The brief as a file of a kind, as it leaves the house."""
-    return export(brief, ending)
+    return rendering.export(brief, ending)
 
 
 def rich_text(brief: Brief) -> RichText:
     """The brief as it goes on the clipboard."""
-    return to_rich_text(brief)
+    return rendering.to_rich_text(brief)
 
 
 def trial(brief: Brief, brand: Brand) -> Preview:
     """The brief's preview in a brand that is being tried."""
-    return to_preview(brief, brand)
+    return rendering.to_preview(brief, brand)
 
 
 def misspelled(words: tuple[str, ...], language: str) -> frozenset[str]:

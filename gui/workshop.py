@@ -9,14 +9,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from briefing import rendering
 from briefing.brief import Brief, set_details
 from briefing.errors import BriefwrightError
-from briefing.rendering import (
-    duplicate_template,
-    find_template,
-    own_templates_folder,
-)
-from gui.dialogs.brand import BrandDialog
 from gui.document import Document
 from gui.errors import tell
 from gui.printer import Printer
@@ -45,7 +40,7 @@ class Workshop(QObject):
     def follow(self, brief: Brief) -> None:
         """Watch the files of a brief's template, if it is the user's own."""
         try:
-            info = find_template(brief.details.template)
+            info = rendering.find_template(brief.details.template)
         except BriefwrightError:
             return
         wanted = {str(info.folder), *map(str, info.folder.glob("*.*"))} if info.own else set()
@@ -72,19 +67,21 @@ class Workshop(QObject):
 
     def _duplicate(self, title: str) -> None:
         brief = self._document.brief
-        made = duplicate_template(brief.details.template, title)
+        made = rendering.duplicate_template(brief.details.template, title)
         self._document.edit("own template", set_details(brief, template=made.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.folder)))
         self.said.emit(f"The template is in {made.folder}; the preview follows its files.")
 
     def open_folder(self) -> None:
         """Show the folder of the user's own templates."""
-        folder = own_templates_folder()
+        folder = rendering.own_templates_folder()
         self._guarded(lambda: folder.mkdir(parents=True, exist_ok=True))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def edit_brand(self) -> None:
         """Show the dialog for the brief's brand."""
+        from gui.dialogs.brand import BrandDialog
+
         dialog = BrandDialog(self._document.brief, self._printer, self._window)
         dialog.saved.connect(self._use_brand)
         dialog.open()

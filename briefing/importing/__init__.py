@@ -5,11 +5,10 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING, Any
 
-from briefing.importing.reading import import_article, import_findings
-
 if TYPE_CHECKING:
     from briefing.importing.clipboard import import_copied
     from briefing.importing.link import import_link
+    from briefing.importing.reading import import_article, import_findings
     from briefing.importing.several import Imported, import_file, import_files
 
 __all__ = [
@@ -23,10 +22,12 @@ __all__ = [
 ]
 
 _HOMES = {
+    "import_article": "reading",
     "import_copied": "clipboard",
     "Imported": "several",
     "import_file": "several",
     "import_files": "several",
+    "import_findings": "reading",
     "import_link": "link",
 }
 

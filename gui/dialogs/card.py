@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from briefing.rendering import TemplateInfo
+if TYPE_CHECKING:
+    from briefing.rendering import TemplateInfo
+
 
 #: A thumbnail's height in pixels.
 HEIGHT = 120

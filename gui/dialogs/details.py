@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing import rendering
 from briefing.brief import Brief, Details
-from briefing.rendering import list_brands, list_templates
 from gui.dialogs.card import TemplateCard
 from gui.dialogs.dates import DateField, confirm_when_valid
 
@@ -72,7 +72,7 @@ class DetailsDialog(QDialog):
         form.addRow("Handling marking", self.marking)
         self.template = QComboBox()
         self.template.setAccessibleName("Kind of brief")
-        for each in list_templates():
+        for each in rendering.list_templates():
             self.template.addItem(each.title, each.name)
             hint = Qt.ItemDataRole.ToolTipRole
             self.template.setItemData(self.template.count() - 1, each.when_to_use, hint)
@@ -81,7 +81,7 @@ class DetailsDialog(QDialog):
         self.brand = QComboBox()
         self.brand.setAccessibleName("Brand")
         self.brand.addItem("None", "")
-        for brand in sorted({*list_brands(), *filter(None, [details.brand])}):
+        for brand in sorted({*rendering.list_brands(), *filter(None, [details.brand])}):
             self.brand.addItem(brand, brand)
         self.brand.setCurrentIndex(self.brand.findData(details.brand))
         form.insertRow(1, "Brand", self.brand)
@@ -118,7 +118,7 @@ class DetailsDialog(QDialog):
     def _show_kind(self) -> None:
         """Show what the chosen kind of brief looks like, and the fields that it prints."""
         chosen = self.template.currentData()
-        info = next((each for each in list_templates() if each.name == chosen), None)
+        info = next((each for each in rendering.list_templates() if each.name == chosen), None)
         if info is not None:
             self.card.show_template(info)
         form = self._beside.layout()

@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing import importing
 from briefing.article import Article
-from briefing.checks.markings import marking_of
-from briefing.importing import import_findings
 from briefing.importing.language import FUNCTION_WORDS
 from gui.dialogs.dates import DateField, confirm_when_valid
 
@@ -62,7 +61,7 @@ class SourceDialog(QDialog):
             ("authors", self.tr("Authors"), ", ".join(article.authors)),
             ("publisher", self.tr("Publisher"), article.publisher),
             ("url", self.tr("Link"), article.url),
-            ("marking", self.tr("Handling marking"), marking_of(article)),
+            ("marking", self.tr("Handling marking"), _marking_of(article)),
         ):
             line = QLineEdit(value)
             line.setCursorPosition(0)
@@ -80,11 +79,11 @@ class SourceDialog(QDialog):
     def _marking(self) -> str:
         """The marking entered; one that the text itself carries is no correction."""
         entered = self.lines["marking"].text().strip()
-        return self._article.marking if entered == marking_of(self._article) else entered
+        return self._article.marking if entered == _marking_of(self._article) else entered
 
     def _doubts(self) -> list[str]:
         """What an import found doubtful about the particulars, in sentences."""
-        findings = (*self._article.findings, *import_findings(self._article))
+        findings = (*self._article.findings, *importing.import_findings(self._article))
         wanted = (f for f in findings if f.code in ("dates-disagree", "no-pipeline"))
         return [f"{finding.message} {finding.remedy}" for finding in wanted]
 
@@ -119,3 +118,9 @@ def _languages(code: str) -> QComboBox:
         box.addItem(f"{name} ({each})" if QLocale(each).name() != "C" else each, each)
     box.setCurrentIndex(box.findData(code))
     return box
+
+
+def _marking_of(article: Article) -> str:
+    from briefing.checks.markings import marking_of
+
+    return marking_of(article)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from briefing.rendering import PointPlace, Preview
 from gui.heads import PaneHead
 from gui.preview.mistake import Mistake
 from gui.preview.thumbnails import Thumbnails
 from gui.preview.view import STEP, PreviewView
+
+if TYPE_CHECKING:
+    from briefing.rendering import PointPlace, Preview
 
 
 class PreviewPane(QWidget):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtPdfWidgets import QPdfView
 
-from briefing.rendering import PointPlace
+if TYPE_CHECKING:
+    from briefing.rendering import PointPlace
+
 
 #: How much one step of zoom changes, and its ends, in shares of the printed size.
 STEP = 1.2

@@ -18,9 +18,9 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from briefing import importing
 from briefing.analysis.model import TimeExpression
 from briefing.article import NUMBERED_KINDS, Article, Block, BlockKind, Span
-from briefing.importing import import_findings
 from briefing.rendering.dates import human_date
 from gui.theme import Theme, sans, serif
 
@@ -131,7 +131,7 @@ class Page:
         self._cursor.insertText(date or "Set the publication date", link)
         self._cursor.insertText(f" · {_count(len(numbered), 'paragraph')}", quiet)
         self._cursor.insertText(f" · {_count(words, 'word')}", quiet)
-        for finding in (*article.findings, *import_findings(article)):
+        for finding in (*article.findings, *importing.import_findings(article)):
             if finding.code in NOTICED:
                 self._new_block(0, 10)
                 doubt = self._format(sans(self._size - 3), self._theme.suggested)
