@@ -138,7 +138,8 @@ class Silence:
 class Details:
     """What stands on the brief's front: all of it the analyst's own words.
 
-    The last five are for notes that ask for a decision: whom the note goes through, who gets a
+    `language` is the code of the language of the printed labels; empty for the sources' own. The
+    last five are for notes that ask for a decision: whom the note goes through, who gets a
     copy, the day by which to decide and why, and whom to ask.
     """
 
@@ -152,6 +153,7 @@ class Details:
     template: str = "policy-brief"
     brand: str = ""
     page_size: str = "A4"
+    language: str = ""
     through: str = ""
     copies: str = ""
     deadline: datetime.date | None = None

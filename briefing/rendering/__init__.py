@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from briefing.rendering.brands import Brand, find_brand, list_brands, save_brand
     from briefing.rendering.exports import WRITERS, export
     from briefing.rendering.html import to_html
+    from briefing.rendering.labels import languages
     from briefing.rendering.markdown import to_markdown
     from briefing.rendering.pdf import to_pdf, warm_up
     from briefing.rendering.preview import PointPlace, Preview, to_preview
@@ -37,6 +38,7 @@ _HOMES = {
     "export": "exports",
     "find_brand": "brands",
     "find_template": "templates",
+    "languages": "labels",
     "list_brands": "brands",
     "own_templates_folder": "templates",
     "save_brand": "brands",
@@ -64,6 +66,7 @@ __all__ = [
     "export",
     "find_brand",
     "find_template",
+    "languages",
     "list_brands",
     "list_templates",
     "own_templates_folder",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -11,6 +12,7 @@ from briefing.brief import Brief, Details, Origin, Point
 from briefing.rendering.brands import Brand, logo_address
 from briefing.rendering.content import TITLES, Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
+from briefing.rendering.labels import Labels, labels
 from briefing.rendering.notes import Notes, find, foreign
 from briefing.rendering.prose import blocks_of, items_of
 from briefing.rendering.templates import TemplateInfo
@@ -35,6 +37,9 @@ PROSE_SECTIONS = {
     "recommendations": "recommendations",
 }
 
+#: The articles with which a name may begin.
+_ARTICLES = r"(?:an?|the|une?|l[ea]s?|des|eine?|der|die|das) |l[’']"
+
 #: A row of more points than this is parted into several, so that no row is torn by a page's end.
 ROW = 4
 
@@ -44,23 +49,24 @@ def content_of(
 ) -> Content:
     """What of a brief a template prints, in its order and under its headings."""
     notes, titles = Notes(brief), TITLES | dict(info.titles)
+    label = labels(notes.lang)
     parts = tuple(
-        replace(part, title=titles[key])
+        replace(part, title=label(titles[key]))
         for key in info.sections
         if (part := _part(brief, key, notes)) is not None
     )
     lines = [line for part in parts for line in part.every_line]
     details, machine = brief.details, brief.machine_accepted
     return Content(
-        title=typographic(details.title.strip() or _first_title(brief) or "Untitled brief"),
-        audience=_audience(details.audience.strip()),
+        title=_title(brief, label),
+        audience=re.sub(r"(?i)^for\s+", "", details.audience.strip()),
         organisation=details.organisation.strip(),
         author=details.author.strip(),
-        date=full_date(details.date) if details.date else "",
+        date=full_date(details.date, notes.lang) if details.date else "",
         iso_date=details.date.isoformat() if details.date else "",
         reference=details.reference.strip(),
         marking=" ".join(details.marking.split()),
-        lang="en-GB",
+        lang=notes.lang,
         page_size=details.page_size,
         parts=parts,
         sources=notes.sources() if "sources" in info.sections else (),
@@ -71,7 +77,7 @@ def content_of(
         signs=frozenset(line.sign for line in lines if line.sign),
         through=details.through.strip(),
         copies=details.copies.strip(),
-        deadline=_deadline(details),
+        deadline=_deadline(details, notes.lang),
         contact=details.contact.strip(),
         house=brand.name if brand else "",
         house_line=brand.footer.strip() if brand else "",
@@ -79,35 +85,34 @@ def content_of(
     )
 
 
-def _deadline(details: Details) -> str:
+def _deadline(details: Details, lang: str) -> str:
     """The day by which to decide, with its reason."""
-    day = full_date(details.deadline) if details.deadline else ""
-    return ": ".join(filter(None, (day, details.deadline_reason.strip())))
+    day = full_date(details.deadline, lang) if details.deadline else ""
+    joint = "\u00a0: " if lang == "fr" else ": "
+    return joint.join(filter(None, (day, details.deadline_reason.strip())))
 
 
-def _first_title(brief: Brief) -> str:
-    return next((source.title for source in brief.sources if source.title), "")
-
-
-def _audience(audience: str) -> str:
-    if not audience or audience.lower().startswith("for "):
-        return audience
-    return f"For {'the' + audience[3:] if audience.startswith('The ') else audience}"
+def _title(brief: Brief, label: Labels) -> str:
+    """The analyst's title, else that of the first source that has one."""
+    titles = (brief.details.title.strip(), *(source.title for source in brief.sources))
+    title = next(filter(None, titles), "")
+    return typographic(title, label.lang) or label("Untitled brief")
 
 
 def _part(brief: Brief, key: str, notes: Notes) -> Part | None:
     """One section, or None where there is nothing to print in it."""
     read = items_of if key == "recommendations" else blocks_of
-    prose = read(getattr(brief.prose, PROSE_SECTIONS[key])) if key in PROSE_SECTIONS else ()
+    own = getattr(brief.prose, PROSE_SECTIONS[key]) if key in PROSE_SECTIONS else ""
+    prose = read(own, notes.lang)
     points = brief.accepted(POINT_SECTIONS[key]) if key in POINT_SECTIONS else ()
     if not prose and not points:
         return None
     part = Part(key, TITLES[key], prose=prose)
     if key == "timeline":
         return replace(part, rows=_timeline(brief, points, notes))
-    lines = tuple(_line(brief, point, notes) for point in points)
     if key == "positions":
-        return replace(part, rows=_positions(points, lines))
+        return replace(part, rows=_positions(brief, points, notes))
+    lines = tuple(_line(brief, point, notes) for point in points)
     if key == "figures":
         return replace(part, rows=_figures(lines))
     return replace(part, lines=lines)
@@ -116,44 +121,46 @@ def _part(brief: Brief, key: str, notes: Notes) -> Part | None:
 def _line(brief: Brief, point: Point, notes: Notes) -> Line:
     sign = "own" if point.origin is Origin.ANALYST else "edited" if point.edited else ""
     sign = "judged" if point.judged else sign
-    text = typographic(point.text.strip())
+    lang = _language(brief, point, notes.lang)
+    text = typographic(point.text.strip(), lang or notes.lang)
     return Line(
         id=f"point-{point.id}",
-        text=quoted(text) if point.quoted and not sign else text,
+        text=quoted(text, notes.lang) if point.quoted and not sign else text,
         refs=notes.refs(point),
         sign=sign,
         confirmed=point.id not in notes.unconfirmed,
         inferred=point.inferred,
-        confidence=point.confidence.strip(),
-        lang=_language(brief, point),
+        confidence=labels(notes.lang)(point.confidence.strip()),
+        lang=lang,
     )
 
 
-def _language(brief: Brief, point: Point) -> str:
+def _language(brief: Brief, point: Point, own: str) -> str:
     """The language of a machine-made line where it isn't the brief's own."""
     if point.origin is Origin.ANALYST or not point.evidence:
         return ""
     article = find(brief, point.evidence[0].article)
-    return foreign(article.language) if article else ""
+    return foreign(article.language, own) if article else ""
 
 
-def _positions(points: Sequence[Point], lines: Sequence[Line]) -> tuple[Row, ...]:
+def _positions(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row, ...]:
     """One row an actor, in the order in which the actors first appear."""
-    groups: dict[str, list[tuple[Point, Line]]] = {}
-    for point, line in zip(points, lines, strict=True):
-        groups.setdefault(point.actor.strip().casefold() or point.id, []).append((point, line))
+    groups: dict[str, list[Point]] = {}
+    for point in points:
+        groups.setdefault(point.actor.strip().casefold() or point.id, []).append(point)
     return _parted(
         Row(
-            _capitalised(group[0][0].actor.strip()) or "Speaker not named",
-            tuple(line for _, line in group),
-            detail=next((point.role.strip() for point, _ in group if point.role.strip()), ""),
+            _capitalised(group[0].actor.strip()) or labels(notes.lang)("Speaker not named"),
+            tuple(_line(brief, point, notes) for point in group),
+            detail=next((point.role.strip() for point in group if point.role.strip()), ""),
         )
         for group in groups.values()
     )
 
 
 def _capitalised(name: str) -> str:
-    return name[:1].upper() + name[1:] if name.startswith(("a ", "an ", "the ")) else name
+    """A name with a large first letter where it begins with an article."""
+    return name[:1].upper() + name[1:] if re.match(_ARTICLES, name) else name
 
 
 def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row, ...]:
@@ -165,7 +172,7 @@ def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row,
     today = (0, now.isoformat()) if now else (9, "")
     rows: list[Row] = []
     for point in ordered:
-        label = human_date(point.when, year=year) if point.when else "Undated"
+        label = _when(point.when, year, notes.lang)
         line = _line(brief, point, notes)
         if rows and rows[-1].label == label:
             rows[-1] = replace(rows[-1], lines=(*rows[-1].lines, line))
@@ -173,6 +180,10 @@ def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row,
             ahead = bool(point.when) and sort_key(point.when) > today
             rows.append(Row(label, (line,), ahead=ahead))
     return _parted(rows)
+
+
+def _when(value: str, year: int | None, lang: str) -> str:
+    return human_date(value, year=year, lang=lang) if value else labels(lang)("Undated")
 
 
 def _parted(rows: Iterable[Row]) -> tuple[Row, ...]:

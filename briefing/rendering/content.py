@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing.rendering.fonts import SERIF, advances
+from briefing.rendering.labels import Labels, base, labels
 from briefing.rendering.prose import ProseBlock
 from briefing.rendering.typography import balanced_width
 
@@ -172,14 +173,12 @@ class Content:
     @property
     def metadata(self) -> tuple[str, ...]:
         """The items of the line under the title; missing ones are left out."""
-        reference = f"Ref. {self.reference}" if self.reference else ""
-        return tuple(filter(None, (self.audience, self.sender, self.date, reference)))
+        return tuple(filter(None, (self._for, self.sender, self.date, self._ref)))
 
     @property
     def addressee(self) -> str:
         """Whom a form is addressed to."""
-        name = self.audience.removeprefix("For ").removeprefix("for ")
-        return name[:1].upper() + name[1:]
+        return self.audience[:1].upper() + self.audience[1:]
 
     @property
     def sender(self) -> str:
@@ -189,8 +188,8 @@ class Content:
     @property
     def as_of(self) -> tuple[str, ...]:
         """The items under a report's title: the day it holds for, and who wrote it for whom."""
-        day = f"As of {self.date}" if self.date else ""
-        return tuple(filter(None, (day, self.sender, self.audience)))
+        day = self._label("As of %(day)s", day=self.date) if self.date else ""
+        return tuple(filter(None, (day, self.sender, self._for)))
 
     @property
     def notice(self) -> str:
@@ -198,11 +197,51 @@ class Content:
         if not self.unconfirmed:
             return ""
         if self.unconfirmed == self.points:
-            return "Machine draft: no analyst has confirmed these points."
-        return (
-            f"Machine draft in part: no analyst has confirmed {self.unconfirmed} of these "
-            f"{self.points} points (marked ‡)."
+            return self._label("Machine draft: no analyst has confirmed these points.")
+        return self._label(
+            "Machine draft in part: no analyst has confirmed %(some)s of these %(all)s points "
+            "(marked ‡).",
+            some=self.unconfirmed,
+            all=self.points,
         )
+
+    @property
+    def pending(self) -> str:
+        """What an empty draft says of the points that are still to be reviewed."""
+        if not self.waiting:
+            return self._label("What you accept or write appears here.")
+        waiting = labels(self.lang).counted(
+            "%(number)s suggested point waits for review.",
+            "%(number)s suggested points wait for review.",
+            self.waiting,
+        )
+        return f"{waiting} {self._label('What you accept appears here.')}"
+
+    @property
+    def draft_mark(self) -> str:
+        """The word that every page of a draft bears; empty for a finished brief."""
+        return self._label("DRAFT") if self.draft else ""
+
+    @property
+    def page_words(self) -> tuple[str, ...]:
+        """What stands before a page's number, between it and the number of pages, and after."""
+        return tuple(self._label("Page %(page)s of %(pages)s", page="\0", pages="\0").split("\0"))
+
+    @property
+    def _label(self) -> Labels:
+        return labels(self.lang)
+
+    @property
+    def _for(self) -> str:
+        """Whom it is for, in words."""
+        name = self.audience
+        if base(self.lang) == "en" and name.startswith("The "):
+            name = f"the{name[3:]}"
+        return self._label("For %(audience)s", audience=name) if name else ""
+
+    @property
+    def _ref(self) -> str:
+        return self._label("Ref. %(reference)s", reference=self.reference) if self.reference else ""
 
     @property
     def title_width(self) -> str:
@@ -220,8 +259,7 @@ class Content:
     @property
     def footer(self) -> str:
         """What the foot of every page says beside its number."""
-        reference = f"Ref. {self.reference}" if self.reference else ""
-        return " · ".join(filter(None, (self.house_line or self.organisation, reference)))
+        return " · ".join(filter(None, (self.house_line or self.organisation, self._ref)))
 
     @property
     def marking_class(self) -> str:
@@ -233,16 +271,28 @@ class Content:
     @property
     def key(self) -> str:
         """The line that explains the signs that this brief uses."""
-        drawn = "drawn from the sources" + (
-            "" if self.unconfirmed else " and confirmed by the analyst"
-        )
-        parts = ["Numbers in the text lead to the exact words relied on; ¶ is the paragraph."]
-        if self.signs:
-            parts.append(f"◆ written or edited by the analyst; every other line is {drawn}.")
+        label = self._label
+        parts = [
+            label("Numbers in the text lead to the exact words relied on; ¶ is the paragraph.")
+        ]
+        if self.signs and self.unconfirmed:
+            parts.append(
+                label(
+                    "◆ written or edited by the analyst; every other line is drawn from the "
+                    "sources."
+                )
+            )
+        elif self.signs:
+            parts.append(
+                label(
+                    "◆ written or edited by the analyst; every other line is drawn from the "
+                    "sources and confirmed by the analyst."
+                )
+            )
         if "judged" in self.signs:
-            parts.append("◆◆ with words that are the analyst's own judgement.")
+            parts.append(label("◆◆ with words that are the analyst's own judgement."))
         if 0 < self.unconfirmed < self.points:
-            parts.append("‡ not confirmed by an analyst.")
+            parts.append(label("‡ not confirmed by an analyst."))
         return " ".join(parts)
 
     def part(self, key: str) -> Part | None:

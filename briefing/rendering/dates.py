@@ -1,15 +1,28 @@
-"""TIMEX3 values and dates as a reader writes them: "30 May 2024", "June 2024", "week 22"."""
+"""TIMEX3 values and dates as a reader writes them: "30 May 2024", "juin 2024", "Woche 22"."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from datetime import date
 
-_MONTHS = (
-    "January February March April May June July August September October November December"
-).split()
-_SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "AU": "autumn", "WI": "winter"}
-_QUARTERS = ("first quarter", "second quarter", "third quarter", "fourth quarter")
+from briefing.rendering.labels import Labels, base, labels
+
+_SEASONS = {
+    "SP": "Spring %(year)s",
+    "SU": "Summer %(year)s",
+    "FA": "Autumn %(year)s",
+    "AU": "Autumn %(year)s",
+    "WI": "Winter %(year)s",
+}
+_PARTS = {
+    "Q1": "First quarter of %(year)s",
+    "Q2": "Second quarter of %(year)s",
+    "Q3": "Third quarter of %(year)s",
+    "Q4": "Fourth quarter of %(year)s",
+    "H1": "First half of %(year)s",
+    "H2": "Second half of %(year)s",
+}
 _PARTS_OF_DAY = {
     "MO": "morning",
     "MI": "midday",
@@ -27,68 +40,90 @@ _PART = re.compile(r"(\d{4})-(Q[1-4X]|H[12X]|SP|SU|FA|AU|WI)")
 _PERIOD = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
 
 
-def full_date(day: date) -> str:
-    """A calendar day with its year: "31 May 2024"."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+def full_date(day: date, lang: str = "en") -> str:
+    """A calendar day with its year as a language writes it: "31 May 2024", "1er juin 2024"."""
+    return _formatted(day, "dMMMMy", lang)
 
 
-def human_date(value: str, *, year: int | None = None) -> str:
-    """A TIMEX3 value in words; the year is left out where it is `year`.
+def _formatted(day: date, skeleton: str, lang: str) -> str:
+    """A day in a language's own order; `skeleton` names what of it (Unicode TR 35)."""
+    from babel.dates import format_date, format_skeleton
+
+    code = base(lang)
+    if skeleton == "dMMMMy":
+        words = format_date(day, "long", locale="en_GB" if code == "en" else code)
+    else:
+        words = format_skeleton(skeleton, day, locale="en_GB" if code == "en" else code)
+    return re.sub(r"^1(?= )", "1er", words) if code == "fr" else words
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a value is written: the year to leave out, and the language."""
+
+    year: int | None
+    label: Labels
+
+    def joined(self, words: str, digits: str, joint: str = " ") -> str:
+        """Words with a year after them, where it is known and not to be left out."""
+        hidden = "X" in digits or (self.year is not None and int(digits) == self.year)
+        return words if hidden else f"{words}{joint}{digits}"
+
+
+def human_date(value: str, *, year: int | None = None, lang: str = "en") -> str:
+    """A TIMEX3 value in a language's words; the year is left out where it is `year`.
 
     A value in no form known here is given back as it is, so nothing is lost.
     """
     value = value.strip()
     if "/" in value:
-        start, _, end = value.partition("/")
-        return f"{human_date(start, year=year)} – {human_date(end, year=year)}"
+        ends = (human_date(end, year=year, lang=lang) for end in value.split("/", 1))
+        return " – ".join(ends)
+    style = _Style(year, labels(lang))
     for form in (_reference, _day, _week, _part, _month, _years, _period):
-        if words := form(value, year):
+        if words := form(value, style):
             return words[0].upper() + words[1:]
     return value
 
 
-def _reference(value: str, year: int | None) -> str:
-    return _REFERENCES.get(value, "")
+def _reference(value: str, style: _Style) -> str:
+    return style.label(_REFERENCES.get(value, ""))
 
 
-def _with_year(words: str, digits: str, year: int | None, *, joint: str = " ") -> str:
-    if "X" in digits or (year is not None and int(digits) == year):
-        return words
-    return f"{words}{joint}{digits}"
-
-
-def _day(value: str, year: int | None) -> str:
+def _day(value: str, style: _Style) -> str:
     match = _DAY.fullmatch(value)
     if not match:
         return ""
     digits, month, day, clock = match.groups()
     if "X" in month:
         return digits if "X" not in digits else ""
-    words = _month_name(month)
-    if not words:
+    words = _month_and_day(digits, month, day, style)
+    return f"{words}, {style.label(_PARTS_OF_DAY.get(clock, clock))}" if words and clock else words
+
+
+def _month_and_day(digits: str, month: str, day: str, style: _Style) -> str:
+    """A day or a month with its year; without it where that is unknown or to be left out."""
+    known = "X" not in digits
+    hidden = not known or int(digits) == style.year
+    try:
+        when = date(int(digits) if known else 2000, int(month), 1 if "X" in day else int(day))
+    except ValueError:
         return ""
-    if "X" not in day:
-        words = f"{int(day)} {words}"
-    words = _with_year(words, digits, year)
-    return f"{words}, {_PARTS_OF_DAY.get(clock, clock)}" if clock else words
+    skeleton = ("MMMM" if hidden else "yMMMM") if "X" in day else "MMMMd" if hidden else "dMMMMy"
+    return _formatted(when, skeleton, style.label.lang)
 
 
-def _month_name(digits: str) -> str:
-    number = int(digits)
-    return _MONTHS[number - 1] if 1 <= number <= 12 else ""
-
-
-def _month(value: str, year: int | None) -> str:
+def _month(value: str, style: _Style) -> str:
     match = _MONTH.fullmatch(value)
     if not match:
         return ""
     digits, month = match.groups()
-    if "X" in month:
-        return digits
-    return _with_year(_month_name(month), digits, None) if _month_name(month) else ""
+    return (
+        digits if "X" in month else _month_and_day(digits, month, "XX", replace(style, year=None))
+    )
 
 
-def _week(value: str, year: int | None) -> str:
+def _week(value: str, style: _Style) -> str:
     match = _WEEK.fullmatch(value)
     if not match:
         return ""
@@ -96,55 +131,56 @@ def _week(value: str, year: int | None) -> str:
     if "X" in digits or "X" in week:
         return digits if "X" not in digits else ""
     if rest and rest != "-WE":
-        return _iso_day(int(digits), int(week), int(rest[1:]), year)
-    words = f"weekend of week {int(week)}" if rest else f"week {int(week)}"
-    return _with_year(words, digits, year, joint=", ")
+        return _iso_day(int(digits), int(week), int(rest[1:]), style)
+    form = "Weekend of week %(week)s" if rest else "Week %(week)s"
+    return style.joined(style.label(form, week=int(week)), digits, ", ")
 
 
-def _iso_day(year: int, week: int, weekday: int, reference: int | None) -> str:
+def _iso_day(year: int, week: int, weekday: int, style: _Style) -> str:
     try:
         day = date.fromisocalendar(year, week, weekday)
     except ValueError:
         return ""
-    return human_date(day.isoformat(), year=reference)
+    return _day(day.isoformat(), style)
 
 
-def _part(value: str, year: int | None) -> str:
+def _part(value: str, style: _Style) -> str:
     match = _PART.fullmatch(value)
     if not match:
         return ""
     digits, part = match.groups()
-    if part in _SEASONS:
-        return f"{_SEASONS[part]} {digits}"
-    if "X" in part:
-        return digits
-    names = _QUARTERS if part[0] == "Q" else ("first half", "second half")
-    return f"{names[int(part[1]) - 1]} of {digits}"
+    form = (_SEASONS | _PARTS).get(part)
+    return style.label(form, year=digits) if form else digits
 
 
-def _years(value: str, year: int | None) -> str:
+def _years(value: str, style: _Style) -> str:
     if re.fullmatch(r"\d{4}", value):
         return value
     if re.fullmatch(r"\d{3}X?", value):
-        return f"{value[:3]}0s"
+        return style.label("%(year)ss", year=f"{value[:3]}0")
     if re.fullmatch(r"\d{2}(XX)?", value):
-        century = int(value[:2]) + 1
-        ending = (
-            "th"
-            if 10 <= century % 100 <= 20
-            else {1: "st", 2: "nd", 3: "rd"}.get(century % 10, "th")
-        )
-        return f"{century}{ending} century"
+        return style.label("%(ordinal)s century", ordinal=_ordinal(int(value[:2]) + 1, style))
     return ""
 
 
-def _period(value: str, year: int | None) -> str:
+def _ordinal(number: int, style: _Style) -> str:
+    """A number as a rank: "21st" in English, "21" elsewhere, where the label has its ending."""
+    if style.label.lang != "en":
+        return str(number)
+    teen = 10 <= number % 100 <= 20
+    return f"{number}{'th' if teen else {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th')}"
+
+
+def _period(value: str, style: _Style) -> str:
+    from babel.units import format_unit
+
     match = _PERIOD.fullmatch(value)
     if not match or not any(match.groups()):
         return ""
     names = ("year", "month", "week", "day", "hour", "minute")
     counted = [(int(n), name) for n, name in zip(match.groups(), names, strict=True) if n]
-    return ", ".join(f"{n} {name}{'' if n == 1 else 's'}" for n, name in counted)
+    lang = style.label.lang
+    return ", ".join(format_unit(n, f"duration-{name}", locale=lang) for n, name in counted)
 
 
 def year_of(value: str) -> int | None:

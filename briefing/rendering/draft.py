@@ -10,18 +10,18 @@ from briefing.rendering.fonts import font_file
 _CSS = """
 @page {{
   background: url("data:image/svg+xml,{image}") center / 82% no-repeat;
-  @top-left {{ content: "DRAFT · " string(running-title) }}
+  @top-left {{ content: "{word} · " string(running-title) }}
 }}
 @page :first {{
-  @top-left {{ content: "DRAFT" }}
+  @top-left {{ content: "{word}" }}
 }}
 """
 
 
 @cache
-def draft_css() -> str:
-    """Style sheet text that marks every page as a draft."""
-    return _CSS.format(image=quote(_image("DRAFT")))
+def draft_css(word: str) -> str:
+    """Style sheet text that marks every page as a draft, with a language's word for it."""
+    return _CSS.format(image=quote(_image(word)), word=word)
 
 
 def _image(word: str) -> str:

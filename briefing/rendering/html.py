@@ -27,7 +27,7 @@ def render(info: TemplateInfo, content: Content, *, style: str = "") -> str:
     from briefing.rendering import sandbox
 
     values = {"brief": content, "template": info, "style": style}
-    return sandbox.run(f"{info.name}/template.html.j2", values)
+    return sandbox.run(f"{info.name}/template.html.j2", values, content.lang)
 
 
 def stylesheet(info: TemplateInfo, brand: Brand | None = None) -> str:

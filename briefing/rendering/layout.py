@@ -23,12 +23,15 @@ from briefing.rendering.templates import PAGE_SIZES, TemplateInfo, find_template
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """All that layout depends on: the same sheet gives the same pages."""
+    """All that layout depends on: the same sheet gives the same pages.
+
+    `draft` is the word that marks every page of a draft.
+    """
 
     html: str
     info: TemplateInfo
     size: str
-    draft: bool
+    draft: str
     brand: Brand | None
 
 
@@ -42,7 +45,7 @@ def sheet_of(
     info = find_template(brief.details.template)
     brand = brand or find_brand(brief.details.brand)
     content, findings = without_missing(content_of(brief, info, draft=draft, brand=brand))
-    sheet = Sheet(render(info, content), info, content.page_size, content.draft, brand)
+    sheet = Sheet(render(info, content), info, content.page_size, content.draft_mark, brand)
     return sheet, (*findings, *_left_out(brief, info), *_unbranded(brief, brand))
 
 
@@ -60,7 +63,7 @@ def lay_out(sheet: Sheet, *, variant: str | None) -> Any:
 
 def styles_of(sheet: Sheet) -> list[Any]:
     """The style sheets of a page, read once each."""
-    draft = [_draft_style()] if sheet.draft else []
+    draft = [_draft_style(sheet.draft)] if sheet.draft else []
     return [engine.template_style(sheet.info, sheet.brand), _page_style(sheet.size), *draft]
 
 
@@ -107,5 +110,5 @@ def _page_style(size: str) -> Any:
 
 
 @cache
-def _draft_style() -> Any:
-    return engine.parsed_css(draft_css(), engine.fonts())
+def _draft_style(word: str) -> Any:
+    return engine.parsed_css(draft_css(word), engine.fonts())

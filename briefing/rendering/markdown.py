@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from briefing.brief import Brief
 from briefing.rendering.compose import content_of
 from briefing.rendering.content import Content, Line, Part, SourceEntry
+from briefing.rendering.labels import Labels, labels
 from briefing.rendering.prose import ProseBlock
 from briefing.rendering.templates import find_template
 
@@ -21,7 +22,7 @@ def to_markdown(brief: Brief) -> str:
     chunks = [f"# {_plain(content.title)}", *_front(content)]
     for part in content.parts:
         chunks.append(f"## {part.title}")
-        chunks.extend(_part(part))
+        chunks.extend(_part(part, labels(content.lang)))
     chunks.extend(_sources(content))
     return "\n\n".join(chunk for chunk in chunks if chunk) + "\n"
 
@@ -39,19 +40,18 @@ def _front(content: Content) -> Iterable[str]:
         yield f"> {_plain(content.notice)}"
 
 
-def _part(part: Part) -> Iterable[str]:
+def _part(part: Part, label: Labels) -> Iterable[str]:
     if part.key in ("assessment", "recommendations"):
-        yield "*The analyst’s own view*"
+        yield f"*{label('The analyst’s own view')}*"
     yield from map(_block, part.prose)
     if part.key == "positions":
-        yield "\n".join(_table(part))
+        yield "\n".join(_table(part, label))
     elif part.key == "timeline":
-        yield "\n".join(
-            f"- **{_plain(row.label)}**: {_line(line)}" for row in part.rows for line in row.lines
-        )
+        events = ((row.label, line) for row in part.rows for line in row.lines)
+        yield "\n".join(f"- **{_plain(when)}**: {_line(line, label)}" for when, line in events)
     else:
         lines = (*part.lines, *(line for row in part.rows for line in row.lines))
-        yield "\n".join(f"- {_line(line)}" for line in lines)
+        yield "\n".join(f"- {_line(line, label)}" for line in lines)
 
 
 def _block(block: ProseBlock) -> str:
@@ -63,38 +63,41 @@ def _block(block: ProseBlock) -> str:
     )
 
 
-def _table(part: Part) -> Iterable[str]:
-    yield "| Who | Position |\n| --- | --- |"
+def _table(part: Part, label: Labels) -> Iterable[str]:
+    yield f"| {label('Who')} | {label('Position')} |\n| --- | --- |"
     for row in part.rows:
         who = f"**{_plain(row.label)}**" + (f", {_plain(row.detail)}" if row.detail else "")
         for line in row.lines:
-            yield f"| {who} | {_line(line)} |"
+            yield f"| {who} | {_line(line, label)} |"
 
 
-def _line(line: Line) -> str:
+def _line(line: Line, label: Labels) -> str:
     signs = f" {line.mark}" if line.sign else ""
     signs += "" if line.confirmed else " ‡"
-    signs += " (speaker inferred)" if line.inferred else ""
-    signs += f" (confidence: {_plain(line.confidence)})" if line.confidence else ""
+    signs += f" ({label('speaker inferred')})" if line.inferred else ""
+    if line.confidence:
+        signs += f" ({_plain(label('confidence: %(word)s', word=line.confidence))})"
     return _plain(line.text) + "".join(f"[^{ref.number}]" for ref in line.refs) + signs
 
 
 def _sources(content: Content) -> Iterable[str]:
     if not content.sources or content.empty:
         return
-    yield "## Sources and evidence"
+    label = labels(content.lang)
+    yield f"## {label('Sources and evidence')}"
     for source in content.sources:
-        yield _source(source)
+        yield _source(source, label)
     yield f"*{_plain(content.key)}*"
     notes = (
-        f"[^{note.number}]: Source {source.number}, {note.place}: {_plain(note.quote)}"
+        f"[^{note.number}]: {label('Source %(number)s', number=source.number)}, {note.place}: "
+        f"{_plain(note.quote)}"
         for source in content.sources
         for note in source.notes
     )
     yield "\n".join(notes)
 
 
-def _source(source: SourceEntry) -> str:
+def _source(source: SourceEntry, label: Labels) -> str:
     parts = [f"*{_plain(source.title)}*", _plain(source.citation), f"<{source.url}>"]
     words = " · ".join(part for part in parts if part not in ("", "<>"))
-    return f"**Source {source.number}.** {words}"
+    return f"**{label('Source %(number)s', number=source.number)}.** {words}"

@@ -8,6 +8,7 @@ from briefing.article import Article
 from briefing.brief import Brief, Evidence, Point
 from briefing.rendering.content import Note, NoteRef, SourceEntry
 from briefing.rendering.dates import full_date
+from briefing.rendering.labels import base, labels, language_of
 from briefing.rendering.typography import quoted, typographic
 
 #: The evidence that one note shows: pieces of one paragraph, in the order of the source.
@@ -22,6 +23,8 @@ class Notes:
 
     def __init__(self, brief: Brief) -> None:
         self.brief = brief
+        self.lang = language_of(brief)
+        self._label = labels(self.lang)
         self.unconfirmed = _to_be_marked(brief)
         self._numbers: dict[Pieces, int] = {}
         self._uses: list[list[str]] = []
@@ -58,22 +61,47 @@ class Notes:
         for pieces, number in self._numbers.items():
             by_source.get(pieces[0].article, orphans).append(self._note(pieces, number))
         entries = [
-            _entry(number, source, tuple(by_source[source.id]))
+            self._entry(number, source, tuple(by_source[source.id]))
             for number, source in enumerate(self.brief.sources, 1)
         ]
         if orphans:
-            number = len(entries) + 1
-            entries.append(
-                SourceEntry(number, "", "Source no longer here", "", "", "", "", tuple(orphans))
-            )
+            number, title = len(entries) + 1, self._label("Source no longer here")
+            entries.append(SourceEntry(number, "", title, "", "", "", "", tuple(orphans)))
         return tuple(entries)
 
     def _note(self, pieces: Pieces, number: int) -> Note:
         source = find(self.brief, pieces[0].article)
         paragraph = source.paragraph_number(pieces[0].span.start) if source else None
-        place = f"¶ {paragraph}" if paragraph else "headline" if source else ""
-        lang = foreign(source.language) if source else ""
-        return Note(number, place, _words(pieces), tuple(self._uses[number - 1]), lang)
+        place = f"¶ {paragraph}" if paragraph else self._label("headline") if source else ""
+        lang = foreign(source.language, self.lang) if source else ""
+        return Note(number, place, self._words(pieces), tuple(self._uses[number - 1]), lang)
+
+    def _words(self, pieces: Pieces) -> str:
+        """The exact words, dots where words between two pieces are left out."""
+        words, end = "", -1
+        for piece in pieces:
+            if piece.span.end <= end:
+                continue
+            overlap = max(0, end - piece.span.start)
+            join = "" if not words or overlap else " " if piece.span.start - end <= 1 else " … "
+            fresh = " ".join(piece.quote[overlap:].split())
+            words += join + (fresh.lstrip(",;: ") if join == " … " else fresh)
+            end = piece.span.end
+        return quoted(words, self.lang)
+
+    def _entry(self, number: int, source: Article, notes: tuple[Note, ...]) -> SourceEntry:
+        lang = foreign(source.language, self.lang)
+        return SourceEntry(
+            number=number,
+            publisher=source.publisher.strip(),
+            title=typographic(source.title.strip(), lang or self.lang)
+            or self._label("Untitled source"),
+            authors=", ".join(source.authors),
+            date=full_date(source.published, self.lang) if source.published else "",
+            url=source.url if source.url.startswith(("http://", "https://")) else "",
+            lang=lang,
+            notes=notes,
+        )
 
 
 def _to_be_marked(brief: Brief) -> frozenset[str]:
@@ -82,37 +110,9 @@ def _to_be_marked(brief: Brief) -> frozenset[str]:
     return frozenset() if len(unconfirmed) == len(brief.accepted()) else unconfirmed
 
 
-def _words(pieces: Pieces) -> str:
-    """The exact words, dots where words between two pieces are left out."""
-    words, end = "", -1
-    for piece in pieces:
-        if piece.span.end <= end:
-            continue
-        overlap = max(0, end - piece.span.start)
-        join = "" if not words or overlap else " " if piece.span.start - end <= 1 else " … "
-        fresh = " ".join(piece.quote[overlap:].split())
-        words += join + (fresh.lstrip(",;: ") if join == " … " else fresh)
-        end = piece.span.end
-    return quoted(words)
-
-
-def _entry(number: int, source: Article, notes: tuple[Note, ...]) -> SourceEntry:
-    return SourceEntry(
-        number=number,
-        publisher=source.publisher.strip(),
-        title=typographic(source.title.strip()) or "Untitled source",
-        authors=", ".join(source.authors),
-        date=full_date(source.published) if source.published else "",
-        url=source.url if source.url.startswith(("http://", "https://")) else "",
-        lang=foreign(source.language),
-        notes=notes,
-    )
-
-
-def foreign(language: str) -> str:
+def foreign(language: str, own: str) -> str:
     """A language's BCP 47 tag where it isn't the brief's own; else empty."""
-    language = language.replace("_", "-")
-    return "" if language.partition("-")[0].lower() in ("en", "") else language
+    return "" if base(language) in (base(own), "") else language.replace("_", "-")
 
 
 def find(brief: Brief, article_id: str) -> Article | None:

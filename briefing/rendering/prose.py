@@ -19,10 +19,10 @@ class ProseBlock:
     lines: tuple[str, ...]
 
 
-def blocks_of(text: str) -> tuple[ProseBlock, ...]:
-    """Plain text cut at blank lines and where list marks begin or end."""
+def blocks_of(text: str, lang: str = "en") -> tuple[ProseBlock, ...]:
+    """Plain text in a language, cut at blank lines and where list marks begin or end."""
     blocks: list[ProseBlock] = []
-    for kind, words in _marked_lines(text):
+    for kind, words in _marked_lines(text, lang):
         last = blocks[-1] if blocks else None
         if not words:
             blocks.append(ProseBlock("", ()))
@@ -35,21 +35,21 @@ def blocks_of(text: str) -> tuple[ProseBlock, ...]:
     return tuple(block for block in _joined(blocks))
 
 
-def items_of(text: str) -> tuple[ProseBlock, ...]:
+def items_of(text: str, lang: str = "en") -> tuple[ProseBlock, ...]:
     """Plain text as one list, an item a line; numbered where its lines are."""
-    lines = [(kind, words) for kind, words in _marked_lines(text) if words]
+    lines = [(kind, words) for kind, words in _marked_lines(text, lang) if words]
     kind = "ol" if any(kind == "ol" for kind, _ in lines) else "ul"
     return (ProseBlock(kind, tuple(words for _, words in lines)),) if lines else ()
 
 
-def _marked_lines(text: str) -> list[tuple[str, str]]:
+def _marked_lines(text: str, lang: str) -> list[tuple[str, str]]:
     lines = []
     for line in text.replace("\r\n", "\n").split("\n"):
         kind, start = "p", 0
         for name, form in (("ul", _BULLET), ("ol", _NUMBER)):
             if mark := form.match(line):
                 kind, start = name, mark.end()
-        lines.append((kind, typographic(line[start:].strip())))
+        lines.append((kind, typographic(line[start:].strip(), lang)))
     return lines
 
 

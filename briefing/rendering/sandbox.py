@@ -17,6 +17,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefing.errors import TemplateBroken
+from briefing.rendering.labels import labels
 from briefing.rendering.templates import own_templates_folder, templates_folder
 
 #: Seconds after which a template is stopped; the shipped ones need 0.3 for 200 pages.
@@ -44,22 +45,30 @@ class Sandbox(ImmutableSandboxedEnvironment):
 
 
 @cache
-def environment() -> Sandbox:
-    """The one environment; a template is read again after its file has changed."""
-    return Sandbox(
+def environment(lang: str) -> Sandbox:
+    """The one environment of a language; a template is read again after its file has changed.
+
+    Templates and their macros print words of their own through `label("…")`.
+    """
+    made = Sandbox(
         loader=FileSystemLoader([templates_folder(), own_templates_folder()]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.globals["label"] = labels(lang)
+    return made
 
 
-def run(name: str, values: dict[str, Any]) -> str:
-    """A template's text. Raises `TemplateBroken` for a mistake, and for one that does not end."""
+def run(name: str, values: dict[str, Any], lang: str) -> str:
+    """A template's text in a language.
+
+    Raises `TemplateBroken` for a mistake, and for one that does not end.
+    """
     try:
         with _time_limit(PATIENCE):
-            return environment().get_template(name).render(**values)
+            return environment(lang).get_template(name).render(**values)
     except TooSlow as error:
         raise _broken(error, f"it still runs after {PATIENCE:.0f} seconds") from error
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:

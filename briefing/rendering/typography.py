@@ -4,35 +4,64 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 
-_OPENING = re.compile(r'(^|[\s(\[{—–/“‘])"')
+from briefing.rendering.labels import base, languages
+
+#: A language's quotation marks: the outer pair, then the one for a quotation in a quotation.
+#: French sets a space, at which no line may end, inside its own.
+_MARKS = {
+    "en": ("“", "”", "‘", "’"),
+    "fr": ("«\u00a0", "\u00a0»", "“", "”"),
+    "de": ("„", "“", "‚", "‘"),
+}
+
+_OPENING = re.compile(r'(^|[\s(\[{—–/“‘«])"')
+_PAIR = re.compile(r"(^|[\s(\[{—–/“„«])'(\S(?:[^']*\S)?)'(?!\w)")
 _OPENING_SINGLE = re.compile(r"(^|[\s(\[{—–/“])'(?=\S)")
 _DECADE = re.compile(r"‘(?=\d\ds\b)")
 
 
-def typographic(text: str) -> str:
-    """`text` with typewriter quotation marks, dashes and dots set as a printer sets them."""
+def typographic(text: str, lang: str = "en") -> str:
+    """`text` with typewriter quotation marks, dashes and dots as a language's printers set them."""
+    opening, closing, *inner = _marks(lang)
     text = text.replace("...", "…").replace(" -- ", " – ").replace(" - ", " – ")
-    text = _OPENING.sub(r"\1“", text).replace('"', "”")
-    text = _OPENING_SINGLE.sub(r"\1‘", text).replace("'", "’")
-    return _DECADE.sub("’", text)
+    text = _OPENING.sub(rf"\1{opening}", text).replace('"', closing)
+    text = _PAIR.sub(rf"\1{inner[0]}\2{inner[1]}", text)
+    text = _OPENING_SINGLE.sub(rf"\1{inner[0]}", text).replace("'", "’")
+    text = _DECADE.sub("’", text)
+    return _spaced(text) if base(lang) == "fr" else text
 
 
-def quoted(words: str) -> str:
-    """`words` in quotation marks, unless they bring their own; the words stay as they are.
+def _marks(lang: str) -> tuple[str, str, str, str]:
+    return _MARKS.get(base(lang), _MARKS["en"])
 
-    Words that hold a double quotation stand in single marks, so that both can be told apart.
+
+def _spaced(text: str) -> str:
+    """Text with French spaces: none before a high mark at which a line could end."""
+    text = re.sub(r"«\s*", "«\u00a0", text)
+    text = re.sub(r"\s*»", "\u00a0»", text)
+    return re.sub(r"\s(?=[;:!?%€])", "\u00a0", text)
+
+
+def quoted(words: str, lang: str = "en") -> str:
+    """`words` in a language's quotation marks, unless they bring their own; they stay as they are.
+
+    Words that hold the outer marks stand in the inner ones, so that both can be told apart.
     """
     if _is_quotation(words):
         return words
-    return f"‘{words}’" if re.search('["“”]', words) else f"“{words}”"
+    opening, closing, *inner = _marks(lang)
+    if any(mark in words for mark in (opening.strip(), closing.strip(), '"')):
+        opening, closing = inner
+    return f"{opening}{words}{closing}"
 
 
 def _is_quotation(words: str) -> bool:
     """Whether one pair of marks spans all of `words`."""
-    if len(words) < 2 or words[0] not in '“"' or words[-1] not in '”"':
+    if len(words) < 2 or words[0] not in '“"„«' or words[-1] not in '”"“»':
         return False
-    return not re.search('["”]', words[1:-1])
+    return not re.search('["“”„«»]', words[1:-1])
 
 
 def balanced_width(text: str, widths: Mapping[str, float], measure: float) -> float:
@@ -66,22 +95,35 @@ def _lines(words: Sequence[float], space: float, measure: float) -> int:
 
 
 _UNIT = (
-    r"(?:\s?(?:%|per\s?cent|percent|percentage points?|trillion|billion|million|thousand|bn|m|km|"
-    r"kilomet(?:re|er)s?|miles?|tonnes?|tons?|hectares?|degrees|years?|months?|weeks?|days?|hours?)"
-    r"(?![\w]))?"
+    r"(?:\s?(?:%|€|per\s?cent|percent|percentage points?|trillion|billion|million|thousand|bn|m|km|"
+    r"kilomet(?:re|er)s?|miles?|tonnes?|tons?|hectares?|degrees|years?|months?|weeks?|days?|hours?|"
+    r"milliards?|millions|milliers|mille|pour\s?cent|euros|kilomètres|ans|mois|semaines|jours|"
+    r"heures|Milliarden?|Millionen|Tausend|Prozent|Euro|Kilometer|Tonnen|Jahre|Monate|Wochen|Tage|"
+    r"Stunden)(?![\w]))?"
 )
 _FIGURE = re.compile(
-    r"(?<![\w.,–-])(?:US|A|C|HK)?[$€£¥₹]?\d{1,3}(?:[.,\u00a0\u202f]?\d{3})*(?:\.\d+)?(?![\d])"
-    + _UNIT,
+    r"(?<![\w.,–-])(?:US|A|C|HK)?[$€£¥₹]?"
+    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?:[.,]?\d{3})*)(?:[.,]\d+)?(?![\d])" + _UNIT,
     re.IGNORECASE,
 )
-_MONTH_NEAR = re.compile(
-    r"\s(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
-    r"|\s?(?:st|nd|rd|th)\b"
-)
-_MONTH_BEFORE = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$"
-)
+
+
+@cache
+def _months() -> str:
+    """Any month's name, in any language that a brief is printed in, as a pattern."""
+    from babel.dates import get_month_names
+
+    names = {name for lang in languages() for name in get_month_names(locale=lang).values()}
+    return "|".join(sorted(names))
+
+
+def _is_dated(text: str, start: int, end: int) -> bool:
+    """Whether a number is a day of a month."""
+    after = re.compile(rf"\.?\s(?:{_months()})\b|\s?(?:st|nd|rd|th|er)\b", re.IGNORECASE)
+    before = re.compile(rf"(?:{_months()})\s$", re.IGNORECASE)
+    return bool(after.match(text, end) or before.search(text[:start]))
+
+
 _WORDS = re.compile(
     r"\b(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|half)"
     r"[-\s](million|billion|trillion|thousand|hundred|months?|weeks?|days?|years?|hours?|per\s?cent"
@@ -97,7 +139,7 @@ def headline_figure(text: str) -> str:
     """
     for match in _FIGURE.finditer(text):
         words = " ".join(match[0].split())
-        dated = _MONTH_NEAR.match(text, match.end()) or _MONTH_BEFORE.search(text[: match.start()])
+        dated = _is_dated(text, match.start(), match.end())
         if not dated and not re.fullmatch(r"(?:1[5-9]|20)\d\d", words):
             return words
     spelt = _WORDS.search(text)

@@ -1,4 +1,4 @@
-"""Brief -> DOCX with the program's real styles: headings, lists, tables and linked notes."""
+"""Brief -> DOCX with the program's real styles: headings, lists, tables and footnotes."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from briefing.brief import Brief
 from briefing.errors import NothingAccepted
 from briefing.rendering import word_parts as parts
 from briefing.rendering.compose import content_of
-from briefing.rendering.content import Content, Line, Part, SourceEntry
+from briefing.rendering.content import Content, Line, Note, Part, SourceEntry
+from briefing.rendering.labels import labels
 from briefing.rendering.pdf import is_printable
 from briefing.rendering.prose import ProseBlock
 from briefing.rendering.templates import find_template
@@ -36,10 +37,11 @@ def to_docx(brief: Brief) -> bytes:
     document = Document()
     parts.set_up(document, content)
     _describe(document, brief, content)
-    _front(document, content, info.title)
+    writer = _Writer(document, content)
+    writer.front(writer.label(info.title))
     for part in content.parts:
-        _part(document, part)
-    _sources(document, content)
+        writer.part(part)
+    writer.sources()
     return _saved(document)
 
 
@@ -53,86 +55,104 @@ def _describe(document: Any, brief: Brief, content: Content) -> None:
     properties.language = content.lang
 
 
-def _front(document: Any, content: Content, kicker: str) -> None:
-    document.add_paragraph(kicker, style="Subtitle")
-    document.add_paragraph(content.title, style="Title")
-    if content.metadata:
-        document.add_paragraph(" · ".join(content.metadata), style="Metadata")
-    if content.notice:
-        document.add_paragraph(content.notice, style="Notice")
+class _Writer:
+    """Writes a brief's content into a Word document, its notes as footnotes."""
 
+    def __init__(self, document: Any, content: Content) -> None:
+        from briefing.rendering.word_notes import Footnotes
 
-def _part(document: Any, part: Part) -> None:
-    document.add_heading(part.title, level=1)
-    if part.key in ("assessment", "recommendations"):
-        document.add_paragraph("The analyst’s own view", style="Metadata")
-    for block in part.prose:
-        _block(document, block, "Bottom Line" if part.key == "bottom-line" else None)
-    if part.key in ("positions", "timeline"):
-        _table(document, part)
-        return
-    style = "Bottom Line" if part.key == "bottom-line" else "List Bullet"
-    for line in (*part.lines, *(line for row in part.rows for line in row.lines)):
-        _line(document.add_paragraph(style=style), line)
+        self.label = labels(content.lang)
+        self._document, self._content = document, content
+        self._footnotes = Footnotes(document)
+        self._notes = {
+            note.number: self._note(source, note)
+            for source in content.sources
+            for note in source.notes
+        }
 
+    def _note(self, source: SourceEntry, note: Note) -> str:
+        """A footnote's words: which source, where in it, and the exact words relied on."""
+        several = len(self._content.sources) > 1
+        name = self.label("Source %(number)s", number=source.number) if several else ""
+        return f"{', '.join(filter(None, (name, note.place)))} {note.quote}".strip()
 
-def _block(document: Any, block: ProseBlock, style: str | None) -> None:
-    styles = {"p": style, "ul": "List Bullet", "ol": "List Number"}
-    for line in block.lines:
-        document.add_paragraph(line, style=styles[block.kind])
+    def front(self, kicker: str) -> None:
+        """The title with what stands around it."""
+        content = self._content
+        self._document.add_paragraph(kicker, style="Subtitle")
+        self._document.add_paragraph(content.title, style="Title")
+        if content.metadata:
+            self._document.add_paragraph(" · ".join(content.metadata), style="Metadata")
+        if content.notice:
+            self._document.add_paragraph(content.notice, style="Notice")
 
+    def part(self, part: Part) -> None:
+        """One section."""
+        self._document.add_heading(part.title, level=1)
+        if part.key in ("assessment", "recommendations"):
+            self._document.add_paragraph(self.label("The analyst’s own view"), style="Metadata")
+        for block in part.prose:
+            self._block(block, "Bottom Line" if part.key == "bottom-line" else None)
+        if part.key in ("positions", "timeline"):
+            self._table(part)
+            return
+        style = "Bottom Line" if part.key == "bottom-line" else "List Bullet"
+        for line in (*part.lines, *(line for row in part.rows for line in row.lines)):
+            self._line(self._document.add_paragraph(style=style), line)
 
-def _table(document: Any, part: Part) -> None:
-    """One row a label: who or when at the left, what was said or happened at the right."""
-    names = ("Who", "Position") if part.key == "positions" else ("When", "What")
-    table = document.add_table(rows=1, cols=2, style="Table Grid")
-    parts.heading_row(table.rows[0], names)
-    for row in part.rows:
-        cells = table.add_row().cells
-        cells[0].paragraphs[0].add_run(row.label).bold = True
-        if row.detail:
-            cells[0].add_paragraph(row.detail, style="Metadata")
-        for number, line in enumerate(row.lines):
-            paragraph = cells[1].add_paragraph() if number else cells[1].paragraphs[0]
-            _line(paragraph, line)
-    parts.set_widths(table)
+    def _block(self, block: ProseBlock, style: str | None) -> None:
+        styles = {"p": style, "ul": "List Bullet", "ol": "List Number"}
+        for line in block.lines:
+            self._document.add_paragraph(line, style=styles[block.kind])
 
+    def _table(self, part: Part) -> None:
+        """One row a label: who or when at the left, what was said or happened at the right."""
+        label = self.label
+        when = part.key == "timeline"
+        names = (label("When"), label("What")) if when else (label("Who"), label("Position"))
+        table = self._document.add_table(rows=1, cols=2, style="Table Grid")
+        parts.heading_row(table.rows[0], names)
+        for row in part.rows:
+            cells = table.add_row().cells
+            cells[0].paragraphs[0].add_run(row.label).bold = True
+            if row.detail:
+                cells[0].add_paragraph(row.detail, style="Metadata")
+            for number, line in enumerate(row.lines):
+                paragraph = cells[1].add_paragraph() if number else cells[1].paragraphs[0]
+                self._line(paragraph, line)
+        parts.set_widths(table)
 
-def _line(paragraph: Any, line: Line) -> None:
-    parts.bookmark(paragraph, line.id)
-    paragraph.add_run(line.text)
-    for number, ref in enumerate(line.refs):
-        if number:
-            paragraph.add_run(",").font.superscript = True
-        parts.link(paragraph, f"note-{ref.number}", str(ref.number), superscript=True)
-    signs = (f" {line.mark}" if line.sign else "") + ("" if line.confirmed else " ‡")
-    signs += " · speaker inferred" if line.inferred else ""
-    signs += f" · confidence: {line.confidence}" if line.confidence else ""
-    if signs:
-        paragraph.add_run(signs, style="Aside")
+    def _line(self, paragraph: Any, line: Line) -> None:
+        paragraph.add_run(line.text)
+        for number, ref in enumerate(line.refs):
+            if number:
+                paragraph.add_run(",").font.superscript = True
+            if ref.number in self._notes:
+                self._footnotes.refer(paragraph, ref.number, self._notes[ref.number])
+        signs = (f" {line.mark}" if line.sign else "") + ("" if line.confirmed else " ‡")
+        signs += f" · {self.label('speaker inferred')}" if line.inferred else ""
+        if line.confidence:
+            signs += f" · {self.label('confidence: %(word)s', word=line.confidence)}"
+        if signs:
+            paragraph.add_run(signs, style="Aside")
 
+    def sources(self) -> None:
+        """The list of sources; what was taken from each stands in the footnotes."""
+        if not self._content.sources:
+            return
+        self._document.add_heading(self.label("Sources and evidence"), level=1)
+        for source in self._content.sources:
+            self._source(source)
+        self._document.add_paragraph(self._content.key, style="Metadata")
 
-def _sources(document: Any, content: Content) -> None:
-    if not content.sources:
-        return
-    document.add_heading("Sources and evidence", level=1)
-    for source in content.sources:
-        _source(document, source)
-    document.add_paragraph(content.key, style="Metadata")
-
-
-def _source(document: Any, source: SourceEntry) -> None:
-    document.add_heading(f"Source {source.number}: {source.title}", level=2)
-    citation = document.add_paragraph(source.citation, style="Metadata")
-    if source.url:
-        citation.add_run(" · " if source.citation else "")
-        parts.web_link(citation, source.url)
-    for note in source.notes:
-        paragraph = document.add_paragraph(style="Evidence")
-        parts.bookmark(paragraph, f"note-{note.number}")
-        home = f"point-{note.uses[0].removeprefix('use-').rpartition('-')[0]}"
-        parts.link(paragraph, home, str(note.number))
-        paragraph.add_run(f"\t{note.place} {note.quote}")
+    def _source(self, source: SourceEntry) -> None:
+        number = self.label("Source %(number)s", number=source.number)
+        joint = "\u00a0: " if self._content.lang == "fr" else ": "
+        self._document.add_heading(f"{number}{joint}{source.title}", level=2)
+        citation = self._document.add_paragraph(source.citation, style="Metadata")
+        if source.url:
+            citation.add_run(" · " if source.citation else "")
+            parts.web_link(citation, source.url)
 
 
 def _saved(document: Any) -> bytes:

@@ -1,8 +1,7 @@
-"""Small pieces of a Word document that python-docx has no call for: links, bookmarks, styles."""
+"""Small pieces of a Word document that python-docx has no call for: links, fields, styles."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from typing import Any
 
@@ -18,7 +17,7 @@ _PARAGRAPHS = (
     ("Metadata", "Normal", _SANS, 9.0, MUTED, False),
     ("Notice", "Normal", _SANS, 10.0, "6B4A06", True),
     ("Bottom Line", "Normal", _SERIF, 12.0, "1E2227", True),
-    ("Evidence", "Normal", _SERIF, 8.5, "1E2227", False),
+    ("footnote text", "Normal", _SERIF, 8.5, "1E2227", False),
 )
 _BUILT_IN = (
     ("Normal", _SERIF, 10.5, "1E2227"),
@@ -32,7 +31,7 @@ _BUILT_IN = (
 def set_up(document: Any, content: Content) -> None:
     """Page size, margins, styles, the marking and the page number."""
     from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Mm, Pt
+    from docx.shared import Mm
 
     section = document.sections[0]
     letter = content.page_size == "Letter"
@@ -44,15 +43,30 @@ def set_up(document: Any, content: Content) -> None:
     for name, font, size, colour in _BUILT_IN:
         _dress(document.styles[name], font, size, colour)
     for name, base, font, size, colour, bold in _PARAGRAPHS:
-        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+        builtin = name == "footnote text"
+        style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin)
         style.base_style = document.styles[base]
         _dress(style, font, size, colour)
         style.font.bold = bold
     aside = document.styles.add_style("Aside", WD_STYLE_TYPE.CHARACTER)
     _dress(aside, _SANS, 8.0, MUTED)
-    document.styles["Evidence"].paragraph_format.left_indent = Pt(22)
-    document.styles["Evidence"].paragraph_format.first_line_indent = Pt(-22)
+    _name_footnote_styles(document)
     _margins(section, content)
+
+
+def _name_footnote_styles(document: Any) -> None:
+    """Give the styles of notes and of their numbers the ids that Word itself gives them."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.shared import Pt, RGBColor
+
+    styles = document.styles
+    reference = styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    reference.font.superscript = True
+    reference.font.color.rgb = RGBColor.from_string(ACCENT)
+    reference.element.styleId = "FootnoteReference"
+    notes = styles["footnote text"]
+    notes.element.styleId = "FootnoteText"
+    notes.paragraph_format.space_after = Pt(2)
 
 
 def _dress(style: Any, font: str, size: float, colour: str) -> None:
@@ -72,10 +86,12 @@ def _margins(section: Any, content: Content) -> None:
     if content.marking:
         section.header.paragraphs[0].add_run(content.marking).bold = True
     foot = section.footer.paragraphs[0]
-    foot.add_run(" · ".join(filter(None, (content.marking, content.footer, "Page "))))
+    page, of, end = content.page_words
+    foot.add_run(" · ".join(filter(None, (content.marking, content.footer, page))))
     _field(foot, "PAGE")
-    foot.add_run(" of ")
+    foot.add_run(of)
     _field(foot, "NUMPAGES")
+    foot.add_run(end)
 
 
 def _field(paragraph: Any, code: str) -> None:
@@ -92,54 +108,20 @@ def _field(paragraph: Any, code: str) -> None:
     paragraph._p.append(field)
 
 
-def _name(key: str) -> str:
-    """A bookmark name that Word takes: letters, digits and underscores, at most 40."""
-    clean = "".join(char if char.isascii() and char.isalnum() else "_" for char in key)
-    return clean if len(clean) <= 40 else "b" + hashlib.sha256(key.encode()).hexdigest()[:30]
-
-
-def bookmark(paragraph: Any, key: str) -> None:
-    """Mark a paragraph so that links can lead to it."""
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    number = str(int(hashlib.sha256(key.encode()).hexdigest()[:7], 16))
-    for tag in ("w:bookmarkStart", "w:bookmarkEnd"):
-        element = OxmlElement(tag)
-        element.set(qn("w:id"), number)
-        if tag == "w:bookmarkStart":
-            element.set(qn("w:name"), _name(key))
-        paragraph._p.append(element)
-
-
-def link(paragraph: Any, key: str, words: str, *, superscript: bool = False) -> None:
-    """Add words that lead to a bookmark."""
-    from docx.oxml.ns import qn
-
-    element = _hyperlink(paragraph, words, superscript)
-    element.set(qn("w:anchor"), _name(key))
-
-
 def web_link(paragraph: Any, url: str) -> None:
     """Add an address that leads to itself."""
     from docx.opc.constants import RELATIONSHIP_TYPE
-    from docx.oxml.ns import qn
-
-    target = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    _hyperlink(paragraph, url, False).set(qn("r:id"), target)
-
-
-def _hyperlink(paragraph: Any, words: str, superscript: bool) -> Any:
     from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
     from docx.shared import RGBColor
 
-    run = paragraph.add_run(words)
+    target = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+    run = paragraph.add_run(url)
     run.font.color.rgb = RGBColor.from_string(ACCENT)
-    run.font.superscript = superscript or None
     element = OxmlElement("w:hyperlink")
-    paragraph._p.append(element)
+    element.set(qn("r:id"), target)
     element.append(run._r)
-    return element
+    paragraph._p.append(element)
 
 
 def heading_row(row: Any, names: Sequence[str]) -> None:
@@ -160,6 +142,7 @@ def set_widths(table: Any) -> None:
     from docx.shared import Mm
 
     table.autofit = False
+    table.columns[0].width, table.columns[1].width = Mm(45), Mm(120)
     for row in table.rows:
         row.cells[0].width, row.cells[1].width = Mm(45), Mm(120)
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))

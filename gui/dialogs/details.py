@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -90,6 +90,18 @@ class DetailsDialog(QDialog):
         self.page_size.setCurrentText(details.page_size)
         self.page_size.setAccessibleName("Page size")
         form.addRow("Page size", self.page_size)
+        self._add_language(form, details)
+
+    def _add_language(self, form: QFormLayout, details: Details) -> None:
+        """The language of what is printed beside the content, under its own name."""
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language of the labels"))
+        self.language.addItem(self.tr("As the sources"), "")
+        for code in rendering.languages():
+            name = QLocale(code).nativeLanguageName()
+            self.language.addItem(name[:1].upper() + name[1:], code)
+        self.language.setCurrentIndex(self.language.findData(details.language))
+        form.addRow(self.tr("Language"), self.language)
 
     def _extras_beside(self, details: Details) -> QWidget:
         """The fields that only some kinds of brief print, in a column of their own."""
@@ -142,4 +154,5 @@ class DetailsDialog(QDialog):
             "template": self.template.currentData() or "policy-brief",
             "brand": self.brand.currentData() or "",
             "page_size": self.page_size.currentText(),
+            "language": self.language.currentData() or "",
         }

@@ -9,7 +9,7 @@ import pytest
 
 from briefing.analysis.model import Section
 from briefing.article import Span
-from briefing.brief import Brief, Evidence, edit_text, reject, set_prose
+from briefing.brief import Brief, Evidence, edit_text, reject, set_details, set_prose
 from briefing.errors import RenderFailed
 from briefing.rendering import to_html
 from tests.briefing.rendering import sample
@@ -99,6 +99,7 @@ def test_an_unknown_template_is_named() -> None:
 
 def test_a_line_in_another_language_says_so(whole: Brief) -> None:
     french = replace(whole, sources=(replace(whole.sources[0], language="fr"),))
+    french = set_details(french, language="en")
     assert '<li data-point="point-p1" lang="fr"' in body(french)
 
 

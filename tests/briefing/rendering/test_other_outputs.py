@@ -3,14 +3,18 @@ from __future__ import annotations
 import html
 import io
 import json
+import re
 import shutil
 import subprocess
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from lxml import etree
 from striprtf import striprtf
 
 from briefing.brief import Brief, edit_text
@@ -19,6 +23,8 @@ from briefing.rendering import export, to_docx, to_markdown, to_rich_text
 from briefing.rendering.typography import typographic
 from tests.briefing.rendering import sample
 from tests.briefing.rendering.reading import words_of
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 
 def document(brief: Brief) -> docx.document.Document:
@@ -39,6 +45,38 @@ def test_word_holds_every_point(whole: Brief) -> None:
 
 def test_word_gives_the_same_bytes_again(whole: Brief) -> None:
     assert to_docx(whole) == to_docx(whole)
+
+
+def footnotes(brief: Brief) -> list[str]:
+    """The words of a Word document's footnotes, without the separators."""
+    with zipfile.ZipFile(io.BytesIO(to_docx(brief))) as archive:
+        root = etree.fromstring(archive.read("word/footnotes.xml"))
+    notes = root.findall(f"{{{WORD}}}footnote")
+    return ["".join(note.itertext()) for note in notes if f"{{{WORD}}}type" not in note.attrib]
+
+
+def test_word_has_a_footnote_with_the_exact_words_for_every_note(whole: Brief) -> None:
+    notes, quotes = footnotes(whole), [e.quote for p in whole.points for e in p.evidence]
+    assert len(notes) == len(whole.points)
+    assert [quote for quote in quotes if not any(quote in note for note in notes)] == []
+
+
+def test_word_notes_are_numbered_as_they_are_referred_to(whole: Brief) -> None:
+    mixed = replace(whole, points=(*whole.points[5:8], *whole.points[:5], whole.points[8]))
+    used = re.findall(r'footnoteReference w:id="(\d+)"', body_of(to_docx(mixed)))
+    assert used == [str(n) for n in range(1, len(mixed.points) + 1)]
+
+
+def body_of(data: bytes) -> str:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return archive.read("word/document.xml").decode()
+
+
+def test_word_repeats_a_shared_notes_number(whole: Brief) -> None:
+    first, second, *rest = whole.points
+    shared = replace(whole, points=(first, replace(second, evidence=first.evidence), *rest))
+    assert len(footnotes(shared)) == len(whole.points) - 1
+    assert "NOTEREF _RefNote1 " in body_of(to_docx(shared))
 
 
 def test_word_of_nothing_is_refused(whole: Brief) -> None:
@@ -86,3 +124,5 @@ def test_libreoffice_shows_the_same_headings_and_points(whole: Brief, tmp_path: 
     words = words_of((tmp_path / "brief.pdf").read_bytes())
     headings = [p.text for p in document(whole).paragraphs if p.style.name == "Heading 1"]
     assert [t for t in (*headings, *(p.text for p in whole.points)) if t not in words] == []
+    quotes = [e.quote for p in whole.points for e in p.evidence]
+    assert [quote for quote in quotes if quote not in words] == []
