@@ -29,12 +29,12 @@ def used() -> Iterator[str]:
     for path in templates_folder().glob("*/*.j2"):
         with path.open("rb") as text:
             for _, _, words, _ in babel_extract(text, ("label",), (), {}):
-                first = words if isinstance(words, str) else words[0]
+                first = words[0] if isinstance(words, tuple) else words
                 yield from (first,) if first else ()
     functions = {"label": None, "_label": None, "counted": (1, 2)}
     for path in CODE.glob("*.py"):
         for _, words, _, _ in extract_from_file("python", path, keywords=functions):
-            yield words if isinstance(words, str) else words[0]
+            yield words[0] if isinstance(words, tuple) else words
     for info in list_templates():
         yield from (info.title, *dict(info.titles).values())
     for table in (dates._SEASONS, dates._PARTS, dates._PARTS_OF_DAY, dates._REFERENCES):
