@@ -70,7 +70,7 @@ BRIEF = (
     Spec("words", "&Your own words", "Ctrl+B"),
     Spec("actors", "&People and organisations…", "Ctrl+U"),
     Spec("source", "About this &source…", "Ctrl+I"),
-    Spec("checks", "&Checks…", "Ctrl+K"),
+    Spec("checks", "&Checks", "Ctrl+K"),
     Spec("", ""),
     Spec("brand", "&Brand…"),
     Spec("own_template", "Own &template from this one…"),
@@ -146,8 +146,7 @@ def _fill(
 
 def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object]) -> None:
     """Add the choice of theme to the View menu."""
-    view = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
-    assert isinstance(view, QMenu)
+    view = _menu(window, "&View")
     view.addSeparator()
     group = QActionGroup(window)
     for look, text in (
@@ -164,9 +163,7 @@ def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object
 
 def add_text_sizes(window: QMainWindow, chosen: int, choose: Callable[[int], object]) -> None:
     """Add the choice of text size to the View menu."""
-    view = next(a.menu() for a in window.menuBar().actions() if a.text() == "&View")
-    assert isinstance(view, QMenu)
-    sizes = view.addMenu("&Text size")
+    sizes = _menu(window, "&View").addMenu("&Text size")
     group = QActionGroup(window)
     for percent in TEXT_SIZES:
         action = QAction(f"{percent} %", window, checkable=True)
@@ -174,6 +171,17 @@ def add_text_sizes(window: QMainWindow, chosen: int, choose: Callable[[int], obj
         action.triggered.connect(lambda _on=False, percent=percent: choose(percent))
         group.addAction(action)
         sizes.addAction(action)
+
+
+def add_menu(window: QMainWindow, home: str, menu: QMenu) -> None:
+    """Add a menu to another one, called `home`."""
+    _menu(window, home).addMenu(menu)
+
+
+def _menu(window: QMainWindow, title: str) -> QMenu:
+    menu = next(a.menu() for a in window.menuBar().actions() if a.text() == title)
+    assert isinstance(menu, QMenu)
+    return menu
 
 
 def enable(actions: dict[str, QAction], *, has_brief: bool) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from briefing.article import Article, Span
 from briefing.brief import Brief, add_evidence, keep_as_judgement
 from briefing.checks import check_point
-from briefing.evidence import HARD_KINDS, check_edit, prepare
+from briefing.evidence import ALL_KINDS, HARD_KINDS, Kind, check_edit, prepare
 from briefing.finding import Finding
 from gui.document import Document
 from gui.points.card import CardControls
@@ -38,6 +38,7 @@ class EvidenceCheck(QObject):
         self._lines: Underlines | None = None
         self._paragraphs: list[Underlines] = []
         self._ready: tuple[Article, ...] = ()
+        self._kinds: frozenset[Kind] = ALL_KINDS
         document.changed.connect(self._prepare)
 
     def _prepare(self, brief: Brief) -> None:
@@ -45,6 +46,13 @@ class EvidenceCheck(QObject):
         if brief.sources != self._ready:
             self._ready = brief.sources
             threading.Thread(target=prepare, args=(brief.sources,), daemon=True).start()
+
+    def set_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Look for these kinds of things only."""
+        self._kinds = kinds
+        for lines in filter(None, (self._lines, *self._paragraphs)):
+            lines.refresh()
+        self._show()
 
     def watch(self, fields: Mapping[str, QPlainTextEdit]) -> None:
         """Underline what no source has in the analyst's own paragraphs, by name."""
@@ -54,7 +62,8 @@ class EvidenceCheck(QObject):
     def _found_in_prose(self, name: str, text: str) -> list[Finding]:
         brief = self._document.brief
         silent = {each.key for each in brief.silenced}
-        found = check_edit(brief.sources, text, kinds=HARD_KINDS) if brief.sources else []
+        kinds = HARD_KINDS & self._kinds
+        found = check_edit(brief.sources, text, kinds=kinds) if brief.sources else []
         placed = (replace(f, place=replace(f.place, field=name)) for f in found)
         return [finding for finding in placed if finding.key not in silent]
 
@@ -80,7 +89,7 @@ class EvidenceCheck(QObject):
         if point is None:
             return []
         silent = {each.key for each in brief.silenced}
-        found = check_point(brief, replace(point, text=text))
+        found = check_point(brief, replace(point, text=text), self._kinds)
         return [finding for finding in found if finding.key not in silent]
 
     def _show(self) -> None:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing import rendering
 from briefing.brief import Brief
-from briefing.errors import BriefwrightError, NothingAccepted, StorageFailed
+from briefing.errors import BriefwrightError, StorageFailed
 from briefing.importing.formats import FORMATS
 from briefing.printing import print_pdf, printers
 from briefing.storage import load, save, write_atomically
 from gui.dialogs.printing import PrintDialog
 from gui.document import Document
 from gui.errors import tell
+from gui.leaving import Leaving
 from gui.printer import Printer
 from gui.settings import Settings
 
@@ -52,13 +53,19 @@ class Files(QObject):
     said = Signal(str)
 
     def __init__(
-        self, window: QWidget, document: Document, printer: Printer, settings: Settings
+        self,
+        window: QWidget,
+        document: Document,
+        printer: Printer,
+        settings: Settings,
+        leaving: Leaving,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._printer = printer
         self._settings = settings
+        self._leaving = leaving
         self.exported: Path | None = None
 
     # --- opening and saving ----------------------------------------------------------------
@@ -143,8 +150,9 @@ class Files(QObject):
 
     def export(self) -> None:
         """Ask for a file and write the brief there, in the kind that its ending asks for."""
-        if not self.something_accepted("exported"):
-            return
+        self._leaving.ask(self.tr("Export anyway"), self._choose_and_export)
+
+    def _choose_and_export(self) -> None:
         start = Path(self._folder()) / suggested_name(self._document.brief, ".pdf")
         kinds = {f"{words} (*{ending})": ending for ending, (words, _) in rendering.WRITERS.items()}
         name, kind = QFileDialog.getSaveFileName(
@@ -177,8 +185,9 @@ class Files(QObject):
 
     def print(self) -> None:
         """Ask for a print queue and hand it the PDF."""
-        if not self.something_accepted("printed"):
-            return
+        self._leaving.ask(self.tr("Print anyway"), self._print)
+
+    def _print(self) -> None:
         try:
             queues = printers()
         except BriefwrightError as error:
@@ -215,14 +224,3 @@ class Files(QObject):
             tell(self._window, "Nothing was printed", error)
             return
         self.said.emit(f"Sent to {dialog.printer}.")
-
-    def something_accepted(self, done: str) -> bool:
-        """Whether there is something to leave the house; says so where there is not."""
-        if self._document.brief.accepted():
-            return True
-        error = NothingAccepted(
-            f"No point is accepted yet, so there is nothing to be {done}.",
-            "Accept at least one point (key A).",
-        )
-        tell(self._window, "Nothing to print yet", error)
-        return False

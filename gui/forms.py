@@ -1,4 +1,4 @@
-"""The dialogs of the whole brief: its details, its checks, the keys, what the program is."""
+"""The dialogs of the whole brief: its details, the keys, what the program is."""
 
 from __future__ import annotations
 
@@ -6,36 +6,22 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QUndoView, QVBoxLayout, QWidget
 
-from briefing.brief import set_details, silence, unsilence
-from briefing.checks import silenced_findings
-from briefing.finding import Finding
+from briefing.brief import set_details
 from gui import actions
 from gui.dialogs.about import about_words
-from gui.dialogs.checks import ChecksDialog
 from gui.dialogs.details import DetailsDialog
 from gui.document import Document
-from gui.importer import Importer
 from gui.keys import Keys
-from gui.points.pane import PointsPane
 from gui.settings import Settings
 
 
 class Forms(QObject):
     """Opens a dialog for each, and turns what was entered into an edit."""
 
-    def __init__(
-        self,
-        window: QWidget,
-        document: Document,
-        points: PointsPane,
-        importer: Importer,
-        settings: Settings,
-    ) -> None:
+    def __init__(self, window: QWidget, document: Document, settings: Settings) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
-        self._points = points
-        self._importer = importer
         self._settings = settings
 
     def edit_details(self) -> None:
@@ -48,34 +34,6 @@ class Forms(QObject):
         details = dialog.details
         self._settings.author = (details["author"], details["organisation"])
         self._document.edit("change details", set_details(self._document.brief, **details))
-
-    def show_checks(self, findings: tuple[Finding, ...]) -> None:
-        """Show all findings."""
-        dialog = ChecksDialog(findings, silenced_findings(self._document.brief), self._window)
-        dialog.place_wanted.connect(self.go_to)
-        dialog.silence_wanted.connect(self._silence)
-        dialog.raise_wanted.connect(self._raise_again)
-        dialog.open()
-
-    def _silence(self, finding: Finding, reason: str) -> None:
-        changed = silence(self._document.brief, finding, reason)
-        self._document.edit(self.tr("silence a check"), changed)
-
-    def _raise_again(self, finding: Finding) -> None:
-        changed = unsilence(self._document.brief, finding.key)
-        self._document.edit(self.tr("raise a check again"), changed)
-
-    def go_to(self, finding: Finding) -> None:
-        """Go to a finding's place."""
-        place = finding.place
-        if place.point:
-            self._points.select(place.point)
-        elif place.article and (place.field == "published" or not place.field):
-            self._importer.edit_source(place.article)
-        elif place.field in ("bottom_line", "assessment", "recommendations"):
-            self._points.show_words()
-        elif place.field:
-            self.edit_details()
 
     def show_keys(self, keys: Keys) -> None:
         """Show all keys."""

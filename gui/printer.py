@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.brief import Brief
+from briefing.checks import Checked
 from briefing.errors import BriefwrightError, RenderFailed
-from briefing.finding import Finding
+from briefing.evidence import ALL_KINDS, Kind
 from gui import work
 from gui.jobs import Job, Worker
 
@@ -42,8 +43,9 @@ class _Call:
 class Printer(QObject):
     """One worker process for rendering.
 
-    `made(preview, findings)` and `preview_failed(error)` answer `show`; `failed(error)` answers
+    `made(preview, checked)` and `preview_failed(error)` answer `show`; `failed(error)` answers
     `make` and its like where it can't be done; `making(what)` tells of them, "" when they end.
+    `kinds` are those of the evidence check that are switched on.
     """
 
     making = Signal(str)
@@ -58,6 +60,9 @@ class Printer(QObject):
         self._making: Job | None = None
         self._wanted: Brief | None = None
         self._rendering = False
+        self.kinds: frozenset[Kind] = ALL_KINDS
+        self._checked = Checked()
+        self._asked: Callable[[Checked], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._render)
 
@@ -81,17 +86,35 @@ class Printer(QObject):
         if brief is None or self._rendering:
             return
         self._rendering = True
-        self._limited(PREVIEW_LIMIT, self._done, self._failed, work.preview, brief)
+        self._limited(PREVIEW_LIMIT, self._done, self._failed, work.preview, brief, self.kinds)
 
-    def _done(self, answer: tuple[Preview, tuple[Finding, ...]]) -> None:
+    def when_checked(self, done: Callable[[Checked], None]) -> None:
+        """Give what was found in the brief shown last, as soon as it is known; once, to one."""
+        self._asked = done
+        if not self.busy:
+            self._tell_checked()
+
+    def _tell_checked(self) -> None:
+        asked, self._asked = self._asked, None
+        if asked is not None:
+            asked(self._checked)
+
+    def _done(self, answer: tuple[Preview, Checked]) -> None:
         self._rendering = False
+        self._checked = answer[1]
         self.made.emit(*answer)
-        self._render()
+        self._go_on()
 
     def _failed(self, error: BriefwrightError) -> None:
         self._rendering = False
         self.preview_failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """Make the preview that was asked for meanwhile, or say that all is known."""
         self._render()
+        if not self.busy:
+            self._tell_checked()
 
     # --- calls with a time limit -----------------------------------------------------------
 

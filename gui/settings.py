@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from briefing.evidence import Kind
 from gui.theme import TEXT_SIZES, Look
 
 RECENT = 8
@@ -73,6 +74,26 @@ class Settings:
         self._store.remove("keys")
         for name, keys in value.items():
             self._store.setValue(f"keys/{name}", keys)
+
+    @property
+    def kinds(self) -> frozenset[Kind]:
+        """The kinds of the evidence check that are switched on: all at first."""
+        off = str(self._store.value("evidence_off", "")).split()
+        return frozenset(kind for kind in Kind if kind.value not in off)
+
+    @kinds.setter
+    def kinds(self, value: frozenset[Kind]) -> None:
+        off = " ".join(kind.value for kind in Kind if kind not in value)
+        self._store.setValue("evidence_off", off)
+
+    @property
+    def checks_shown(self) -> bool:
+        """Whether the checks stand beside the work."""
+        return bool(self._store.value("checks_shown", False, type=bool))
+
+    @checks_shown.setter
+    def checks_shown(self, value: bool) -> None:
+        self._store.setValue("checks_shown", value)
 
     def bytes(self, name: str) -> QByteArray:
         """A stored window or splitter state; empty when there is none."""

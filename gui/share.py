@@ -18,6 +18,7 @@ from briefing.storage import write_atomically
 from gui.document import Document
 from gui.errors import tell
 from gui.files import Files, suggested_name
+from gui.leaving import Leaving
 from gui.printer import Printer
 
 if TYPE_CHECKING:
@@ -33,23 +34,26 @@ class Share(QObject):
 
     said = Signal(str)
 
-    def __init__(self, window: QWidget, document: Document, printer: Printer, files: Files) -> None:
+    def __init__(
+        self, window: QWidget, document: Document, printer: Printer, files: Files, leaving: Leaving
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._printer = printer
         self._files = files
+        self._leaving = leaving
         self._folder = tempfile.TemporaryDirectory(
             prefix="briefwright-", ignore_cleanup_errors=True
         )
 
     def mail(self) -> None:
         """Open a new message with the PDF attached, or a draft of one."""
-        self._with_pdf("sent", self._mail)
+        self._with_pdf(self.tr("Send anyway"), self._mail)
 
     def copy_file(self) -> None:
         """Put the PDF on the clipboard, to be pasted into a message or a folder."""
-        self._with_pdf("copied", self._copy_file)
+        self._with_pdf(self.tr("Copy anyway"), self._copy_file)
 
     def show_in_folder(self) -> None:
         """Open the folder that holds the PDF exported last, or else a fresh one."""
@@ -57,17 +61,20 @@ class Share(QObject):
         if last is not None and last.is_file():
             self._show(last)
         else:
-            self._with_pdf("shown", self._show)
+            self._with_pdf(self.tr("Show anyway"), self._show)
 
     def copy_text(self) -> None:
         """Put the brief on the clipboard as rich text."""
-        if self._files.something_accepted("copied"):
-            self._printer.rich_text(self._document.brief, self._copy_text)
+        self._leaving.ask(
+            self.tr("Copy anyway"),
+            lambda: self._printer.rich_text(self._document.brief, self._copy_text),
+        )
 
-    def _with_pdf(self, done: str, then: Callable[[Path], None]) -> None:
-        """Make the PDF and give its file to what follows."""
-        if not self._files.something_accepted(done):
-            return
+    def _with_pdf(self, anyway: str, then: Callable[[Path], None]) -> None:
+        """Make the PDF and give its file to what follows; `anyway` goes on with open checks."""
+        self._leaving.ask(anyway, lambda: self._make_pdf(then))
+
+    def _make_pdf(self, then: Callable[[Path], None]) -> None:
         brief = self._document.brief
         self.said.emit("Making the PDF…")
         self._printer.make(brief, lambda data: self._guarded(lambda: then(self._kept(brief, data))))

@@ -247,6 +247,7 @@ QHeaderView::section {
     padding: 6px 8px; }
 QListWidget#thumbnails {
     background: %(ground)s; border: none; border-right: 1px solid %(line)s; border-radius: 0; }
+QListWidget#checks { border: none; border-radius: 0; padding: 4px 0; outline: none; }
 QLabel#trouble { background: %(suggested_tint)s; color: %(ink)s; }
 QScrollArea#prose, QScrollArea#prose > QWidget > QWidget { background: %(pane)s; border: none; }
 QFrame#notice { background: %(suggested_tint)s; border: none; border-radius: 6px; }

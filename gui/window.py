@@ -21,13 +21,17 @@ from PySide6.QtWidgets import (
 from briefing import rendering
 from briefing.analysis.model import Analysis
 from briefing.brief import Brief, draft, set_details
+from briefing.checks import Checked
 from briefing.errors import BriefwrightError
-from briefing.finding import Finding
+from briefing.evidence import Kind
 from briefing.journal import Recovered
 from gui import actions, theme
 from gui.analyst import Analyst
 from gui.arranging import Arranging
 from gui.calls import calls_of
+from gui.checking import Checking
+from gui.checks.kinds import KindsMenu
+from gui.checks.pane import ChecksPane
 from gui.dialogs.keys import KeysDialog
 from gui.document import Document
 from gui.errors import tell
@@ -38,6 +42,7 @@ from gui.header import Header
 from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
 from gui.keys import Keys
+from gui.leaving import Leaving
 from gui.mending import Mending
 from gui.points.model import progress
 from gui.points.pane import PointsPane
@@ -76,14 +81,15 @@ class MainWindow(QMainWindow):
         self.printer = Printer(self)
         self.keys = Keys(self.settings)
         self.keeper = Keeper(self.document, recovery or recovery_folder(), self)
-        self.files = Files(self, self.document, self.printer, self.settings)
-        self.share = Share(self, self.document, self.printer, self.files)
+        self.leaving = Leaving(self, self.document, self.printer)
+        self.files = Files(self, self.document, self.printer, self.settings, self.leaving)
+        self.share = Share(self, self.document, self.printer, self.files, self.leaving)
         self.workshop = Workshop(self, self.document, self.printer)
         self._recovered: list[Recovered] = []
-        self._findings: tuple[Finding, ...] = ()
         self._build()
         self._connect()
         self._use_keys()
+        self._use_kinds()
         self._restore_layout()
         self._show_start()
 
@@ -98,16 +104,27 @@ class MainWindow(QMainWindow):
         self.arranging = Arranging(self.document, self.points)
         self.mending = Mending(self, self.document)
         self.importer = Importer(self, self.document, self.analyst, self.files)
-        self.forms = Forms(self, self.document, self.points, self.importer, self.settings)
+        self.forms = Forms(self, self.document, self.settings)
+        self.checks = ChecksPane(self.theme)
+        self.footer = Footer()
+        self.checking = Checking(
+            self.document,
+            self.checks,
+            self.footer,
+            (self.source, self.points),
+            (self.importer, self.forms),
+        )
         self.actions_by_name = actions.build(self, self.document.stack, calls_of(self))
+        self.kinds = KindsMenu(self.settings.kinds, self)
+        actions.add_menu(self, "&View", self.kinds)
         actions.add_looks(self, self.settings.look, self.set_look)
         actions.add_text_sizes(self, self.settings.text_size, self.set_text_size)
         self.header = Header(self.actions_by_name)
-        self.footer = Footer()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for pane, share in ((self.source, 33), (self.points, 35), (self.preview, 32)):
+        self.right = _splitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.preview)
+        self.right.addWidget(self.checks)
+        self.splitter = _splitter(Qt.Orientation.Horizontal)
+        for pane, share in ((self.source, 33), (self.points, 35), (self.right, 32)):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.count() - 1, share)
         desk = QWidget()
@@ -154,7 +171,8 @@ class MainWindow(QMainWindow):
         self.review.said.connect(self.footer.set_message)
         self.arranging.said.connect(self.footer.set_message)
         self.source.when_wanted.connect(self.mending.edit_date)
-        self.footer.checks_wanted.connect(self.show_checks)
+        self.leaving.checks_wanted.connect(self.checking.open)
+        self.kinds.changed.connect(self._check_kinds)
         self.footer.cancel_wanted.connect(self.analyst.cancel)
         self._connect_start()
         hints = QGuiApplication.styleHints()
@@ -230,9 +248,8 @@ class MainWindow(QMainWindow):
         self.start.set_busy(what)
         self.footer.set_busy(what, cancellable=True)
 
-    def _show_preview(self, preview: Preview, findings: tuple[Finding, ...]) -> None:
-        self._findings = findings
-        self.footer.set_findings(findings)
+    def _show_preview(self, preview: Preview, checked: Checked) -> None:
+        self.checking.show(checked)
         details = self.document.brief.details
         kinds = {each.name: each for each in rendering.list_templates()}
         kind = kinds.get(details.template)
@@ -243,9 +260,15 @@ class MainWindow(QMainWindow):
     def _show_dates(self) -> None:
         self.source.show_brief(self.document.brief, self.analyst.known)
 
-    def show_checks(self) -> None:
-        """Show all findings."""
-        self.forms.show_checks(self._findings)
+    def _check_kinds(self, kinds: frozenset[Kind]) -> None:
+        """Check edits for these kinds of things only, from now on."""
+        self.settings.kinds = kinds
+        self._use_kinds()
+        self._show(self.document.brief)
+
+    def _use_kinds(self) -> None:
+        self.printer.kinds = self.settings.kinds
+        self.review.evidence.set_kinds(self.settings.kinds)
 
     def edit_shown_source(self) -> None:
         """Show the particulars of the source on screen."""
@@ -267,10 +290,13 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Give the keyboard to the next pane."""
-        panes = [self.source.view, self.points.pages, self.preview.view]
+        panes: list[QWidget] = [self.source.view, self.points.pages, self.preview.view]
+        if self.checks.isVisible():
+            panes.append(self.checks)
         here = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
         following = panes[(here + 1) % len(panes)]
-        (self.points.focus_page() if following is self.points.pages else following.setFocus())
+        focus = {self.points.pages: self.points.focus_page, self.checks: self.checks.focus}
+        focus.get(following, following.setFocus)()
 
     def set_look(self, look: Look) -> None:
         """Show the desk in another theme and remember it."""
@@ -289,6 +315,7 @@ class MainWindow(QMainWindow):
         theme.apply(app, self.theme, self.settings.text_size)
         self.source.set_theme(self.theme)
         self.points.set_theme(self.theme)
+        self.checks.set_theme(self.theme)
 
     # --- importing -------------------------------------------------------------------------
 
@@ -350,6 +377,9 @@ class MainWindow(QMainWindow):
             self.resize(min(1440, room.width() - frame), min(900, room.height() - frame))
         if not self.splitter.restoreState(self.settings.bytes("panes")):
             self.splitter.setSizes([470, 500, 460])
+        if not self.right.restoreState(self.settings.bytes("right")):
+            self.right.setSizes([400, 400])
+        self.checks.setVisible(self.settings.checks_shown)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, remember the layout, end the workers."""
@@ -358,6 +388,8 @@ class MainWindow(QMainWindow):
             return
         self.settings.set_bytes("geometry", self.saveGeometry())
         self.settings.set_bytes("panes", self.splitter.saveState())
+        self.settings.set_bytes("right", self.right.saveState())
+        self.settings.checks_shown = not self.checks.isHidden()
         self.shut_down()
         event.accept()
         self.closed.emit()
@@ -370,6 +402,14 @@ class MainWindow(QMainWindow):
         self.preview.close_document()
         self.share.close()
         self.keeper.close()
+
+
+def _splitter(orientation: Qt.Orientation) -> QSplitter:
+    """Panes beside each other with a fine line between that can be dragged."""
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    return splitter
 
 
 def _holds_focus(pane: QWidget) -> bool:

@@ -11,7 +11,9 @@ from briefing import importing, rendering, spelling
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import Brief
+from briefing.checks import Checked, check_brief
 from briefing.errors import AnalysisFailed, SourceScanned
+from briefing.evidence import Kind
 from briefing.finding import Finding, Level, Place
 from gui import steps
 
@@ -95,10 +97,13 @@ def _analysed(article: Article) -> Analysis:
         return Analysis(article, findings=(finding,))
 
 
-def preview(brief: Brief) -> tuple[Preview, tuple[Finding, ...]]:
-    """The brief's PDF as the preview shows it, and everything that should be looked at."""
+def preview(brief: Brief, kinds: frozenset[Kind]) -> tuple[Preview, Checked]:
+    """The brief's PDF as the preview shows it, and everything that should be looked at.
+
+    `kinds` are those of the evidence check that are switched on.
+    """
     made = rendering.to_preview(brief)
-    return made, (*briefing.review_brief(brief), *made.findings)
+    return made, check_brief(brief, kinds, made.findings)
 
 
 def exported(brief: Brief, ending: str) -> bytes:

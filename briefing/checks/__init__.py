@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from briefing.analysis.doubts import doubts, nothing_found
 from briefing.analysis.model import Section
@@ -24,36 +24,50 @@ from briefing.evidence import ALL_KINDS, Kind, check_edit
 from briefing.finding import Finding, Level, Place
 
 
-def review_brief(brief: Brief) -> list[Finding]:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a look at a brief brought: what is to be settled, and what was silenced, with why."""
+
+    findings: tuple[Finding, ...] = ()
+    silenced: tuple[tuple[Finding, Silence], ...] = ()
+
+
+def check_brief(
+    brief: Brief, kinds: Collection[Kind] = ALL_KINDS, also: Iterable[Finding] = ()
+) -> Checked:
     """Everything that deserves a look before the brief is sent, errors first.
 
-    Each finding has its place (a point, a field, a span of a source) and what to do about it;
-    those that the analyst silenced for this brief are left out. No finding means that nothing was
-    noticed, not that the brief is right.
+    Each finding has its place (a point, a field, a span of a source) and what to do about it.
+    The analyst's words are compared with the sources in these kinds of things only; `also` is
+    what was found elsewhere, in setting the pages. No finding means that nothing was noticed, not
+    that the brief is right.
     """
-    silent = {each.key for each in brief.silenced}
-    return [finding for finding in all_findings(brief) if finding.key not in silent]
-
-
-def silenced_findings(brief: Brief) -> list[tuple[Finding, Silence]]:
-    """The findings that the analyst silenced for this brief and that would still be raised."""
     silent = {each.key: each for each in brief.silenced}
-    return [(f, silent[f.key]) for f in all_findings(brief) if f.key in silent]
-
-
-def all_findings(brief: Brief) -> list[Finding]:
-    """The findings of `review_brief` with the silenced ones among them."""
-    found = [
-        *_details(brief),
-        *_decisions(brief),
-        *_estimates(brief),
-        *editorial(brief),
-        *(finding for article in brief.sources for finding in _source(article)),
-        *_barren(brief),
-        *(finding for point in brief.points for finding in _point(brief, point)),
-    ]
     order = list(reversed(Level))
-    return sorted(found, key=lambda finding: order.index(finding.level))
+    found = [*_findings(brief, kinds), *also]
+    found.sort(key=lambda finding: order.index(finding.level))
+    return Checked(
+        tuple(f for f in found if f.key not in silent),
+        tuple((f, silent[f.key]) for f in found if f.key in silent),
+    )
+
+
+def review_brief(brief: Brief) -> list[Finding]:
+    """The findings of `check_brief` that the analyst did not silence."""
+    return list(check_brief(brief).findings)
+
+
+def _findings(brief: Brief, kinds: Collection[Kind]) -> Iterator[Finding]:
+    yield from _details(brief)
+    yield from _decisions(brief)
+    yield from _estimates(brief)
+    yield from editorial(brief, kinds)
+    for article in brief.sources:
+        yield from _source(article)
+    yield from _barren(brief)
+    for point in brief.points:
+        yield from _point(brief, point)
+        yield from _edit(brief, point, kinds)
 
 
 def _details(brief: Brief) -> Iterator[Finding]:
@@ -179,13 +193,13 @@ def _accepted(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
             place,
         )
     yield from _left_out(brief, point, place)
-    yield from _edit(brief, point)
 
 
-def _edit(brief: Brief, point: Point) -> Iterator[Finding]:
+def _edit(brief: Brief, point: Point, kinds: Collection[Kind]) -> Iterator[Finding]:
     """What in the analyst's own words the sources do not support; offsets are into those words."""
-    if point.edited or point.origin is Origin.ANALYST:
-        yield from check_point(brief, point)
+    own = point.edited or point.origin is Origin.ANALYST
+    if own and point.state is State.ACCEPTED:
+        yield from check_point(brief, point, kinds)
 
 
 def check_point(

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final
 
 from briefing.analysis.model import Section, Stance
 from briefing.brief import Brief, Point, State
 from briefing.checks.markings import marking_of, rank
 from briefing.errors import BriefwrightError
-from briefing.evidence import HARD_KINDS, check_edit
+from briefing.evidence import HARD_KINDS, Kind, check_edit
 from briefing.finding import Finding, Level, Place
 from briefing.rendering.compose import POINT_SECTIONS, PROSE_SECTIONS
 from briefing.rendering.content import TITLES
@@ -33,10 +33,11 @@ _PASSIVE = re.compile(
 _AGAINST = {Stance.OPPOSES, Stance.DENIES, Stance.WARNS, Stance.THREATENS}
 
 
-def editorial(brief: Brief) -> Iterator[Finding]:
+def editorial(brief: Brief, kinds: Collection[Kind]) -> Iterator[Finding]:
     """The findings about a brief as a whole, and about the analyst's own paragraphs."""
+    hard = HARD_KINDS.intersection(kinds)
     for name in PROSE:
-        yield from _facts(brief, name)
+        yield from _facts(brief, name, hard)
     for text, place in _texts(brief):
         yield from _wording(text, place)
     yield from _one_sided(brief)
@@ -52,10 +53,10 @@ def _texts(brief: Brief) -> Iterator[tuple[str, Place]]:
         yield point.text, Place(point=point.id, field="text")
 
 
-def _facts(brief: Brief, name: str) -> Iterator[Finding]:
+def _facts(brief: Brief, name: str, kinds: Collection[Kind]) -> Iterator[Finding]:
     """Figures, names, dates and quotations of a paragraph that no source has."""
     text = getattr(brief.prose, name)
-    for found in check_edit(brief.sources, text, kinds=HARD_KINDS) if brief.sources else ():
+    for found in check_edit(brief.sources, text, kinds=kinds) if brief.sources else ():
         place = Place(field=name, start=found.place.start, end=found.place.end)
         yield Finding(
             found.code, found.level, found.message, found.remedy, place, found.source, found.instead

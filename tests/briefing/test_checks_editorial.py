@@ -22,8 +22,9 @@ from briefing.brief import (
     silence,
     unsilence,
 )
-from briefing.checks import review_brief, silenced_findings
+from briefing.checks import check_brief, review_brief
 from briefing.checks.markings import marking_of, rank
+from briefing.evidence import ALL_KINDS, Kind
 from briefing.finding import Finding
 from briefing.storage import dumps, loads
 
@@ -122,6 +123,15 @@ def test_a_wrong_figure_is_put_right_by_the_source(wrong: Brief) -> None:
     assert right.points[0].text == right.points[0].machine_text
 
 
+def test_a_kind_that_is_switched_off_is_not_asked_about(wrong: Brief) -> None:
+    assert check_brief(wrong, ALL_KINDS - {Kind.NUMBER}).findings == ()
+
+
+def test_a_kind_that_is_switched_off_is_not_asked_about_in_the_assessment(reviewed: Brief) -> None:
+    brief = set_prose(reviewed, assessment="It would cost 7 million euros.")
+    assert check_brief(brief, {Kind.NAME}).findings == ()
+
+
 def test_a_judgement_is_not_asked_again(wrong: Brief) -> None:
     point, place = wrong.points[0], _only(wrong).place
     kept = keep_as_judgement(wrong, point.id, point.text[place.start : place.end])
@@ -147,7 +157,7 @@ def test_evidence_from_another_paragraph_can_be_added(reviewed: Brief) -> None:
 def test_a_silenced_check_keeps_its_reason_in_the_file(wrong: Brief) -> None:
     quiet = loads(dumps(silence(wrong, _only(wrong), "The minister corrected it.")))
     assert _codes(quiet) == []
-    ((found, kept),) = silenced_findings(quiet)
+    ((found, kept),) = check_brief(quiet).silenced
     assert (found.code, kept.reason) == ("unsupported-number", "The minister corrected it.")
 
 

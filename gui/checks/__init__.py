@@ -1,0 +1,1 @@
+"""The checks pane: what should be looked at, beside the work."""
