@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from briefing.errors import BriefwrightError
 from gui import steps
@@ -56,7 +56,8 @@ class Worker(QObject):
         self._pool: ProcessPoolExecutor | None = None
         self._running: set[Job] = set()
         self._counts: Any = (0, 0)
-        self._answered.connect(self._answer)
+        # Queued even if the answer comes before `run` returns: its caller needs the job first.
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -106,6 +107,7 @@ class ChecksPane(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(self.reason, 1)
+        row.addStretch()
         row.addWidget(self.silence)
         return self.answers
 
@@ -124,7 +126,7 @@ class ChecksPane(QWidget):
             *(self._silenced(brief, *each) for each in checked.silenced),
         ]
         self.head.set_note(self._count(checked))
-        if entries == self._entries and self.list.count():
+        if entries == self._entries and entries:
             return
         key = self._current_key()
         self._entries = entries
@@ -145,9 +147,19 @@ class ChecksPane(QWidget):
         self.list.setCurrentRow(keys.index(key) if key in keys else stay)
         self.list.verticalScrollBar().setValue(place)
         self.list.blockSignals(False)
-        self.list.setVisible(bool(self._entries))
-        self.answers.setVisible(bool(self._entries))
-        self.empty.setVisible(not self._entries)
+        self._show_list(bool(self._entries))
+
+    def _show_list(self, shown: bool) -> None:
+        """Show the list or that there is nothing; the keyboard stays in the pane."""
+        if shown is not self.list.isHidden():
+            return
+        focused = QApplication.focusWidget()
+        within = focused is not None and self.isAncestorOf(focused)
+        self.list.setVisible(shown)
+        self.answers.setVisible(shown)
+        self.empty.setVisible(not shown)
+        if within:
+            self.focus()
 
     def _count(self, checked: Checked) -> str:
         to_settle = self.tr("{0} to look at").format(len(checked.findings))

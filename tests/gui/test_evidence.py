@@ -6,8 +6,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from briefing.checks import review_brief, silenced_findings
-from gui.dialogs.checks import ChecksDialog
 from gui.points.card import PointEdit
 from gui.window import MainWindow
 
@@ -68,14 +66,3 @@ def test_the_analysts_paragraphs_are_underlined(desk: MainWindow) -> None:
     field = desk.points.words.fields["assessment"]
     field.setPlainText("It would cost 987 million zlotys.")
     assert [s.cursor.selectedText() for s in field.extraSelections()] == ["987 million"]
-
-
-def test_a_silenced_check_is_listed_with_its_reason(desk: MainWindow, qtbot: QtBot) -> None:
-    (waiting,) = [f for f in review_brief(desk.document.brief) if f.code == "unreviewed-points"]
-    dialog = ChecksDialog([waiting], (), desk)
-    dialog.silence_wanted.connect(desk.forms._silence)
-    dialog.list.setCurrentRow(0)
-    dialog.reason.setText("Only the first page is asked for.")
-    qtbot.mouseClick(dialog.silence, Qt.MouseButton.LeftButton)
-    ((found, kept),) = silenced_findings(desk.document.brief)
-    assert (found.code, kept.reason) == ("unreviewed-points", "Only the first page is asked for.")

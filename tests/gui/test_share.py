@@ -12,16 +12,17 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing import mailing
-from briefing.brief import accept
+from briefing.brief import State, set_states
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 
 
 @pytest.fixture
 def ready(desk: MainWindow) -> MainWindow:
-    """The desk with its first point accepted."""
+    """The desk with its first points accepted, and nothing else to be looked at."""
     brief = desk.document.brief
-    desk.document.edit("accept", accept(brief, brief.points[0].id))
+    some = [point.id for point in brief.points[:5]]
+    desk.document.edit("accept", set_states(brief, some, State.ACCEPTED))
     return desk
 
 
@@ -104,7 +105,7 @@ def test_the_json_holds_the_printed_words(qtbot: QtBot, ready: MainWindow, tmp_p
     target = tmp_path / "brief.json"
     ready.files.export_to(target)
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
-    assert json.loads(target.read_text())["points"] == 1
+    assert json.loads(target.read_text())["points"] == 5
 
 
 def test_a_folder_that_cannot_be_written_is_told(
