@@ -19,8 +19,11 @@ from gui.printer import Printer
 #: Findings whose words the question quotes.
 FIRST = 3
 
-#: What is said in passing after the export, as it is no fault of what is printed.
-_IN_PASSING = frozenset({"unreviewed-points"})
+#: Advice about the choice of points and their speakers, which cards and footer give all along; a
+#: usual finished brief has some. Anything else of this level is a fault of a line that is printed.
+_ADVICE = frozenset(
+    {"unreviewed-points", "one-sided", "inferred-speaker", "empty-section", "too-long"}
+)
 
 
 class Leaving(QObject):
@@ -93,4 +96,6 @@ class Leaving(QObject):
 
 
 def _counts(finding: Finding) -> bool:
-    return finding.level is not Level.INFO and finding.code not in _IN_PASSING
+    """Whether a finding is worth a question: what an import noticed was told there."""
+    of_source = bool(finding.place.article) and finding.level is not Level.ERROR
+    return finding.level is not Level.INFO and finding.code not in _ADVICE and not of_source

@@ -123,7 +123,7 @@ def squeeze(text: str) -> str:
 
 def test_nothing_accepted_is_said_and_nothing_written(desk: MainWindow, told: list[str]) -> None:
     desk.files.export()
-    assert told == ["No point is accepted yet, so there is nothing to be exported."]
+    assert told == ["No point is accepted yet, so there is nothing to print or send."]
 
 
 def test_details_are_one_undo_step(desk: MainWindow, qtbot: QtBot) -> None:
