@@ -45,9 +45,18 @@ class Job:
         self.failed = failed
         self.cancelled = False
 
+    def cancel(self) -> None:
+        """Answer nobody, and let go of those who waited: here, not in the pool's thread."""
+        self.cancelled = True
+        self.done = self.failed = _nobody
+
+
+def _nobody(_answer: object) -> None:
+    """Takes an answer that nobody waits for."""
+
 
 class Worker(QObject):
-    """One process that runs core functions one after the other."""
+    """One process that runs core functions one after the other, until it is closed."""
 
     _answered = Signal(object, object)
 
@@ -55,6 +64,7 @@ class Worker(QObject):
         super().__init__(parent)
         self._pool: ProcessPoolExecutor | None = None
         self._running: set[Job] = set()
+        self._closed = False
         self._counts: Any = (0, 0)
         # Queued even if the answer comes before `run` returns: its caller needs the job first.
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
@@ -77,6 +87,9 @@ class Worker(QObject):
     def run(self, call: Callable[..., Any], *args: Any, done: Done, failed: Failed) -> Job:
         """Call `call(*args)` in the process; `done(result)` or `failed(error)` answers here."""
         job = Job(done, failed)
+        if self._closed:
+            job.cancel()
+            return job
         try:
             future = self._start().submit(call, *args)
         except BrokenProcessPool:
@@ -93,7 +106,7 @@ class Worker(QObject):
 
     def cancel(self, job: Job) -> None:
         """Drop a job's answer and end the process if it is working on it."""
-        job.cancelled = True
+        job.cancel()
         if job in self._running:
             self._running.discard(job)
             self.stop()
@@ -101,7 +114,7 @@ class Worker(QObject):
     def stop(self) -> None:
         """End the process at once; answers still on their way are dropped."""
         for job in self._running:
-            job.cancelled = True
+            job.cancel()
         self._running.clear()
         pool, self._pool = self._pool, None
         if pool is None:
@@ -109,6 +122,11 @@ class Worker(QObject):
         for process in list((pool._processes or {}).values()):
             process.kill()
         pool.shutdown(wait=False, cancel_futures=True)
+
+    def close(self) -> None:
+        """End the process for good: what is asked for later is answered to nobody."""
+        self._closed = True
+        self.stop()
 
     def _start(self) -> ProcessPoolExecutor:
         if self._pool is None:

@@ -167,7 +167,7 @@ class Printer(QObject):
 
     def close(self) -> None:
         """End the process; nobody is answered any more."""
-        self.worker.stop()
+        self.worker.close()
         for job in list(self._pending):
             self._forget(job)
 

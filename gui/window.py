@@ -406,8 +406,8 @@ class MainWindow(QMainWindow):
 
     def shut_down(self) -> None:
         """End the workers and let go of what is open, without asking."""
-        self.analyst.worker.stop()
-        self.points.words.speller.worker.stop()
+        self.analyst.worker.close()
+        self.points.words.speller.worker.close()
         self.printer.close()
         self.preview.close_document()
         self.share.close()

@@ -25,8 +25,8 @@ class PreviewPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = QPdfDocument(self)
-        self._buffer = QBuffer(self)
+        self._document = QPdfDocument()
+        self._buffer = QBuffer()
         self._places: tuple[PointPlace, ...] = ()
         self._current = ""
         self._place: int | None = None
@@ -46,6 +46,9 @@ class PreviewPane(QWidget):
         self.thumbnails = Thumbnails(self._document)
         self.thumbnails.page_wanted.connect(self.go_to_page)
         self._lay_out()
+        # Children go in the order in which they came: the pages must outlive what paints them.
+        self._document.setParent(self)
+        self._buffer.setParent(self)
 
     def _lay_out(self) -> None:
         self.smaller = self.head.add_link("−", self.zoom_out, self.tr("Smaller (Ctrl+-)"))

@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.errors import BriefwrightError, SourceEmpty
@@ -69,3 +70,11 @@ def test_a_worker_that_dies_is_said_and_replaced(worker: Worker, qtbot: QtBot) -
     qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
     worker.run(max, 1, 2, done=answers.append, failed=errors.append)
     qtbot.waitUntil(lambda: answers == [2], timeout=PATIENCE)
+
+
+def test_a_closed_worker_starts_no_process_again(qapp: QApplication) -> None:
+    worker = Worker()
+    worker.close()
+    job = worker.run(len, "abc", done=lambda _: None, failed=lambda _: None)
+    assert job.cancelled
+    assert worker.process_ids == []
