@@ -17,7 +17,7 @@ from PySide6.QtCore import QDeadlineTimer, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from gui import theme
+from gui import languages, theme
 from gui.points.model import Filter
 from gui.settings import Settings
 from gui.theme import Look
@@ -88,6 +88,7 @@ def main() -> None:
     folder = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).parent / "screenshots")
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
+    languages.use(app, languages.Language.ENGLISH)
     with tempfile.TemporaryDirectory() as scratch:
         settings = Settings(QSettings(f"{scratch}/settings.ini", QSettings.Format.IniFormat))
         theme.apply(app, theme.LIGHT)

@@ -29,7 +29,7 @@ def _start(arguments: list[str], files: list[Path], name: str) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
-    from gui import theme
+    from gui import languages, theme
     from gui.errors import catch_crashes, keep_log
     from gui.instance import Instance
     from gui.registration import icon
@@ -44,6 +44,7 @@ def _start(arguments: list[str], files: list[Path], name: str) -> int:
     app.setWindowIcon(icon())
     keep_log()
     settings = Settings()
+    languages.use(app, settings.language)
     theme.apply(app, theme.resolve(settings.look), settings.text_size)
     windows = Windows(lambda: MainWindow(settings), app)
     app.installEventFilter(windows)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from gui.languages import QT_TRANSLATE_NOOP, Language
 from gui.theme import TEXT_SIZES, Look
+
+Chosen = TypeVar("Chosen", Look, Language, int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,86 +26,91 @@ class Spec:
     keys: str = ""
     needs_brief: bool = True
 
+    @property
+    def label(self) -> str:
+        """The words in the desk's language, with the sign of the menu letter."""
+        return QCoreApplication.translate("Menu", self.text)
+
 
 FILE = (
-    Spec("new", "&New brief", "Ctrl+N", needs_brief=False),
-    Spec("window", "New &window", "Ctrl+Shift+N", needs_brief=False),
-    Spec("open", "&Open…", "Ctrl+O", needs_brief=False),
-    Spec("paste", "&Paste an article…", "Ctrl+V", needs_brief=False),
-    Spec("link", "Open a &link…", "Ctrl+L", needs_brief=False),
-    Spec("add_source", "&Add a source…", "Ctrl+Shift+O"),
+    Spec("new", QT_TRANSLATE_NOOP("Menu", "&New brief"), "Ctrl+N", needs_brief=False),
+    Spec("window", QT_TRANSLATE_NOOP("Menu", "New &window"), "Ctrl+Shift+N", needs_brief=False),
+    Spec("open", QT_TRANSLATE_NOOP("Menu", "&Open…"), "Ctrl+O", needs_brief=False),
+    Spec("paste", QT_TRANSLATE_NOOP("Menu", "&Paste an article…"), "Ctrl+V", needs_brief=False),
+    Spec("link", QT_TRANSLATE_NOOP("Menu", "Open a &link…"), "Ctrl+L", needs_brief=False),
+    Spec("add_source", QT_TRANSLATE_NOOP("Menu", "&Add a source…"), "Ctrl+Shift+O"),
     Spec("", ""),
-    Spec("save", "&Save", "Ctrl+S"),
-    Spec("save_as", "Save &as…", "Ctrl+Shift+S"),
-    Spec("export", "&Export…", "Ctrl+E"),
-    Spec("print", "&Print…", "Ctrl+P"),
+    Spec("save", QT_TRANSLATE_NOOP("Menu", "&Save"), "Ctrl+S"),
+    Spec("save_as", QT_TRANSLATE_NOOP("Menu", "Save &as…"), "Ctrl+Shift+S"),
+    Spec("export", QT_TRANSLATE_NOOP("Menu", "&Export…"), "Ctrl+E"),
+    Spec("print", QT_TRANSLATE_NOOP("Menu", "&Print…"), "Ctrl+P"),
     Spec("", ""),
-    Spec("close", "&Close the window", "Ctrl+W", needs_brief=False),
-    Spec("quit", "&Quit", "Ctrl+Q", needs_brief=False),
+    Spec("close", QT_TRANSLATE_NOOP("Menu", "&Close the window"), "Ctrl+W", needs_brief=False),
+    Spec("quit", QT_TRANSLATE_NOOP("Menu", "&Quit"), "Ctrl+Q", needs_brief=False),
 )
 SHARE = (
-    Spec("mail", "Send by &e-mail…", "Ctrl+Shift+E"),
-    Spec("copy_file", "&Copy the PDF"),
-    Spec("copy_text", "Copy as &text", "Ctrl+Shift+C"),
-    Spec("show_in_folder", "&Show in its folder"),
+    Spec("mail", QT_TRANSLATE_NOOP("Menu", "Send by &e-mail…"), "Ctrl+Shift+E"),
+    Spec("copy_file", QT_TRANSLATE_NOOP("Menu", "&Copy the PDF")),
+    Spec("copy_text", QT_TRANSLATE_NOOP("Menu", "Copy as &text"), "Ctrl+Shift+C"),
+    Spec("show_in_folder", QT_TRANSLATE_NOOP("Menu", "&Show in its folder")),
 )
 POINTS = (
-    Spec("accept", "&Accept", "A"),
-    Spec("reject", "Re&ject", "X"),
-    Spec("skip", "&Skip for now", "Space"),
-    Spec("edit", "&Edit the words", "E"),
-    Spec("restore", "&Use the suggested words", "R"),
-    Spec("reopen", "&Take the decision back", "U"),
-    Spec("accept_shown", "Accept all sho&wn", "Ctrl+Shift+A"),
-    Spec("decisions", "&Last decisions", "H"),
+    Spec("accept", QT_TRANSLATE_NOOP("Menu", "&Accept"), "A"),
+    Spec("reject", QT_TRANSLATE_NOOP("Menu", "Re&ject"), "X"),
+    Spec("skip", QT_TRANSLATE_NOOP("Menu", "&Skip for now"), "Space"),
+    Spec("edit", QT_TRANSLATE_NOOP("Menu", "&Edit the words"), "E"),
+    Spec("restore", QT_TRANSLATE_NOOP("Menu", "&Use the suggested words"), "R"),
+    Spec("reopen", QT_TRANSLATE_NOOP("Menu", "&Take the decision back"), "U"),
+    Spec("accept_shown", QT_TRANSLATE_NOOP("Menu", "Accept all sho&wn"), "Ctrl+Shift+A"),
+    Spec("decisions", QT_TRANSLATE_NOOP("Menu", "&Last decisions"), "H"),
     Spec("", ""),
-    Spec("point", "A&bout this point…", "S"),
-    Spec("note", "Write a n&ote…", "O"),
-    Spec("confidence", "&Confidence…", "C"),
+    Spec("point", QT_TRANSLATE_NOOP("Menu", "A&bout this point…"), "S"),
+    Spec("note", QT_TRANSLATE_NOOP("Menu", "Write a n&ote…"), "O"),
+    Spec("confidence", QT_TRANSLATE_NOOP("Menu", "&Confidence…"), "C"),
     Spec("", ""),
-    Spec("up", "Move u&p", "Alt+Up"),
-    Spec("down", "Move dow&n", "Alt+Down"),
-    Spec("move", "&Move to a section…", "M"),
-    Spec("merge", "Mer&ge with…", "J"),
-    Spec("duplicate", "&Duplicate of…", "D"),
+    Spec("up", QT_TRANSLATE_NOOP("Menu", "Move u&p"), "Alt+Up"),
+    Spec("down", QT_TRANSLATE_NOOP("Menu", "Move dow&n"), "Alt+Down"),
+    Spec("move", QT_TRANSLATE_NOOP("Menu", "&Move to a section…"), "M"),
+    Spec("merge", QT_TRANSLATE_NOOP("Menu", "Mer&ge with…"), "J"),
+    Spec("duplicate", QT_TRANSLATE_NOOP("Menu", "&Duplicate of…"), "D"),
     Spec("", ""),
-    Spec("add", "Add the selec&tion as a point", "N"),
+    Spec("add", QT_TRANSLATE_NOOP("Menu", "Add the selec&tion as a point"), "N"),
 )
 BRIEF = (
-    Spec("details", "&Details…", "Ctrl+D"),
-    Spec("words", "&Your own words", "Ctrl+B"),
-    Spec("actors", "&People and organisations…", "Ctrl+U"),
-    Spec("source", "About this &source…", "Ctrl+I"),
-    Spec("checks", "&Checks", "Ctrl+K"),
+    Spec("details", QT_TRANSLATE_NOOP("Menu", "&Details…"), "Ctrl+D"),
+    Spec("words", QT_TRANSLATE_NOOP("Menu", "&Your own words"), "Ctrl+B"),
+    Spec("actors", QT_TRANSLATE_NOOP("Menu", "&People and organisations…"), "Ctrl+U"),
+    Spec("source", QT_TRANSLATE_NOOP("Menu", "About this &source…"), "Ctrl+I"),
+    Spec("checks", QT_TRANSLATE_NOOP("Menu", "&Checks"), "Ctrl+K"),
     Spec("", ""),
-    Spec("brand", "&Brand…"),
-    Spec("own_template", "Own &template from this one…"),
-    Spec("templates", "Open the templates’ &folder", needs_brief=False),
+    Spec("brand", QT_TRANSLATE_NOOP("Menu", "&Brand…")),
+    Spec("own_template", QT_TRANSLATE_NOOP("Menu", "Own &template from this one…")),
+    Spec("templates", QT_TRANSLATE_NOOP("Menu", "Open the templates’ &folder"), needs_brief=False),
 )
 VIEW = (
-    Spec("find", "&Find in the source", "Ctrl+F"),
-    Spec("folds", "Show or hide &left-out lines", "Ctrl+H"),
-    Spec("pane", "Next &pane", "F6"),
+    Spec("find", QT_TRANSLATE_NOOP("Menu", "&Find in the source"), "Ctrl+F"),
+    Spec("folds", QT_TRANSLATE_NOOP("Menu", "Show or hide &left-out lines"), "Ctrl+H"),
+    Spec("pane", QT_TRANSLATE_NOOP("Menu", "Next &pane"), "F6"),
     Spec("", ""),
-    Spec("larger", "Larger &brief", "Ctrl++"),
-    Spec("smaller", "S&maller brief", "Ctrl+-"),
-    Spec("fit", "Fit the page's &width", "Ctrl+0"),
-    Spec("thumbnails", "Page &thumbnails", "Ctrl+T"),
+    Spec("larger", QT_TRANSLATE_NOOP("Menu", "Larger &brief"), "Ctrl++"),
+    Spec("smaller", QT_TRANSLATE_NOOP("Menu", "S&maller brief"), "Ctrl+-"),
+    Spec("fit", QT_TRANSLATE_NOOP("Menu", "Fit the page's &width"), "Ctrl+0"),
+    Spec("thumbnails", QT_TRANSLATE_NOOP("Menu", "Page &thumbnails"), "Ctrl+T"),
 )
 EDIT = (
-    Spec("history", "&History…", "Ctrl+Alt+Z"),
-    Spec("change_keys", "Change &keys…", needs_brief=False),
+    Spec("history", QT_TRANSLATE_NOOP("Menu", "&History…"), "Ctrl+Alt+Z"),
+    Spec("change_keys", QT_TRANSLATE_NOOP("Menu", "Change &keys…"), needs_brief=False),
 )
 HELP = (
-    Spec("keys", "&Keys", "?", needs_brief=False),
-    Spec("about", "&About Briefwright", needs_brief=False),
+    Spec("keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), "?", needs_brief=False),
+    Spec("about", QT_TRANSLATE_NOOP("Menu", "&About Briefwright"), needs_brief=False),
 )
 SPECS = tuple(s for s in (*POINTS, *FILE, *SHARE, *BRIEF, *VIEW, *EDIT, *HELP) if s.name)
 
 
 def plain(spec: Spec) -> str:
     """An action's words without the sign of its menu letter."""
-    return spec.text.replace("&", "").rstrip("…")
+    return spec.label.replace("&", "").rstrip("…")
 
 
 def build(
@@ -107,22 +118,24 @@ def build(
 ) -> dict[str, QAction]:
     """Make every action and the menu bar; `calls` gives what each action's name does."""
     made: dict[str, QAction] = {}
-    bar = window.menuBar()
-    _fill(bar.addMenu("&File"), FILE, window, calls, made)
-    edit = bar.addMenu("&Edit")
+    _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&File")), FILE, window, calls, made)
+    edit = _added(window, QT_TRANSLATE_NOOP("Menu", "&Edit"))
     for action, keys in (
-        (stack.createUndoAction(window, "&Undo"), "Ctrl+Z"),
-        (stack.createRedoAction(window, "&Redo"), "Ctrl+Shift+Z"),
+        (stack.createUndoAction(window, QCoreApplication.translate("Menu", "&Undo")), "Ctrl+Z"),
+        (
+            stack.createRedoAction(window, QCoreApplication.translate("Menu", "&Redo")),
+            "Ctrl+Shift+Z",
+        ),
     ):
         action.setShortcut(QKeySequence(keys))
         edit.addAction(action)
     edit.addSeparator()
     _fill(edit, EDIT, window, calls, made)
-    _fill(bar.addMenu("&Points"), POINTS, window, calls, made)
-    _fill(bar.addMenu("&Brief"), BRIEF, window, calls, made)
-    _fill(bar.addMenu("&Share"), SHARE, window, calls, made)
-    _fill(bar.addMenu("&View"), VIEW, window, calls, made)
-    _fill(bar.addMenu("&Help"), HELP, window, calls, made)
+    _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&Points")), POINTS, window, calls, made)
+    _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&Brief")), BRIEF, window, calls, made)
+    _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&Share")), SHARE, window, calls, made)
+    _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&View")), VIEW, window, calls, made)
+    _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&Help")), HELP, window, calls, made)
     return made
 
 
@@ -137,7 +150,7 @@ def _fill(
         if not spec.name:
             menu.addSeparator()
             continue
-        action = QAction(spec.text, window)
+        action = QAction(spec.label, window)
         action.setProperty("needs_brief", spec.needs_brief)
         action.triggered.connect(lambda _on=False, call=calls[spec.name]: call())
         menu.addAction(action)
@@ -146,41 +159,74 @@ def _fill(
 
 def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object]) -> None:
     """Add the choice of theme to the View menu."""
+    translate = QCoreApplication.translate
+    words = {
+        Look.SYSTEM: translate("Menu", "Like the s&ystem"),
+        Look.LIGHT: translate("Menu", "&Light"),
+        Look.DARK: translate("Menu", "&Dark"),
+    }
     view = _menu(window, "&View")
     view.addSeparator()
-    group = QActionGroup(window)
-    for look, text in (
-        (Look.SYSTEM, "Like the s&ystem"),
-        (Look.LIGHT, "&Light"),
-        (Look.DARK, "&Dark"),
-    ):
-        action = QAction(text, window, checkable=True)
-        action.setChecked(look is chosen)
-        action.triggered.connect(lambda _on=False, look=look: choose(look))
-        group.addAction(action)
-        view.addAction(action)
+    _choice(window, view, words, chosen, choose)
 
 
 def add_text_sizes(window: QMainWindow, chosen: int, choose: Callable[[int], object]) -> None:
     """Add the choice of text size to the View menu."""
-    sizes = _menu(window, "&View").addMenu("&Text size")
+    menu = _menu(window, "&View").addMenu(QCoreApplication.translate("Menu", "&Text size"))
+    _choice(window, menu, {each: f"{each} %" for each in TEXT_SIZES}, chosen, choose)
+
+
+def add_languages(
+    window: QMainWindow, chosen: Language, choose: Callable[[Language], object]
+) -> None:
+    """Add the choice of language to the View menu, each language named in itself."""
+    translate = QCoreApplication.translate
+    words = {
+        Language.SYSTEM: translate("Menu", "Like the s&ystem"),
+        Language.ENGLISH: "&English",
+        Language.GERMAN: "&Deutsch",
+    }
+    menu = _menu(window, "&View").addMenu(translate("Menu", "Lan&guage"))
+    _choice(window, menu, words, chosen, choose)
+
+
+def _choice(
+    window: QMainWindow,
+    menu: QMenu,
+    words: Mapping[Chosen, str],
+    chosen: Chosen,
+    choose: Callable[[Chosen], object],
+) -> None:
+    """Fill a menu with one of several, told to `choose`."""
     group = QActionGroup(window)
-    for percent in TEXT_SIZES:
-        action = QAction(f"{percent} %", window, checkable=True)
-        action.setChecked(percent == chosen)
-        action.triggered.connect(lambda _on=False, percent=percent: choose(percent))
+    for each, text in words.items():
+        action = QAction(text, window, checkable=True)
+        action.setChecked(each == chosen)
+        action.triggered.connect(partial(_tell, choose, each))
         group.addAction(action)
-        sizes.addAction(action)
+        menu.addAction(action)
+
+
+def _tell(choose: Callable[[Chosen], object], one: Chosen, _on: bool = False) -> None:
+    choose(one)
 
 
 def add_menu(window: QMainWindow, home: str, menu: QMenu) -> None:
-    """Add a menu to another one, called `home`."""
+    """Add a menu to another one, called `home` in English."""
     _menu(window, home).addMenu(menu)
 
 
 def _menu(window: QMainWindow, title: str) -> QMenu:
-    menu = next(a.menu() for a in window.menuBar().actions() if a.text() == title)
+    """The menu of the menu bar that is called so in English."""
+    menu = window.menuBar().findChild(QMenu, title)
     assert isinstance(menu, QMenu)
+    return menu
+
+
+def _added(window: QMainWindow, title: str) -> QMenu:
+    """A new menu of the menu bar."""
+    menu = window.menuBar().addMenu(QCoreApplication.translate("Menu", title))
+    menu.setObjectName(title)
     return menu
 
 
@@ -203,9 +249,13 @@ def key_sheet(keys_of: Callable[[Spec], str]) -> str:
         for spec in SPECS
         if keys_of(spec)
     ]
-    moves = "<tr><td>Next or previous point</td><td><b>↓ ↑</b></td></tr>"
-    undo = "<tr><td>Undo, redo</td><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td></tr>"
-    both = [moves, undo, *rows]
+    translate = QCoreApplication.translate
+    step, undo = translate("Menu", "Next or previous point"), translate("Menu", "Undo, redo")
+    fixed = [
+        f"<tr><td>{words}</td><td><b>{keys}</b></td></tr>"
+        for words, keys in ((step, "↓ ↑"), (undo, "Ctrl+Z, Ctrl+Shift+Z"))
+    ]
+    both = [*fixed, *rows]
     size = -(-len(both) // 3)
     columns = ("".join(both[start : start + size]) for start in range(0, len(both), size))
     tables = (f"<td><table cellpadding='3' width='270'>{each}</table></td>" for each in columns)

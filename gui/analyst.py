@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from briefing.analysis.model import Analysis
 from briefing.article import Article
@@ -91,11 +91,13 @@ class Analyst(QObject):
             self.failed.emit(failures[0][1])
             return
         names = ", ".join(path.name for path, _ in failures[:5])
-        more = f" and {len(failures) - 5} more" if len(failures) > 5 else ""
+        words = self.tr("{number} files could not be imported: {names}.")
+        if len(failures) > 5:
+            words = self.tr("{number} files could not be imported: {names} and {more} more.")
         self.failed.emit(
             BriefwrightError(
-                f"{len(failures)} files could not be imported: {names}{more}.",
-                "Open one of them by itself to see why.",
+                words.format(number=len(failures), names=names, more=len(failures) - 5),
+                self.tr("Open one of them by itself to see why."),
             )
         )
 
@@ -105,7 +107,7 @@ class Analyst(QObject):
         if not missing:
             self._give(articles, found)
             return
-        self.busy.emit("Finding key points…")
+        self.busy.emit(self.tr("Finding key points…"))
 
         def done(analyses: tuple[Analysis, ...]) -> None:
             self.known.update(zip(missing, analyses, strict=True))
@@ -134,4 +136,8 @@ def _name(source: Source) -> str:
         return _name(source.source)
     if isinstance(source, Path):
         return source.name
-    return source.url if isinstance(source, Link) else "the pasted text"
+    return (
+        source.url
+        if isinstance(source, Link)
+        else QCoreApplication.translate("Analyst", "the pasted text")
+    )

@@ -14,6 +14,7 @@ from gui.document import Document
 from gui.points.chooser import PointChooser
 from gui.points.model import Filter
 from gui.points.pane import PointsPane
+from gui.wording import confidence_words, phrase, section_title
 
 
 class Arranging(QObject):
@@ -32,7 +33,7 @@ class Arranging(QObject):
         try:
             changed = made()
         except ValueError as error:
-            self.said.emit(str(error))
+            self.said.emit(phrase(str(error)))
             return
         self._document.edit(label, changed)
         self._points.select(follow)
@@ -43,7 +44,9 @@ class Arranging(QObject):
         """Put a point before another one of a section, or at its end."""
         if point_id != before:
             brief = self._document.brief
-            self._try("move point", lambda: move(brief, point_id, section, before), point_id)
+            self._try(
+                self.tr("move point"), lambda: move(brief, point_id, section, before), point_id
+            )
 
     def step(self, by: int) -> None:
         """Move the current point one place up (-1) or down (1), past its section's edge if need be.
@@ -82,7 +85,7 @@ class Arranging(QObject):
             return
         menu = QMenu(self._points)
         for section in Section:
-            action = menu.addAction(section.value.capitalize())
+            action = menu.addAction(section_title(section))
             action.setEnabled(section is not point.section)
             action.triggered.connect(partial(self._move_to, point.id, section))
         self._points.pop_up(menu)
@@ -96,15 +99,17 @@ class Arranging(QObject):
         """Cut a point in two where its editor's cursor is."""
         self._points.end_edit()
         brief = self._document.brief
-        self._try("split point", lambda: split(brief, point_id, at), point_id)
+        self._try(self.tr("split point"), lambda: split(brief, point_id, at), point_id)
 
     def merge(self) -> None:
         """Ask which point to join to the current one."""
-        self._choose(self.tr("Merge with which point?"), "merge points", merge)
+        self._choose(self.tr("Merge with which point?"), self.tr("merge points"), merge)
 
     def mark_duplicate(self) -> None:
         """Ask which point says the same as the current one."""
-        self._choose(self.tr("Which point says the same?"), "mark duplicate", mark_duplicate)
+        self._choose(
+            self.tr("Which point says the same?"), self.tr("mark duplicate"), mark_duplicate
+        )
 
     def _choose(self, title: str, label: str, edit: Callable[[Brief, str, str], Brief]) -> None:
         point = self._points.current
@@ -131,8 +136,8 @@ class Arranging(QObject):
             return
         menu = QMenu(self._points)
         for level in (*CONFIDENCE, ""):
-            label = self.tr("{0} confidence").format(level.capitalize())
-            action = menu.addAction(label if level else self.tr("None"))
+            label = confidence_words(level) if level else self.tr("none")
+            action = menu.addAction(label[0].upper() + label[1:])
             action.setCheckable(True)
             action.setChecked(level == point.confidence)
             action.triggered.connect(partial(self._set_confidence, point.id, level))
@@ -142,5 +147,7 @@ class Arranging(QObject):
         brief = self._document.brief
         if level != brief.point(point_id).confidence:
             self._try(
-                "set confidence", lambda: annotate(brief, point_id, confidence=level), point_id
+                self.tr("set confidence"),
+                lambda: annotate(brief, point_id, confidence=level),
+                point_id,
             )

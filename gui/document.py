@@ -88,7 +88,7 @@ class Document(QObject):
         """What the document is called in the title bar."""
         if self.path is not None:
             return self.path.stem
-        return self.brief.details.title or "Untitled brief"
+        return self.brief.details.title or self.tr("Untitled brief")
 
     def _clean_changed(self, _clean: bool) -> None:
         self.state_changed.emit()

@@ -11,6 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 import platformdirs
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.errors import BriefwrightError
@@ -65,10 +66,15 @@ def _crash_box(kind: type[BaseException]) -> QMessageBox:
     box = QMessageBox(
         QMessageBox.Icon.Critical,
         "Briefwright",
-        f"Something unexpected went wrong ({kind.__name__}). Your work has been kept.",
+        QCoreApplication.translate(
+            "Crash", "Something unexpected went wrong ({error}). Your work has been kept."
+        ).format(error=kind.__name__),
     )
     box.setInformativeText(
-        "Save the brief under a new name; if it goes on, close the program: it will offer what "
-        f"was open when it starts again. What happened stands in “{log_file()}”."
+        QCoreApplication.translate(
+            "Crash",
+            "Save the brief under a new name; if it goes on, close the program: it will offer what "
+            "was open when it starts again. What happened stands in “{file}”.",
+        ).format(file=log_file())
     )
     return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from briefing import rendering
@@ -20,10 +20,9 @@ from gui.errors import tell
 from gui.leaving import Leaving
 from gui.printer import Printer
 from gui.settings import Settings
+from gui.wording import phrase
 
-BRIEFS = "Briefs (*.brief)"
 ENDINGS = " ".join(f"*{ending}" for each in FORMATS for ending in each.endings)
-ARTICLES = f"Articles and briefs ({ENDINGS} *.brief);;All files (*)"
 
 
 def holds_brief(path: Path) -> bool:
@@ -43,7 +42,8 @@ def suggested_name(brief: Brief, suffix: str) -> str:
     """A file name from date, reference and title."""
     details = brief.details
     day = details.date.isoformat() if details.date else ""
-    words = " ".join(filter(None, [day, details.reference, details.title])) or "brief"
+    words = " ".join(filter(None, [day, details.reference, details.title]))
+    words = words or QCoreApplication.translate("Files", "brief")
     return re.sub(r"[^\w\-. ]+", "-", words).strip(" .-")[:80] + suffix
 
 
@@ -72,8 +72,10 @@ class Files(QObject):
 
     def ask_sources(self) -> list[Path]:
         """Ask for articles or a brief to open; empty when the analyst thought better of it."""
+        articles, everything = self.tr("Articles and briefs"), self.tr("All files")
+        kinds = f"{articles} ({ENDINGS} *.brief);;{everything} (*)"
         names, _ = QFileDialog.getOpenFileNames(
-            self._window, "Open an article or a brief", self._folder(), ARTICLES
+            self._window, self.tr("Open an article or a brief"), self._folder(), kinds
         )
         return [Path(name) for name in names]
 
@@ -82,7 +84,7 @@ class Files(QObject):
         try:
             brief = load(path)
         except BriefwrightError as error:
-            tell(self._window, "The brief could not be opened", error)
+            tell(self._window, self.tr("The brief could not be opened"), error)
             return False
         is_brief = path.suffix.lower() == ".brief"
         self._document.open(brief, path if is_brief else None, unsaved=not is_brief)
@@ -98,7 +100,10 @@ class Files(QObject):
     def save_as(self) -> bool:
         """Ask for a file and save there."""
         start = Path(self._folder()) / suggested_name(self._document.brief, ".brief")
-        name, _ = QFileDialog.getSaveFileName(self._window, "Save the brief", str(start), BRIEFS)
+        kind = self.tr("Briefs") + " (*.brief)"
+        name, _ = QFileDialog.getSaveFileName(
+            self._window, self.tr("Save the brief"), str(start), kind
+        )
         if not name:
             return False
         path = self._completed(Path(name), ".brief")
@@ -108,7 +113,7 @@ class Files(QObject):
         try:
             save(self._document.brief, path)
         except BriefwrightError as error:
-            tell(self._window, "The brief could not be saved", error)
+            tell(self._window, self.tr("The brief could not be saved"), error)
             return False
         self._document.saved(path)
         self._settings.remember(path)
@@ -121,8 +126,8 @@ class Files(QObject):
         path = path.with_name(path.name + suffix)
         if not path.exists():
             return path
-        question = f"“{path.name}” exists already. Replace it?"
-        answer = QMessageBox.question(self._window, "Replace the file?", question)
+        question = self.tr("“{file}” exists already. Replace it?").format(file=path.name)
+        answer = QMessageBox.question(self._window, self.tr("Replace the file?"), question)
         return path if answer is QMessageBox.StandardButton.Yes else None
 
     def may_leave(self) -> bool:
@@ -131,11 +136,11 @@ class Files(QObject):
             return True
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
-        box.setText(f"Save the changes to “{self._document.name}”?")
-        box.setInformativeText("Otherwise what you did since the last saving is lost.")
-        save_it = box.addButton("Save", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Don't save", QMessageBox.ButtonRole.DestructiveRole)
-        stay = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+        box.setText(self.tr("Save the changes to “{name}”?").format(name=self._document.name))
+        box.setInformativeText(self.tr("Otherwise what you did since the last saving is lost."))
+        save_it = box.addButton(self.tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Don't save"), QMessageBox.ButtonRole.DestructiveRole)
+        stay = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(stay)
         box.exec()
         if box.clickedButton() is save_it:
@@ -154,9 +159,12 @@ class Files(QObject):
 
     def _choose_and_export(self) -> None:
         start = Path(self._folder()) / suggested_name(self._document.brief, ".pdf")
-        kinds = {f"{words} (*{ending})": ending for ending, (words, _) in rendering.WRITERS.items()}
+        kinds = {
+            f"{phrase(words)} (*{ending})": ending
+            for ending, (words, _) in rendering.WRITERS.items()
+        }
         name, kind = QFileDialog.getSaveFileName(
-            self._window, "Export the brief", str(start), ";;".join(kinds)
+            self._window, self.tr("Export the brief"), str(start), ";;".join(kinds)
         )
         if not name:
             return
@@ -173,14 +181,16 @@ class Files(QObject):
             try:
                 write_atomically(path, data)
             except BriefwrightError as error:
-                tell(self._window, "The brief could not be written", error)
+                tell(self._window, self.tr("The brief could not be written"), error)
                 return
             self.exported = path
             waiting = len(brief.unreviewed)
-            rest = f" {waiting} unreviewed points are not in it." if waiting else ""
-            self.said.emit(f"Exported {path.name}.{rest}")
+            words = self.tr("Exported {file}.").format(file=path.name)
+            if waiting:
+                words += " " + self.tr("%n unreviewed point(s) are not in it.", "", waiting)
+            self.said.emit(words)
 
-        self.said.emit(f"Making {path.name}…")
+        self.said.emit(self.tr("Making {file}…").format(file=path.name))
         self._printer.make(brief, done, path.suffix.lower())
 
     def print(self) -> None:
@@ -191,15 +201,18 @@ class Files(QObject):
         try:
             queues = printers()
         except BriefwrightError as error:
-            tell(self._window, "Nothing was printed", error)
+            tell(self._window, self.tr("Nothing was printed"), error)
             return
         if not queues:
             tell(
                 self._window,
-                "Nothing was printed",
+                self.tr("Nothing was printed"),
                 BriefwrightError(
-                    "This computer has no printer set up.",
-                    "Add one in the system's settings, or export the PDF and print it elsewhere.",
+                    self.tr("This computer has no printer set up."),
+                    self.tr(
+                        "Add one in the system's settings, or export the PDF and print it "
+                        "elsewhere."
+                    ),
                 ),
             )
             return
@@ -221,6 +234,6 @@ class Files(QObject):
         try:
             print_pdf(data, dialog.printer, dialog.copies)
         except BriefwrightError as error:
-            tell(self._window, "Nothing was printed", error)
+            tell(self._window, self.tr("Nothing was printed"), error)
             return
-        self.said.emit(f"Sent to {dialog.printer}.")
+        self.said.emit(self.tr("Sent to {printer}.").format(printer=dialog.printer))

@@ -35,7 +35,7 @@ class Footer(QWidget):
         self.busy = QProgressBar()
         self.busy.setRange(0, 0)
         self.busy.setFixedWidth(96)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("link", True)
         self.cancel.clicked.connect(self.cancel_wanted)
         self.keys = QLabel()
@@ -66,13 +66,12 @@ class Footer(QWidget):
         """Show how many findings there are, and the gravest one's words."""
         grave = [finding for finding in findings if finding.level is not Level.INFO]
         count = len(grave)
-        self.checks.setText(
-            f"▲ {count} check{'' if count == 1 else 's'}" if count else "✓ No checks"
-        )
+        words = self.tr("▲ %n check(s)", "", count) if count else self.tr("✓ No checks")
+        self.checks.setText(words)
         self.checks.setProperty("warn", bool(count))
         self.checks.style().unpolish(self.checks)
         self.checks.style().polish(self.checks)
-        self.checks.setAccessibleName(f"{count} checks; show them")
+        self.checks.setAccessibleName(self.tr("%n check(s); show them", "", count))
         if not self.busy.isVisible():
             self._message.setText(grave[0].message if grave else "")
 

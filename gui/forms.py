@@ -33,7 +33,7 @@ class Forms(QObject):
     def _change_details(self, dialog: DetailsDialog) -> None:
         details = dialog.details
         self._settings.author = (details["author"], details["organisation"])
-        self._document.edit("change details", set_details(self._document.brief, **details))
+        self._document.edit(self.tr("change details"), set_details(self._document.brief, **details))
 
     def show_keys(self, keys: Keys) -> None:
         """Show all keys."""
@@ -61,7 +61,7 @@ class Forms(QObject):
 
     def show_about(self) -> None:
         """Show version and licences."""
-        self._inform("About Briefwright", about_words())
+        self._inform(self.tr("About Briefwright"), about_words())
 
     def _inform(self, title: str, words: str) -> None:
         box = QMessageBox(self._window)

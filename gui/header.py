@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -37,7 +37,11 @@ class Header(QWidget):
         row.addStretch(1)
         row.addLayout(self._progress())
         row.addSpacing(4)
-        for name, label in (("details", "Details"), ("print", "Print"), ("export", "Export")):
+        for name, label in (
+            ("details", self.tr("Details")),
+            ("print", self.tr("Print")),
+            ("export", self.tr("Export")),
+        ):
             row.addWidget(_button(actions[name], label, primary=name == "export"))
 
     def _progress(self) -> QVBoxLayout:
@@ -46,7 +50,7 @@ class Header(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
-        self.bar.setAccessibleName("Review progress")
+        self.bar.setAccessibleName(self.tr("Review progress"))
         column = QVBoxLayout()
         column.setSpacing(4)
         column.addStretch(1)
@@ -62,7 +66,7 @@ class Header(QWidget):
 
     def set_progress(self, done: int, total: int) -> None:
         """Show how many suggestions were reviewed."""
-        self.label.setText(f"{done} of {total} reviewed")
+        self.label.setText(self.tr("{done} of {total} reviewed").format(done=done, total=total))
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
 
@@ -71,7 +75,8 @@ def _button(action: QAction, label: str, *, primary: bool) -> QPushButton:
     button = QPushButton(label)
     button.setProperty("primary", primary)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-    button.setToolTip(f"{action.text().replace('&', '')} ({action.shortcut().toString()})")
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.text().replace('&', '')} ({keys})")
     button.clicked.connect(action.trigger)
     action.changed.connect(lambda: button.setEnabled(action.isEnabled()))
     return button

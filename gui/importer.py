@@ -89,10 +89,10 @@ class Importer(QObject):
         known = {article.id for article in self._document.brief.sources}
         fresh = [each for each in analyses if each.article.id not in known]
         if not fresh:
-            self.said.emit("This article is already a source of the brief.")
+            self.said.emit(self.tr("This article is already a source of the brief."))
             return
         added = [each.article for each in fresh]
-        self._analyse_again("add source", (*self._document.brief.sources, *added))
+        self._analyse_again(self.tr("add source"), (*self._document.brief.sources, *added))
 
     # --- known sources ---------------------------------------------------------------------
 
@@ -115,12 +115,12 @@ class Importer(QObject):
 
     def _change(self, article: Article, changes: dict[str, Any]) -> None:
         if changes:
-            self._put("correct source", article.with_details(**changes))
+            self._put(self.tr("correct source"), article.with_details(**changes))
 
     def bring_back(self, article_id: str, index: int) -> None:
         """Count a left-out block as part of the article."""
         article = self._document.brief.source(article_id)
-        self._put("bring back", article.with_block(index, kept=True))
+        self._put(self.tr("bring back"), article.with_block(index, kept=True))
 
     def _put(self, label: str, changed: Article) -> None:
         sources = self._document.brief.sources

@@ -15,7 +15,7 @@ from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from briefing.errors import BriefwrightError
 from gui import steps
@@ -149,11 +149,10 @@ class Worker(QObject):
 
 
 def _unexpected(error: BaseException) -> BriefwrightError:
+    translate = QCoreApplication.translate
     if isinstance(error, BrokenProcessPool):
-        return BriefwrightError(
-            "The background worker ended unexpectedly.", "Your work is safe; please try again."
-        )
-    return BriefwrightError(
-        f"Something went wrong in the background ({type(error).__name__}: {error}).",
-        "Your work is safe; please try again.",
-    )
+        words = translate("Worker", "The background worker ended unexpectedly.")
+    else:
+        words = translate("Worker", "Something went wrong in the background ({error}).")
+    told = words.format(error=f"{type(error).__name__}: {error}")
+    return BriefwrightError(told, translate("Worker", "Your work is safe; please try again."))

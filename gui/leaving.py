@@ -65,9 +65,7 @@ class Leaving(QObject):
             return
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Warning)
-        one = self.tr("One check is open.")
-        several = self.tr("{0} checks are open.").format(len(open_ones))
-        box.setText(one if len(open_ones) == 1 else several)
+        box.setText(self.tr("%n check(s) are open.", "", len(open_ones)))
         box.setInformativeText(self._first(open_ones))
         go_on = box.addButton(anyway, QMessageBox.ButtonRole.AcceptRole)
         look = box.addButton(self.tr("Show the checks"), QMessageBox.ButtonRole.ActionRole)
@@ -91,7 +89,7 @@ class Leaving(QObject):
     def _first(self, findings: list[Finding]) -> str:
         lines = [f"{SIGNS[each.level]} {each.message}" for each in findings[:FIRST]]
         if len(findings) > FIRST:
-            lines.append(self.tr("and {0} more").format(len(findings) - FIRST))
+            lines.append(self.tr("and %n more", "", len(findings) - FIRST))
         return "\n".join(lines)
 
 

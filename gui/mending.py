@@ -11,6 +11,7 @@ from briefing.brief import actors_of, date_words, rename_actor, value_of
 from gui.dialogs.actors import ActorsDialog
 from gui.dialogs.when import WhenDialog
 from gui.document import Document
+from gui.wording import phrase
 
 
 class Mending(QObject):
@@ -34,9 +35,10 @@ class Mending(QObject):
         try:
             changed = rename_actor(self._document.brief, old, new, None if merging else role)
         except ValueError as error:
-            dialog.say(str(error))
+            dialog.say(phrase(str(error)))
         else:
-            self._document.edit("merge actors" if merging else "rename actor", changed)
+            label = self.tr("merge actors") if merging else self.tr("rename actor")
+            self._document.edit(label, changed)
             words = self.tr("“{0}” and “{1}” are one now.") if merging else self.tr("Saved.")
             dialog.say(words.format(old, new.strip()))
         dialog.show_actors(actors_of(self._document.brief))
@@ -49,7 +51,7 @@ class Mending(QObject):
         dialog = WhenDialog(words, value, found.value, self._window)
         dialog.accepted.connect(
             lambda: self._document.edit(
-                "correct date",
+                self.tr("correct date"),
                 date_words(self._document.brief, article_id, span, dialog.field.value, found.value),
             )
         )

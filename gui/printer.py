@@ -160,8 +160,10 @@ class Printer(QObject):
         self._stop(job)
         call.failed(
             RenderFailed(
-                f"The pages were not set within {call.limit // 1000} seconds and were given up.",
-                "Choose another template, or accept fewer points.",
+                self.tr(
+                    "The pages were not set within {seconds} seconds and were given up."
+                ).format(seconds=call.limit // 1000),
+                self.tr("Choose another template, or accept fewer points."),
             )
         )
 

@@ -54,7 +54,8 @@ class Reception(QObject):
 
     def _offer_recognition(self, read: Read, scans: list[int]) -> None:
         sentences = [_pictures(read[number]) for number in scans]
-        more = self.tr(" So are {} others.").format(len(scans) - 1) if len(scans) > 1 else ""
+        others = len(scans) - 1
+        more = " " + self.tr("So are %n other(s).", "", others) if others else ""
 
         def recognise() -> None:
             self._read_again(read, {n: replace(_again(read[n][0]), ocr=True) for n in scans})

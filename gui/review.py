@@ -22,16 +22,24 @@ from briefing.brief import (
 from gui.dialogs.point import PointDialog
 from gui.document import Document
 from gui.evidence import EvidenceCheck
+from gui.languages import QT_TRANSLATE_NOOP
 from gui.points.decisions import DecisionsDialog
 from gui.points.pane import PointsPane
 from gui.points.prose import sentences
 from gui.source.pane import SourcePane
+from gui.wording import phrase
 
 STATES = {
     "accept": State.ACCEPTED,
     "reject": State.REJECTED,
     "skip": State.SKIPPED,
     "reopen": State.SUGGESTED,
+}
+LABELS = {
+    "accept": QT_TRANSLATE_NOOP("Review", "accept point"),
+    "reject": QT_TRANSLATE_NOOP("Review", "reject point"),
+    "skip": QT_TRANSLATE_NOOP("Review", "skip point"),
+    "reopen": QT_TRANSLATE_NOOP("Review", "reopen point"),
 }
 
 
@@ -79,7 +87,9 @@ class Review(QObject):
         reading = self._source.view.hasFocus()
         following = self._points.next_open()
         state = STATES[action]
-        self._document.edit(f"{action} point", set_state(self._document.brief, point_id, state))
+        self._document.edit(
+            self.tr(LABELS[action]), set_state(self._document.brief, point_id, state)
+        )
         if following and action != "reopen" and not reading:
             self._points.select(following)
 
@@ -96,7 +106,7 @@ class Review(QObject):
             self.said.emit(self.tr("The point has the suggested words already."))
             return
         changed = edit_text(self._document.brief, point_id, point.machine_text)
-        self._document.edit("use suggested words", changed)
+        self._document.edit(self.tr("use suggested words"), changed)
 
     def accept_shown(self) -> None:
         """Accept those waiting points whose cards can be seen, as one undo step."""
@@ -105,8 +115,8 @@ class Review(QObject):
             self.said.emit(self.tr("No waiting point is on screen."))
             return
         changed = set_states(self._document.brief, waiting, State.ACCEPTED)
-        self._document.edit("accept all shown", changed)
-        self.said.emit(self.tr("Accepted {0} points that were on screen.").format(len(waiting)))
+        self._document.edit(self.tr("accept all shown"), changed)
+        self.said.emit(self.tr("Accepted %n point(s) that were on screen.", "", len(waiting)))
         if following := self._points.next_open():
             self._points.select(following)
 
@@ -118,12 +128,12 @@ class Review(QObject):
         dialog.open()
 
     def _take_back(self, point_id: str) -> None:
-        self._document.edit("reopen point", reopen(self._document.brief, point_id))
+        self._document.edit(self.tr("reopen point"), reopen(self._document.brief, point_id))
         self._points.select(point_id)
 
     def _write(self, name: str, text: str) -> None:
         changed = set_prose(self._document.brief, **{name: text})
-        self._document.edit("write", changed, f"write {name} {sentences(text)}")
+        self._document.edit(self.tr("write"), changed, f"write {name} {sentences(text)}")
 
     def edit_particulars(self, field: str = "section") -> None:
         """Show the current point's speaker, date, section and note, starting at a field."""
@@ -134,7 +144,9 @@ class Review(QObject):
         dialog = PointDialog(point, actors, self._points)
         dialog.begin_at(field)
         dialog.accepted.connect(
-            lambda: self._document.edit("correct point", dialog.applied(self._document.brief))
+            lambda: self._document.edit(
+                self.tr("correct point"), dialog.applied(self._document.brief)
+            )
         )
         dialog.open()
 
@@ -144,7 +156,9 @@ class Review(QObject):
             changed = edit_text(self._before_edit, point_id, text)
             if changed.point(point_id).text == self._before_edit.point(point_id).text:
                 changed = self._before_edit
-            self._document.edit("edit point", changed, f"edit {point_id} {id(self._before_edit)}")
+            self._document.edit(
+                self.tr("edit point"), changed, f"edit {point_id} {id(self._before_edit)}"
+            )
 
     def _keep_answer(self) -> None:
         """Go on typing from a point with the evidence and judgements that it has by now."""
@@ -165,17 +179,19 @@ class Review(QObject):
         before, self._before_edit = self._before_edit, None
         empty = not self._typed.strip()
         if before is not None and (empty or not kept):
-            self._document.edit("edit point", before, f"edit {point_id} {id(before)}")
+            self._document.edit(self.tr("edit point"), before, f"edit {point_id} {id(before)}")
         if empty and kept:
-            self.said.emit("A point needs words: it was left as it was. Press X to leave it out.")
+            self.said.emit(
+                self.tr("A point needs words: it was left as it was. Press X to leave it out.")
+            )
 
     def _add(self, article_id: str, span: Span, section: Section) -> None:
         known = {point.id for point in self._document.brief.points}
         try:
             changed = add_point(self._document.brief, article_id, span, section)
         except ValueError as error:
-            self.said.emit(str(error))
+            self.said.emit(phrase(str(error)))
             return
-        self._document.edit("add point", changed)
+        self._document.edit(self.tr("add point"), changed)
         added = next(point.id for point in changed.points if point.id not in known)
         self._points.select(added)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from briefing.evidence import Kind
+from gui.languages import Language
 from gui.theme import TEXT_SIZES, Look
 
 RECENT = 8
@@ -37,6 +38,16 @@ class Settings:
     @text_size.setter
     def text_size(self, value: int) -> None:
         self._store.setValue("text_size", value)
+
+    @property
+    def language(self) -> Language:
+        """The chosen language."""
+        value = str(self._store.value("language", Language.SYSTEM))
+        return Language(value) if value in set(Language) else Language.SYSTEM
+
+    @language.setter
+    def language(self, value: Language) -> None:
+        self._store.setValue("language", str(value))
 
     @property
     def recent(self) -> list[Path]:

@@ -76,14 +76,14 @@ class Share(QObject):
 
     def _make_pdf(self, then: Callable[[Path], None]) -> None:
         brief = self._document.brief
-        self.said.emit("Making the PDF…")
+        self.said.emit(self.tr("Making the PDF…"))
         self._printer.make(brief, lambda data: self._guarded(lambda: then(self._kept(brief, data))))
 
     def _guarded(self, work: Callable[[], None]) -> None:
         try:
             work()
         except BriefwrightError as error:
-            tell(self._window, "The brief could not be shared", error)
+            tell(self._window, self.tr("The brief could not be shared"), error)
 
     def _kept(self, brief: Brief, data: bytes) -> Path:
         path = Path(self._folder.name) / suggested_name(brief, ".pdf")
@@ -93,22 +93,26 @@ class Share(QObject):
     def _mail(self, path: Path) -> None:
         subject = self._document.brief.details.title or path.stem
         if mailing.compose(path, subject):
-            self.said.emit(f"A message with {path.name} is open in the mail program.")
+            words = self.tr("A message with {file} is open in the mail program.")
+            self.said.emit(words.format(file=path.name))
             return
         file = path.with_suffix(".eml")
         write_atomically(file, mailing.draft(path, subject, ""))
         if mailing.open_draft(file):
-            self.said.emit(f"A draft with {path.name} is open in the mail program.")
+            words = self.tr("A draft with {file} is open in the mail program.")
+            self.said.emit(words.format(file=path.name))
             return
         self._show(file)
-        self.said.emit("No mail program was found: the draft lies in the folder that is open now.")
+        self.said.emit(
+            self.tr("No mail program was found: the draft lies in the folder that is open now.")
+        )
 
     def _copy_file(self, path: Path) -> None:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(path))])
         data.setText(str(path))
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(f"{path.name} is on the clipboard.")
+        self.said.emit(self.tr("{file} is on the clipboard.").format(file=path.name))
 
     def _copy_text(self, text: RichText) -> None:
         data = QMimeData()
@@ -117,11 +121,12 @@ class Share(QObject):
         for kind in ("text/rtf", "application/rtf"):
             data.setData(kind, QByteArray(text.rtf.encode("ascii")))
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit("The brief is on the clipboard as text.")
+        self.said.emit(self.tr("The brief is on the clipboard as text."))
 
     def _show(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
-        self.said.emit(f"{path.name} is in {path.parent}.")
+        words = self.tr("{file} is in {folder}.")
+        self.said.emit(words.format(file=path.name, folder=path.parent))
 
     def close(self) -> None:
         """Let go of the PDFs that were made for sharing."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QMainWindow,
+    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -43,6 +44,7 @@ from gui.header import Header
 from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
 from gui.keys import Keys
+from gui.languages import Language
 from gui.leaving import Leaving
 from gui.mending import Mending
 from gui.points.model import progress
@@ -56,6 +58,7 @@ from gui.share import Share
 from gui.source.pane import SourcePane
 from gui.start.page import Droppable, StartPage
 from gui.theme import Look
+from gui.wording import phrase
 from gui.workshop import Workshop
 
 if TYPE_CHECKING:
@@ -120,6 +123,7 @@ class MainWindow(QMainWindow):
         actions.add_menu(self, "&View", self.kinds)
         actions.add_looks(self, self.settings.look, self.set_look)
         actions.add_text_sizes(self, self.settings.text_size, self.set_text_size)
+        actions.add_languages(self, self.settings.language, self.set_language)
         self.header = Header(self.actions_by_name)
         self.right = _splitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.preview)
@@ -166,7 +170,7 @@ class MainWindow(QMainWindow):
         self.printer.making.connect(lambda what: self.footer.set_busy(what, cancellable=True))
         self.footer.cancel_wanted.connect(self.printer.cancel)
         self.printer.preview_failed.connect(self.preview.trouble.tell)
-        self.printer.failed.connect(partial(tell, self, "The PDF could not be made"))
+        self.printer.failed.connect(partial(tell, self, self.tr("The PDF could not be made")))
         for teller in (self.files, self.share, self.workshop):
             teller.said.connect(self.footer.set_message)
         self.review.said.connect(self.footer.set_message)
@@ -242,7 +246,10 @@ class MainWindow(QMainWindow):
         clean = self.document.is_clean
         self.setWindowTitle(f"{self.document.name}[*] — Briefwright")
         self.setWindowModified(not clean)
-        saved = "saved" if clean else "edited" if self.document.path else "not saved yet"
+        if clean:
+            saved = self.tr("saved")
+        else:
+            saved = self.tr("edited") if self.document.path else self.tr("not saved yet")
         self.header.set_title(self.document.name, saved)
 
     def _show_busy(self, what: str) -> None:
@@ -254,7 +261,7 @@ class MainWindow(QMainWindow):
         details = self.document.brief.details
         kinds = {each.name: each for each in rendering.list_templates()}
         kind = kinds.get(details.template)
-        title = kind.title if kind else details.template
+        title = phrase(kind.title) if kind else details.template
         pages = kind.pages if kind else 0
         self.preview.show_preview(preview, f"{title} · {details.page_size}", pages)
 
@@ -318,6 +325,13 @@ class MainWindow(QMainWindow):
         self.points.set_theme(self.theme)
         self.checks.set_theme(self.theme)
 
+    def set_language(self, language: Language) -> None:
+        """Remember another language for the next start."""
+        self.settings.language = language
+        words = self.tr("Briefwright speaks this language the next time that it is started.")
+        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Language"), words, parent=self)
+        box.open()
+
     # --- importing -------------------------------------------------------------------------
 
     def new(self) -> None:
@@ -348,7 +362,7 @@ class MainWindow(QMainWindow):
         self.document.open(brief, unsaved=True)
 
     def _import_failed(self, error: BriefwrightError) -> None:
-        tell(self, "Nothing was imported", error)
+        tell(self, self.tr("Nothing was imported"), error)
 
     def open_brief(self, path: Path) -> None:
         """Open a saved brief, or the one inside a PDF."""

@@ -68,9 +68,10 @@ class Workshop(QObject):
     def _duplicate(self, title: str) -> None:
         brief = self._document.brief
         made = rendering.duplicate_template(brief.details.template, title)
-        self._document.edit("own template", set_details(brief, template=made.name))
+        self._document.edit(self.tr("own template"), set_details(brief, template=made.name))
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.folder)))
-        self.said.emit(f"The template is in {made.folder}; the preview follows its files.")
+        words = self.tr("The template is in {folder}; the preview follows its files.")
+        self.said.emit(words.format(folder=made.folder))
 
     def open_folder(self) -> None:
         """Show the folder of the user's own templates."""
@@ -91,7 +92,7 @@ class Workshop(QObject):
         changed = set_details(brief, brand=name)
         if changed == brief:
             self._printer.show(brief)
-        self._document.edit("brand", changed)
+        self._document.edit(self.tr("brand"), changed)
 
     def _guarded(self, work: Callable[[], Any]) -> None:
         try:
@@ -99,4 +100,5 @@ class Workshop(QObject):
         except BriefwrightError as error:
             tell(self._window, self.tr("The template could not be made"), error)
         except OSError as error:
-            self.said.emit(f"The folder cannot be made ({error.strerror}).")
+            words = self.tr("The folder cannot be made ({reason}).")
+            self.said.emit(words.format(reason=error.strerror))

@@ -162,8 +162,8 @@ class ChecksPane(QWidget):
             self.focus()
 
     def _count(self, checked: Checked) -> str:
-        to_settle = self.tr("{0} to look at").format(len(checked.findings))
-        quiet = self.tr("{0} silenced").format(len(checked.silenced))
+        to_settle = self.tr("%n to look at", "", len(checked.findings))
+        quiet = self.tr("%n silenced", "", len(checked.silenced))
         parts = (to_settle if checked.findings else "", quiet if checked.silenced else "")
         return " · ".join(filter(None, parts))
 
@@ -173,7 +173,7 @@ class ChecksPane(QWidget):
         return Entry(finding, head, finding.message, finding.remedy)
 
     def _silenced(self, brief: Brief, finding: Finding, kept: Silence) -> Entry:
-        sign = f"{SIGNS[Level.INFO]} {self.tr('Silenced')}"
+        sign = f"{SIGNS[Level.INFO]} " + self.tr("Silenced")
         head = " · ".join(filter(None, [sign, place_words(brief, finding.place)]))
         because = self.tr("Because: {0}").format(kept.reason)
         return Entry(finding, head, finding.message, because, kept.reason)

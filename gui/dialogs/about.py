@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from importlib.metadata import PackageNotFoundError, version
 
+from PySide6.QtCore import QCoreApplication
+
 _PARTS = (
     ("PySide6-Essentials", "PySide6 (Qt), LGPL-3.0"),
     ("spacy", "spaCy, MIT"),
@@ -20,7 +22,7 @@ def _version(package: str) -> str:
     try:
         return version(package)
     except PackageNotFoundError:
-        return "not installed"
+        return QCoreApplication.translate("About", "not installed")
 
 
 def about_words() -> str:
@@ -28,8 +30,11 @@ def about_words() -> str:
     rows = "".join(
         f"<tr><td>{name}</td><td>{_version(package)}</td></tr>" for package, name in _PARTS
     )
+    licence = QCoreApplication.translate("About", "MIT licence")
+    promise = QCoreApplication.translate(
+        "About", "Everything runs on this computer; nothing leaves it."
+    )
     return (
-        f"<p><b>Briefwright {_version('briefwright')}</b>, MIT licence</p>"
-        "<p>Everything runs on this computer; nothing leaves it.</p>"
+        f"<p><b>Briefwright {_version('briefwright')}</b>, {licence}</p><p>{promise}</p>"
         f"<table cellpadding='3' width='380'>{rows}</table>"
     )

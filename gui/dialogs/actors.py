@@ -84,8 +84,10 @@ class ActorsDialog(QDialog):
             self.say(self.tr("No point is attributed to anybody."))
         elif not self.message.text():
             self.say(
-                self.tr("Edit a name or a role in its place. Choose two rows (Shift or Ctrl) to")
-                + self.tr(" merge them: the first of them keeps its name.")
+                self.tr(
+                    "Edit a name or a role in its place. Choose two rows (Shift or Ctrl) to "
+                    "merge them: the first of them keeps its name."
+                )
             )
 
     def say(self, words: str) -> None:

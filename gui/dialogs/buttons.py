@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton
 def confirm_or_cancel(dialog: QDialog, confirm: str) -> QDialogButtonBox:
     """Buttons that accept and reject a dialog; the first is the default and the accent."""
     box = QDialogButtonBox()
+    cancel = QCoreApplication.translate("Buttons", "Cancel")
     accept = box.addButton(confirm, QDialogButtonBox.ButtonRole.AcceptRole)
     accept.setProperty("primary", True)
     accept.setDefault(True)
-    box.addButton("Cancel", QDialogButtonBox.ButtonRole.RejectRole)
+    box.addButton(cancel, QDialogButtonBox.ButtonRole.RejectRole)
     box.accepted.connect(dialog.accept)
     box.rejected.connect(dialog.reject)
     return box
@@ -31,13 +32,13 @@ class _Importing(Protocol):
 
 def import_buttons(dialog: QDialog, *, at_desk: bool) -> tuple[QDialogButtonBox, list[QPushButton]]:
     """Buttons that import, at the desk into the open brief or a new one, and those but Cancel."""
-    words = QCoreApplication.translate
-    first = words("import", "Add to this brief") if at_desk else words("import", "Import")
+    translate = QCoreApplication.translate
+    first = translate("Import", "Add to this brief") if at_desk else translate("Import", "Import")
     box = confirm_or_cancel(dialog, first)
     choices = [cast("QPushButton", box.buttons()[0])]
     if at_desk:
         role = QDialogButtonBox.ButtonRole.ActionRole
-        choices.append(box.addButton(words("import", "New brief"), role))
+        choices.append(box.addButton(translate("Import", "New brief"), role))
         choices[1].clicked.connect(lambda: _begin(cast("_Importing", dialog)))
     return box, choices
 

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gui.wording import phrase
+
 if TYPE_CHECKING:
     from briefing.rendering import TemplateInfo
 
@@ -42,5 +44,5 @@ class TemplateCard(QWidget):
             scaled = image.scaledToHeight(round(HEIGHT * ratio), smooth)
             scaled.setDevicePixelRatio(ratio)
             self.picture.setPixmap(scaled)
-        self.picture.setAccessibleName(self.tr("First page of a {0}").format(info.title))
-        self.words.setText(info.when_to_use)
+        self.picture.setAccessibleName(self.tr("First page of a {0}").format(phrase(info.title)))
+        self.words.setText(phrase(info.when_to_use))

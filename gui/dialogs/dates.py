@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from briefing.rendering.dates import full_date, human_date
 from gui.dialogs.buttons import confirm_or_cancel
+from gui.wording import date_words, day_form, day_words
 
+_EXAMPLE = date(2024, 5, 31)
 _FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d %m %Y")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMED_DAY_FIRST = re.compile(r"(\d{1,2}) ([a-z]{3,9})\.? (\d{4})", re.IGNORECASE)
 _NAMED_MONTH_FIRST = re.compile(r"([a-z]{3,9})\.? (\d{1,2}) (\d{4})", re.IGNORECASE)
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def read_date(text: str) -> date | None:
@@ -31,7 +31,13 @@ def read_date(text: str) -> date | None:
             return datetime.strptime(words, form).date()
         except ValueError:
             continue
-    return None
+    return _in_own_words(words)
+
+
+def _in_own_words(text: str) -> date | None:
+    """The day that a text names in the words of the desk's language ("31. Mai 2024")."""
+    found = QLocale().toDate(text, day_form())
+    return date(found.year(), found.month(), found.day()) if found.isValid() else None
 
 
 def _numbered(match: re.Match[str]) -> str:
@@ -111,13 +117,16 @@ class DateField(_DayField):
     """A day that may be unknown (empty)."""
 
     def __init__(self, value: date | None, name: str) -> None:
-        super().__init__(full_date(value) if value else "", "31 May 2024 or 2024-05-31")
+        example = self.tr("{day} or {iso}").format(day=day_words(_EXAMPLE), iso=_EXAMPLE)
+        super().__init__(day_words(value) if value else "", example)
         self.setAccessibleName(name)
         self._show()
 
     def _understood(self) -> str:
         day = self.value
-        return f"a {_WEEKDAYS[day.weekday()]}" if day else "unknown"
+        if day is None:
+            return self.tr("unknown")
+        return self.tr("a {weekday}").format(weekday=QLocale().dayName(day.isoweekday()))
 
     @property
     def is_valid(self) -> bool:
@@ -134,12 +143,12 @@ class WhenField(_DayField):
     """A day, month, year or other TIMEX3 value; it may be empty, or stay whatever it was."""
 
     def __init__(self, value: str) -> None:
-        super().__init__(value, "30 May 2024, May 2024 or 2024")
+        super().__init__(value, self.tr("30 May 2024, May 2024 or 2024"))
         self._given = value
         self._show()
 
     def _understood(self) -> str:
-        return human_date(self.value) if self.value else self.tr("no date")
+        return date_words(self.value) if self.value else self.tr("no date")
 
     @property
     def is_valid(self) -> bool:

@@ -19,6 +19,7 @@ from briefing import rendering
 from briefing.brief import Brief, Details
 from gui.dialogs.card import TemplateCard
 from gui.dialogs.dates import DateField, confirm_when_valid
+from gui.wording import phrase
 
 #: Widths in pixels, with one column of fields and with two.
 NARROW, WIDE = 560, 940
@@ -31,7 +32,7 @@ class DetailsDialog(QDialog):
 
     def __init__(self, brief: Brief, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Details of the brief")
+        self.setWindowTitle(self.tr("Details of the brief"))
         self.fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
         form.setHorizontalSpacing(16)
@@ -50,46 +51,56 @@ class DetailsDialog(QDialog):
         row.addLayout(form, 3)
         row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)
-        buttons = confirm_when_valid(self, "Save details", self.date)
+        buttons = confirm_when_valid(self, self.tr("Save details"), self.date)
         self.confirm = buttons.buttons()[0]
         column.addWidget(buttons)
 
     def _add_lines(self, form: QFormLayout, details: Details) -> None:
-        hints = {"audience": "For whom it is written", "reference": "For example 2024/117"}
-        for name in ("title", "audience", "author", "organisation", "reference"):
+        labels = {
+            "title": self.tr("Title"),
+            "audience": self.tr("Audience"),
+            "author": self.tr("Author"),
+            "organisation": self.tr("Organisation"),
+            "reference": self.tr("Reference"),
+        }
+        hints = {
+            "audience": self.tr("For whom it is written"),
+            "reference": self.tr("For example 2024/117"),
+        }
+        for name, label in labels.items():
             field = QLineEdit(getattr(details, name))
             field.setPlaceholderText(hints.get(name, ""))
-            field.setAccessibleName(name.capitalize())
+            field.setAccessibleName(label)
             self.fields[name] = field
-            form.addRow(name.capitalize(), field)
-        self.date = DateField(details.date, "Date")
-        form.insertRow(4, "Date", self.date)
+            form.addRow(label, field)
+        self.date = DateField(details.date, self.tr("Date"))
+        form.insertRow(4, self.tr("Date"), self.date)
         self.marking = QComboBox()
         self.marking.setEditable(True)
         self.marking.addItems(MARKINGS)
         self.marking.setCurrentText(details.marking)
-        self.marking.setAccessibleName("Handling marking")
-        form.addRow("Handling marking", self.marking)
+        self.marking.setAccessibleName(self.tr("Handling marking"))
+        form.addRow(self.tr("Handling marking"), self.marking)
         self.template = QComboBox()
-        self.template.setAccessibleName("Kind of brief")
+        self.template.setAccessibleName(self.tr("Kind of brief"))
         for each in rendering.list_templates():
-            self.template.addItem(each.title, each.name)
-            hint = Qt.ItemDataRole.ToolTipRole
-            self.template.setItemData(self.template.count() - 1, each.when_to_use, hint)
+            self.template.addItem(phrase(each.title), each.name)
+            last, hint = self.template.count() - 1, Qt.ItemDataRole.ToolTipRole
+            self.template.setItemData(last, phrase(each.when_to_use), hint)
         self.template.setCurrentIndex(self.template.findData(details.template))
-        form.insertRow(0, "Kind of brief", self.template)
+        form.insertRow(0, self.tr("Kind of brief"), self.template)
         self.brand = QComboBox()
-        self.brand.setAccessibleName("Brand")
-        self.brand.addItem("None", "")
+        self.brand.setAccessibleName(self.tr("Brand"))
+        self.brand.addItem(self.tr("None"), "")
         for brand in sorted({*rendering.list_brands(), *filter(None, [details.brand])}):
             self.brand.addItem(brand, brand)
         self.brand.setCurrentIndex(self.brand.findData(details.brand))
-        form.insertRow(1, "Brand", self.brand)
+        form.insertRow(1, self.tr("Brand"), self.brand)
         self.page_size = QComboBox()
         self.page_size.addItems(["A4", "Letter"])
         self.page_size.setCurrentText(details.page_size)
-        self.page_size.setAccessibleName("Page size")
-        form.addRow("Page size", self.page_size)
+        self.page_size.setAccessibleName(self.tr("Page size"))
+        form.addRow(self.tr("Page size"), self.page_size)
         self._add_language(form, details)
 
     def _add_language(self, form: QFormLayout, details: Details) -> None:

@@ -24,20 +24,20 @@ def offer_recognition(
     parent: QWidget, what: str, accepted: Callable[[], None], declined: Callable[[], None]
 ) -> None:
     """Ask whether pictured pages are to be read by text recognition; `what` says which."""
-    words = QCoreApplication.translate
+    translate = QCoreApplication.translate
     box = QMessageBox(
-        QMessageBox.Icon.Question, words("offers", "A scanned PDF"), what, parent=parent
+        QMessageBox.Icon.Question, translate("Offers", "A scanned PDF"), what, parent=parent
     )
     box.setInformativeText(
-        words(
-            "offers",
+        translate(
+            "Offers",
             "Text recognition (OCR) can read it, in a few seconds a page. What it reads is marked "
             "as uncertain, so compare names and figures with the original.",
         )
     )
-    read = box.addButton(words("offers", "Read with OCR"), QMessageBox.ButtonRole.AcceptRole)
+    read = box.addButton(translate("Offers", "Read with OCR"), QMessageBox.ButtonRole.AcceptRole)
     read.setProperty("primary", True)
-    no = box.addButton(words("offers", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    no = box.addButton(translate("Offers", "Not now"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(read)
     box.setEscapeButton(no)
     box.finished.connect(lambda _: accepted() if box.clickedButton() is read else declined())

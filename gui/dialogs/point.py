@@ -22,6 +22,7 @@ from briefing.analysis.model import Section
 from briefing.brief import Brief, Point, annotate, move
 from gui.dialogs.buttons import confirm_or_cancel
 from gui.dialogs.dates import WhenField
+from gui.wording import phrase, section_title
 
 
 class PointDialog(QDialog):
@@ -31,13 +32,13 @@ class PointDialog(QDialog):
         self, point: Point, actors: Sequence[str] = (), parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About this point")
+        self.setWindowTitle(self.tr("About this point"))
         self.setMinimumWidth(480)
         self._point = point
         self.section = QComboBox()
-        self.section.setAccessibleName("Section")
+        self.section.setAccessibleName(self.tr("Section"))
         for section in Section:
-            self.section.addItem(section.value.capitalize(), section)
+            self.section.addItem(section_title(section), section)
         self.section.setCurrentIndex(list(Section).index(point.section))
         self.actor = QLineEdit(point.actor)
         self.actor.setCompleter(_completer(actors, self))
@@ -48,14 +49,14 @@ class PointDialog(QDialog):
         self.role = QLineEdit(point.role)
         self.when = WhenField(point.when)
         self.note = QPlainTextEdit(point.note)
-        self.note.setPlaceholderText("For yourself; never printed")
+        self.note.setPlaceholderText(self.tr("For yourself; never printed"))
         self.note.setFixedHeight(64)
         self.note.setTabChangesFocus(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
         column.addLayout(self._form())
-        buttons = confirm_or_cancel(self, "Save")
+        buttons = confirm_or_cancel(self, self.tr("Save"))
         self.confirm = buttons.buttons()[0]
         self.when.changed.connect(lambda: self.confirm.setEnabled(self.when.is_valid))
         column.addWidget(buttons)
@@ -76,19 +77,19 @@ class PointDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.addRow("Section", self.section)
+        form.addRow(self.tr("Section"), self.section)
         for name, field in (
-            ("Speaker", self.actor),
+            (self.tr("Speaker"), self.actor),
             ("", self.known),
-            ("Role", self.role),
-            ("Date", self.when),
-            ("Note", self.note),
+            (self.tr("Role"), self.role),
+            (self.tr("Date"), self.when),
+            (self.tr("Note"), self.note),
         ):
             if name:
                 field.setAccessibleName(name)
             form.addRow(name, field)
-        why = " · ".join(self._point.reasons)
-        reasons = QLabel(f"Suggested because: {why}" if why else "")
+        why = " · ".join(map(phrase, self._point.reasons))
+        reasons = QLabel(self.tr("Suggested because: {why}").format(why=why) if why else "")
         reasons.setProperty("role", "muted")
         reasons.setWordWrap(True)
         form.addRow("", reasons)

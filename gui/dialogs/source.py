@@ -19,6 +19,7 @@ from briefing import importing
 from briefing.article import Article
 from briefing.importing.language import FUNCTION_WORDS
 from gui.dialogs.dates import DateField, confirm_when_valid
+from gui.wording import phrase
 
 
 class SourceDialog(QDialog):
@@ -74,7 +75,7 @@ class SourceDialog(QDialog):
     def _add(self, form: QFormLayout, label: str, field: QWidget, name: str) -> None:
         form.addRow(label, field)
         if origin := self._article.origin(name):
-            form.addRow("", _quiet(self.tr("Found in: {}").format(origin)))
+            form.addRow("", _quiet(self.tr("Found in: {}").format(phrase(origin))))
 
     def _marking(self) -> str:
         """The marking entered; one that the text itself carries is no correction."""
@@ -114,7 +115,7 @@ def _languages(code: str) -> QComboBox:
     """A choice of the known languages and the present one, by name."""
     box = QComboBox()
     for each in dict.fromkeys((*FUNCTION_WORDS, code)):
-        name = QLocale.languageToString(QLocale(each).language())
+        name = phrase(QLocale.languageToString(QLocale(each).language()))
         box.addItem(f"{name} ({each})" if QLocale(each).name() != "C" else each, each)
     box.setCurrentIndex(box.findData(code))
     return box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief import Point, State
+from gui.languages import QT_TRANSLATE_NOOP
 from gui.points.answers import AnswerBar, answer_of
 from gui.points.difference import ROOM, SIZE, difference_html
 from gui.theme import Theme, sans, scaled, serif
@@ -28,7 +29,29 @@ EDITOR_CONTROLS = 200
 #: Pixels at the right of the editor where the card says the point's state.
 STATE_ROOM = 84
 
-BUTTONS = (("accept", "Accept"), ("reject", "Reject"), ("edit", "Edit"), ("skip", "Skip"))
+#: Buttons of a point: the action, the words on it, and what a screen reader says.
+BUTTONS = (
+    (
+        "accept",
+        QT_TRANSLATE_NOOP("CardControls", "Accept"),
+        QT_TRANSLATE_NOOP("CardControls", "Accept this point"),
+    ),
+    (
+        "reject",
+        QT_TRANSLATE_NOOP("CardControls", "Reject"),
+        QT_TRANSLATE_NOOP("CardControls", "Reject this point"),
+    ),
+    (
+        "edit",
+        QT_TRANSLATE_NOOP("CardControls", "Edit"),
+        QT_TRANSLATE_NOOP("CardControls", "Edit this point"),
+    ),
+    (
+        "skip",
+        QT_TRANSLATE_NOOP("CardControls", "Skip"),
+        QT_TRANSLATE_NOOP("CardControls", "Skip this point"),
+    ),
+)
 
 
 class PointEdit(QPlainTextEdit):
@@ -97,14 +120,14 @@ class CardControls(QWidget):
         column.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for action, label in BUTTONS:
+        for action, label, spoken in BUTTONS:
             button = QPushButton()
-            button.setAccessibleName(f"{label} this point")
+            button.setAccessibleName(self.tr(spoken))
             button.setProperty("primary", action == "accept" and point.state is not State.ACCEPTED)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _on=False, action=action: self.decided.emit(action))
             self.buttons[action] = button
-            self._labels.append((button, label, self._keys.get(action, "")))
+            self._labels.append((button, self.tr(label), self._keys.get(action, "")))
             row.addWidget(button)
         row.addStretch(1)
         self._label(keys=True)
@@ -128,16 +151,15 @@ class CardControls(QWidget):
             button.setVisible(_width(row[:count]) <= self.width())
 
     def _lay_out_difference(self, column: QVBoxLayout, point: Point) -> None:
-        words = difference_html(point.machine_text, point.text, self._theme)
-        self.difference = QLabel(words)
+        changes = difference_html(point.machine_text, point.text, self._theme)
+        self.difference = QLabel(changes)
         self.difference.setFont(sans(SIZE))
         self.difference.setWordWrap(True)
         self.difference.setMaximumHeight(scaled(ROOM))
         self.difference.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.difference.setAccessibleName(self.tr("Suggested: {0}").format(point.machine_text))
-        restore = QPushButton(
-            f"{self.tr('Use the suggested words')}  {self._keys.get('restore', '')}".rstrip()
-        )
+        words = self.tr("Use the suggested words")
+        restore = QPushButton(f"{words}  {self._keys.get('restore', '')}".rstrip())
         restore.setProperty("link", True)
         restore.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         restore.setToolTip(point.machine_text)
@@ -151,7 +173,7 @@ class CardControls(QWidget):
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(6)
         self.editor = PointEdit(point.text)
-        self.editor.setAccessibleName("Words of the point")
+        self.editor.setAccessibleName(self.tr("Words of the point"))
         self.editor.setFont(serif(16))
         self.editor.setTabChangesFocus(True)
         self.editor.textChanged.connect(self._tell)
@@ -180,8 +202,8 @@ class CardControls(QWidget):
         split.setToolTip(self.tr("Make two points, cut where the cursor is"))
         split.clicked.connect(self._cut)
         self._labels = [
-            (done, self.tr("Done"), "Enter"),
-            (back, self.tr("Cancel"), "Esc"),
+            (done, self.tr("Done"), _native("Enter")),
+            (back, self.tr("Cancel"), _native("Esc")),
         ]
         if self._machine_text:
             machine = QPushButton()
@@ -190,7 +212,7 @@ class CardControls(QWidget):
             machine.clicked.connect(self._restore)
             self._labels.append((machine, self.tr("Suggested words"), ""))
             self.buttons["suggested"] = machine
-        self._labels.append((split, self.tr("Split"), "Ctrl+Enter"))
+        self._labels.append((split, self.tr("Split"), _native("Ctrl+Enter")))
         for button, _, _ in self._labels:
             row.addWidget(button)
         self._label(keys=True)
@@ -225,6 +247,11 @@ class CardControls(QWidget):
             accept.setProperty("primary", wanted)
             accept.style().unpolish(accept)
             accept.style().polish(accept)
+
+
+def _native(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _width(row: Sequence[QPushButton]) -> int:

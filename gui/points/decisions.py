@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from briefing.brief import Brief, last_decisions
+from gui.wording import state_title
 
 
 class _List(QListWidget):
@@ -36,7 +37,7 @@ class DecisionsDialog(QDialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for entry in last_decisions(brief):
-            words = f"{entry.after.capitalize()}   {brief.point(entry.point).text}"
+            words = f"{state_title(entry.after)}   {brief.point(entry.point).text}"
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, entry.point)
             self.list.addItem(item)

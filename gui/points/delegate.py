@@ -19,6 +19,7 @@ from gui.points.difference import difference_height
 from gui.points.model import ROW, Index, Row
 from gui.points.text import draw, measure
 from gui.theme import Theme, sans, scaled, serif
+from gui.wording import state_title
 
 SIDE = 16
 PADDING = 16
@@ -133,7 +134,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(self.theme.state(point.state))
         room = scaled(STATE_WIDTH)
         box = QRectF(frame.right() - room - 12, frame.top() + 10, room, scaled(20))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight, point.state.value.capitalize())
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight, state_title(point.state))
 
     def _meta(self, painter: QPainter, frame: QRectF, row: Row) -> None:
         left, top = frame.left() + PADDING, frame.bottom() - 10 - scaled(20)

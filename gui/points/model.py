@@ -19,7 +19,8 @@ from PySide6.QtCore import (
 
 from briefing.analysis.model import Section
 from briefing.brief import Brief, Origin, Point, State
-from briefing.rendering.dates import human_date
+from gui.languages import QT_TRANSLATE_NOOP
+from gui.wording import confidence_words, date_words, phrase, section_title, state_title
 
 POINT = Qt.ItemDataRole.UserRole + 1
 ROW = Qt.ItemDataRole.UserRole + 2
@@ -33,9 +34,14 @@ Index = QModelIndex | QPersistentModelIndex
 class Filter(Enum):
     """Which points the list shows."""
 
-    OPEN = "To review"
-    ACCEPTED = "Accepted"
-    ALL = "All"
+    OPEN = QT_TRANSLATE_NOOP("Filter", "To review")
+    ACCEPTED = QT_TRANSLATE_NOOP("Filter", "Accepted")
+    ALL = QT_TRANSLATE_NOOP("Filter", "All")
+
+    @property
+    def label(self) -> str:
+        """What the list is called in the desk's language."""
+        return QCoreApplication.translate("Filter", self.value)
 
     def shows(self, point: Point) -> bool:
         """Whether a point belongs in the list."""
@@ -65,15 +71,18 @@ class Row:
         point = self.point
         if point is None:
             return ""
-        speaker = f"{point.actor} (inferred)" if point.actor and point.inferred else point.actor
+        translate = QCoreApplication.translate
+        speaker = point.actor
+        if speaker and point.inferred:
+            speaker = translate("Row", "{name} (inferred)").format(name=speaker)
         own = [
-            f"{point.confidence} confidence" if point.confidence else "",
-            "duplicate" if point.duplicate_of else "",
-            "edited" if point.edited else "",
-            f"note: {point.note}" if point.note else "",
+            confidence_words(point.confidence) if point.confidence else "",
+            translate("Row", "duplicate") if point.duplicate_of else "",
+            translate("Row", "edited") if point.edited else "",
+            translate("Row", "note: {text}").format(text=point.note) if point.note else "",
         ]
-        when = human_date(point.when) if point.when else ""
-        reasons = " · ".join(point.reasons)
+        when = date_words(point.when) if point.when else ""
+        reasons = " · ".join(map(phrase, point.reasons))
         return "   ".join(filter(None, [self.home, speaker, when, *own, reasons]))
 
     @property
@@ -81,8 +90,17 @@ class Row:
         """What a screen reader says for the row."""
         if self.point is None:
             return f"{self.heading}, {self.note}"
-        where = f", paragraph {self.paragraph}" if self.paragraph else ""
-        return f"{self.point.state.value}: {self.point.text}{where}. {self.meta}"
+        translate = QCoreApplication.translate
+        words = translate("Row", "{state}: {text}. {meta}")
+        if self.paragraph:
+            words = translate("Row", "{state}: {text}, paragraph {number}. {meta}")
+        state = state_title(self.point.state)
+        return words.format(
+            state=state[0].lower() + state[1:],
+            text=self.point.text,
+            number=self.paragraph,
+            meta=self.meta,
+        )
 
 
 class PointsModel(QAbstractListModel):
@@ -202,9 +220,11 @@ def _sections(brief: Brief, which: Filter, paragraph: Callable[[Point], int]) ->
         shown = [point for point in of_section if which.shows(point)]
         if not shown:
             continue
-        heading = section.value.capitalize()
+        heading = section_title(section)
         done = sum(not point.open for point in of_section)
-        rows.append(Row(heading, f"{done} of {len(of_section)}", section=section))
+        note = QCoreApplication.translate("PointsModel", "{done} of {all}")
+        note = note.format(done=done, all=len(of_section))
+        rows.append(Row(heading, note, section=section))
         for point in shown:
             rows.append(Row(heading, "", point, paragraph(point), section))
     return rows
@@ -222,7 +242,7 @@ def _queue(brief: Brief, paragraph: Callable[[Point], int]) -> list[Row]:
         if waiting:
             rows.append(Row(heading, str(len(waiting))))
         for point in waiting:
-            home = point.section.value.capitalize()
+            home = section_title(point.section)
             rows.append(Row(heading, "", point, paragraph(point), home=home))
     return rows
 

@@ -59,11 +59,11 @@ class PointsPane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.head = PaneHead("Key points")
+        self.head = PaneHead(self.tr("Key points"))
         self._filters = QButtonGroup(self)
         self._filter_links = {}
         for which in Filter:
-            link = self.head.add_link(which.value, partial(self.set_filter, which))
+            link = self.head.add_link(which.label, partial(self.set_filter, which))
             link.setCheckable(True)
             link.setChecked(which is Filter.ALL)
             self._filters.addButton(link)
@@ -111,7 +111,8 @@ class PointsPane(QWidget):
         self.accept_shown.setToolTip(
             self.tr("Accept the waiting points on screen ({0})").format(keys["accept_shown"])
         )
-        self.last.setText(f"{self.tr('Last decisions')}  {keys['decisions']}".rstrip())
+        last = self.tr("Last decisions")
+        self.last.setText(f"{last}  {keys['decisions']}".rstrip())
         if not self.delegate.editing:
             self._reopen()
 
@@ -141,11 +142,13 @@ class PointsPane(QWidget):
 
     def _count(self, brief: Brief) -> None:
         for which, link in self._filter_links.items():
-            link.setText(f"{which.value} {sum(map(which.shows, brief.points))}")
+            link.setText(f"{which.label} {sum(map(which.shows, brief.points))}")
         if not brief.points:
             self.empty.setText(
-                self.tr("No key points were found.\n")
-                + self.tr("Select words in the source and press N to add your own.")
+                self.tr(
+                    "No key points were found.\n"
+                    "Select words in the source and press N to add your own."
+                )
             )
         elif self.model.filter is Filter.ACCEPTED:
             self.empty.setText(self.tr("No point is accepted yet."))

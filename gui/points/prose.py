@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -159,8 +159,10 @@ class ProsePage(QScrollArea):
 
 
 def estimation_menu(parent: QWidget) -> QMenu:
-    """ICD 203's expressions of likelihood with their chances, and its levels of confidence."""
-    translate = QCoreApplication.translate
+    """ICD 203's expressions of likelihood with their chances, and its levels of confidence.
+
+    They go into the brief, and so are English in a desk of any language.
+    """
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for band in BANDS:
@@ -168,7 +170,7 @@ def estimation_menu(parent: QWidget) -> QMenu:
             menu.addAction(f"{word}   {band.low}–{band.high} %").setData(word)
     menu.addSeparator()
     for level in CONFIDENCE:
-        words = translate("ProsePage", "We have {0} confidence that ").format(level)
+        words = f"We have {level} confidence that "
         menu.addAction(words + "…").setData(words)
     return menu
 

@@ -31,7 +31,7 @@ class PreviewPane(QWidget):
         self._current = ""
         self._place: int | None = None
         self.view = PreviewView(self)
-        self.view.setAccessibleName("Preview of the brief")
+        self.view.setAccessibleName(self.tr("Preview of the brief"))
         self.view.setPageMode(QPdfView.PageMode.MultiPage)
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         # A bar that comes and goes changes the width, and so the height that it depends on.
@@ -42,7 +42,7 @@ class PreviewPane(QWidget):
         self._cover = QLabel(self.view.viewport())
         self._cover.hide()
         self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.head = PaneHead("Brief")
+        self.head = PaneHead(self.tr("Brief"))
         self.thumbnails = Thumbnails(self._document)
         self.thumbnails.page_wanted.connect(self.go_to_page)
         self._lay_out()
@@ -96,7 +96,7 @@ class PreviewPane(QWidget):
         self._mark()
 
     def _show_length(self, pages: int, target: int) -> None:
-        count = self.tr("1 page") if pages == 1 else self.tr("{0} pages").format(pages)
+        count = self.tr("%n page(s)", "", pages)
         of = self.tr("{0} of {1}").format(count, target) if target else count
         over = bool(target) and pages > target
         self.pages.setText(f"▲ {of}" if over else of)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from briefing.brief import State
 from gui.theme import Theme
+from gui.wording import state_title
 
 #: Width of the gutter, least height of a mark, and how far from a mark a click still means it.
 WIDTH = 18
@@ -54,7 +55,7 @@ class Gutter(QWidget):
         """Show evidence; the current one is painted last."""
         self.ticks = sorted(ticks, key=lambda tick: tick.current)
         count = len({tick.point for tick in ticks})
-        self.setAccessibleDescription(self.tr("{0} points have evidence here").format(count))
+        self.setAccessibleDescription(self.tr("%n point(s) have evidence here", "", count))
         self.update()
 
     def show_seen(self, top: float, bottom: float) -> None:
@@ -104,7 +105,7 @@ class Gutter(QWidget):
         """Say which point a mark stands for."""
         if isinstance(event, QHelpEvent):
             tick = self._tick_at(event.pos().y())
-            words = f"{tick.state.value.capitalize()}: {tick.words}" if tick else ""
+            words = f"{state_title(tick.state)}: {tick.words}" if tick else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

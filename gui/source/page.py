@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby, islice
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,7 @@ from briefing.analysis.model import TimeExpression
 from briefing.article import NUMBERED_KINDS, Article, Block, BlockKind, Span
 from briefing.rendering.dates import human_date
 from gui.theme import Theme, sans, serif
+from gui.wording import date_words, day_words, phrase
 
 MARGIN = 52
 
@@ -46,6 +47,22 @@ class Piece:
     start: int
     end: int
     position: int
+
+
+class Counts(QObject):
+    """How many of something there are, in words."""
+
+    def paragraphs(self, number: int) -> str:
+        """So many paragraphs."""
+        return self.tr("%Ln paragraph(s)", "", number)
+
+    def words(self, number: int) -> str:
+        """So many words."""
+        return self.tr("%Ln word(s)", "", number)
+
+    def left_out(self, number: int) -> str:
+        """So many lines that don't count as part of the article."""
+        return self.tr("%Ln line(s) left out", "", number)
 
 
 def units(text: str) -> int:
@@ -73,6 +90,7 @@ class Page:
         self.pieces: list[Piece] = []
         self.numbers: dict[int, int] = {}
         self.document = QTextDocument()
+        self._counts = Counts()
         self.document.setDocumentMargin(16)
         self._theme = theme
         self._size = size
@@ -86,7 +104,12 @@ class Page:
 
     def _build(self) -> None:
         if not any(b.kind is BlockKind.TITLE and b.kept for b in self.article.blocks):
-            self._line(self.article.title or "Untitled", self._title_format(), 0, 8)
+            self._line(
+                self.article.title or QCoreApplication.translate("Page", "Untitled"),
+                self._title_format(),
+                0,
+                8,
+            )
             self._meta()
         for kept, group in groupby(enumerate(self.article.blocks), lambda pair: pair[1].kept):
             members = list(group)
@@ -119,7 +142,7 @@ class Page:
         article = self.article
         numbered = [b for b in article.kept_blocks if b.kind in NUMBERED_KINDS]
         words = sum(len(b.span.of(article.text).split()) for b in numbered)
-        date = human_date(article.published.isoformat()) if article.published else ""
+        date = day_words(article.published) if article.published else ""
         quiet = self._format(sans(self._size - 3), self._theme.muted)
         link = self._format(sans(self._size - 3, QFont.Weight.DemiBold), self._theme.accent)
         link.setAnchor(True)
@@ -128,9 +151,11 @@ class Page:
         lead = " · ".join(filter(None, [article.publisher, ", ".join(article.authors)]))
         if lead:
             self._cursor.insertText(lead + " · ", quiet)
-        self._cursor.insertText(date or "Set the publication date", link)
-        self._cursor.insertText(f" · {_count(len(numbered), 'paragraph')}", quiet)
-        self._cursor.insertText(f" · {_count(words, 'word')}", quiet)
+        self._cursor.insertText(
+            date or QCoreApplication.translate("Page", "Set the publication date"), link
+        )
+        self._cursor.insertText(f" · {self._counts.paragraphs(len(numbered))}", quiet)
+        self._cursor.insertText(f" · {self._counts.words(words)}", quiet)
         for finding in (*article.findings, *importing.import_findings(article)):
             if finding.code in NOTICED:
                 self._new_block(0, 10)
@@ -141,9 +166,10 @@ class Page:
         first = members[0][0]
         opened = first in self._opened
         reasons = list(dict.fromkeys(block.reason for _, block in members if block.reason))
-        why = _short(reasons[0]) if reasons and not opened else ""
-        label = f"{_count(len(members), 'line')} left out" + (f": {why}" if why else "")
-        action = "Hide" if opened else "Show"
+        why = _short(phrase(reasons[0])) if reasons and not opened else ""
+        label = self._counts.left_out(len(members)) + (f": {why}" if why else "")
+        translate = QCoreApplication.translate
+        action = translate("Page", "Hide") if opened else translate("Page", "Show")
         quiet = self._format(sans(self._size - 4), self._theme.muted)
         link = self._link(f"{FOLD_LINK}:{first}")
         self._new_block(4, 8, background=self._theme.ground)
@@ -158,9 +184,10 @@ class Page:
         self._paragraph(block.span, faint, 0, 6)
         if block.reason:
             quiet = self._format(sans(self._size - 4), self._theme.muted)
-            self._cursor.insertText(f"  {block.reason}", quiet)
+            self._cursor.insertText(f"  {phrase(block.reason)}", quiet)
         self._cursor.insertText("  ", faint)
-        self._cursor.insertText("Bring back", self._link(f"{BACK_LINK}:{index}"))
+        words = QCoreApplication.translate("Page", "Bring back")
+        self._cursor.insertText(words, self._link(f"{BACK_LINK}:{index}"))
 
     def _link(self, target: str) -> QTextCharFormat:
         link = self._format(sans(self._size - 4, QFont.Weight.DemiBold), self._theme.accent)
@@ -226,9 +253,11 @@ class Page:
 
     def _superscript(self, date: TimeExpression) -> None:
         """Set a resolved date beside its words, unless it only says them again."""
-        words = self._date(date)
-        if set(words.lower().split()) <= set(self._words(date)):
+        published = self.article.published
+        year = published.year if published else None
+        if set(human_date(date.value, year=year).lower().split()) <= set(self._words(date)):
             return
+        words = date_words(date.value, year=year)
         note = self._format(sans(self._size, QFont.Weight.DemiBold), self._theme.accent)
         note.setAnchor(True)
         note.setAnchorHref(f"{WHEN_LINK}:{date.start}-{date.end}")
@@ -239,10 +268,6 @@ class Page:
     def _words(self, date: TimeExpression) -> list[str]:
         written = Span(date.start, date.end).of(self.article.text).lower()
         return re.findall(r"\w+", written)
-
-    def _date(self, date: TimeExpression) -> str:
-        published = self.article.published
-        return human_date(date.value, year=published.year if published else None)
 
     # --- the map ---------------------------------------------------------------------------
 
@@ -305,7 +330,3 @@ def _characters(text: str, wanted: int) -> int:
 def _short(reason: str, room: int = 28) -> str:
     """A reason cut between words, so that folded lines are one line in a narrow pane too."""
     return reason if len(reason) <= room else reason[:room].rsplit(" ", 1)[0] + "…"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -17,6 +17,7 @@ from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, WHEN_LINK, Page
 from gui.source.search import SearchBar
 from gui.source.view import Mark, SourceView
 from gui.theme import Theme
+from gui.wording import section_title
 
 
 class SourcePane(QWidget):
@@ -60,10 +61,12 @@ class SourcePane(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        self.head = PaneHead("Source")
-        self._previous = self.head.add_link("‹", self._step_back, "Previous source")
-        self._next = self.head.add_link("›", self._step_on, "Next source")
-        self.head.add_link("Find", self.search.open, "Find in the source (Ctrl+F)")
+        self.head = PaneHead(self.tr("Source"))
+        self._previous = self.head.add_link("‹", self._step_back, self.tr("Previous source"))
+        self._next = self.head.add_link("›", self._step_on, self.tr("Next source"))
+        self.head.add_link(
+            self.tr("Find"), self.search.open, self.tr("Find in the source (Ctrl+F)")
+        )
         self.add_button = QPushButton(self.tr("Add to brief"), self.view.viewport())
         self.add_button.setProperty("primary", True)
         self.add_button.clicked.connect(self.add_selection)
@@ -90,7 +93,8 @@ class SourcePane(QWidget):
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Show these keys on the buttons, by action."""
-        self.add_button.setText(f"{self.tr('Add to brief')}  {keys['add']}".rstrip())
+        words = self.tr("Add to brief")
+        self.add_button.setText(f"{words}  {keys['add']}".rstrip())
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in another theme."""
@@ -146,7 +150,7 @@ class SourcePane(QWidget):
             dates = [self._corrected(each) for each in analysis.dates] if analysis else ()
             self.view.show_page(Page(article, self._theme, dates=dates, opened=self._opened))
         count = len(self._brief.sources)
-        self.head.set_note(f"{self._shown + 1} of {count}")
+        self.head.set_note(self.tr("{number} of {all}").format(number=self._shown + 1, all=count))
         for button in (self._previous, self._next):
             button.setVisible(count > 1)
         self._mark()
@@ -280,7 +284,7 @@ class SourcePane(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for section in Section:
-            action = menu.addAction(section.value.capitalize())
+            action = menu.addAction(section_title(section))
             action.triggered.connect(
                 lambda _checked=False, section=section: self._add(article, span, section)
             )

@@ -13,13 +13,13 @@ class SearchBar(QWidget):
     def __init__(self, view: QTextEdit, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
-        self.field = QLineEdit(placeholderText="Find in the source")
-        self.field.setAccessibleName("Find in the source")
+        self.field = QLineEdit(placeholderText=self.tr("Find in the source"))
+        self.field.setAccessibleName(self.tr("Find in the source"))
         self.field.textChanged.connect(self._from_here)
         self.field.returnPressed.connect(self._on)
         self._result = QLabel()
         self._result.setProperty("role", "muted")
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.setProperty("link", True)
         close.clicked.connect(self.close_bar)
         row = QHBoxLayout(self)
@@ -62,4 +62,4 @@ class SearchBar(QWidget):
         if not found:
             self._view.moveCursor(QTextCursor.MoveOperation.Start)
             found = self._view.find(words, QTextDocument.FindFlag(0))
-        self._result.setText("" if found else "Not found")
+        self._result.setText("" if found else self.tr("Not found"))

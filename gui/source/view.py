@@ -56,7 +56,7 @@ class SourceView(QTextEdit):
         super().__init__(parent)
         self.setObjectName("source")
         self.setReadOnly(True)
-        self.setAccessibleName("Source text")
+        self.setAccessibleName(self.tr("Source text"))
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -22,8 +22,6 @@ from PySide6.QtWidgets import (
 from briefing.journal import Recovered
 from gui.clipboard import copied, files
 from gui.elided import ElidedLabel
-
-KINDS = "Text, web page, PDF, Word, e-mail, e-book; one file, several, or a folder"
 
 
 class StartPage(QWidget):
@@ -67,11 +65,13 @@ class StartPage(QWidget):
         self.set_busy("")
 
     def _words(self) -> QVBoxLayout:
-        title = QLabel("From an article to a policy brief")
+        title = QLabel(self.tr("From an article to a policy brief"))
         title.setProperty("role", "title")
         lead = QLabel(
-            "Import a news article, confirm its key points beside their evidence, and print a "
-            "brief in which every line leads back to its source. Nothing leaves this computer."
+            self.tr(
+                "Import a news article, confirm its key points beside their evidence, and print a "
+                "brief in which every line leads back to its source. Nothing leaves this computer."
+            )
         )
         lead.setWordWrap(True)
         lead.setProperty("role", "lead")
@@ -85,14 +85,16 @@ class StartPage(QWidget):
         self.drop = QFrame()
         self.drop.setObjectName("drop")
         self.drop.setMinimumHeight(184)
-        self._call = QLabel("Drop an article here")
+        self._call = QLabel(self.tr("Drop an article here"))
         self._call.setProperty("role", "call")
-        self._hint = ElidedLabel(KINDS)
+        self._hint = ElidedLabel(
+            self.tr("Text, web page, PDF, Word, e-mail, e-book; one file, several, or a folder")
+        )
         self._hint.setProperty("role", "muted")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setFixedWidth(240)
-        self._cancel = QPushButton("Cancel")
+        self._cancel = QPushButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self.cancel_wanted)
         column = QVBoxLayout(self.drop)
         column.setContentsMargins(24, 24, 24, 24)
@@ -112,24 +114,24 @@ class StartPage(QWidget):
     def _actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.open = QPushButton("Open an article…")
+        self.open = QPushButton(self.tr("Open an article…"))
         self.open.setProperty("primary", True)
         self.open.clicked.connect(self.open_wanted)
-        self.paste = QPushButton("Paste text")
+        self.paste = QPushButton(self.tr("Paste text"))
         self.paste.clicked.connect(self.paste_wanted)
-        self.link = QPushButton("Open a link")
+        self.link = QPushButton(self.tr("Open a link"))
         self.link.clicked.connect(self.link_wanted)
-        self.sample = QPushButton("Try the sample")
+        self.sample = QPushButton(self.tr("Try the sample"))
         self.sample.clicked.connect(self.sample_wanted)
         for button in (self.open, self.paste, self.link, self.sample):
             row.addWidget(button)
         return row
 
     def _recent_list(self) -> QVBoxLayout:
-        self._recent_title = QLabel("Recent briefs")
+        self._recent_title = QLabel(self.tr("Recent briefs"))
         self._recent_title.setProperty("role", "strong")
         self.recent = QListWidget()
-        self.recent.setAccessibleName("Recent briefs")
+        self.recent.setAccessibleName(self.tr("Recent briefs"))
         self.recent.itemActivated.connect(self._open_recent)
         self.recent.itemClicked.connect(self._open_recent)
         column = QVBoxLayout()
@@ -164,14 +166,24 @@ class StartPage(QWidget):
     def _notice(self, found: Recovered) -> QFrame:
         notice = QFrame()
         notice.setObjectName("notice")
-        title = found.path.stem if found.path else found.brief.details.title or "Untitled brief"
-        when = found.saved_at.astimezone().strftime("%H:%M on %d %B")
-        words = ElidedLabel(f"Left unsaved at {when}: “{title}”")
+        title = (
+            found.path.stem
+            if found.path
+            else found.brief.details.title or self.tr("Untitled brief")
+        )
+        when = QDateTime.fromSecsSinceEpoch(int(found.saved_at.timestamp()))
+        words = ElidedLabel(
+            self.tr("Left unsaved at {time} on {day}: “{title}”").format(
+                time=QLocale().toString(when, "HH:mm"),
+                day=QLocale().toString(when, self.tr("dd MMMM")),
+                title=title,
+            )
+        )
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        recover = QPushButton("Recover")
+        recover = QPushButton(self.tr("Recover"))
         recover.setProperty("primary", True)
         recover.clicked.connect(lambda: self.recover_wanted.emit(found))
-        forget = QPushButton("Discard")
+        forget = QPushButton(self.tr("Discard"))
         forget.clicked.connect(lambda: self.forget_wanted.emit(found))
         row = QHBoxLayout(notice)
         row.setContentsMargins(12, 8, 8, 8)
@@ -182,7 +194,7 @@ class StartPage(QWidget):
 
     def set_busy(self, what: str) -> None:
         """Show that an import is going on; an empty string ends it."""
-        self._call.setText(what or "Drop an article here")
+        self._call.setText(what or self.tr("Drop an article here"))
         self._hint.setVisible(not what)
         self._busy.setVisible(bool(what))
         self._cancel.setVisible(bool(what))

@@ -14,13 +14,21 @@ from pytestqt.qtbot import QtBot
 import briefing
 from briefing.analysis.model import Analysis
 from briefing.brief import Brief, draft, set_details
-from gui import theme
+from gui import languages, theme
+from gui.languages import Language
 from gui.sample import sample_article
 from gui.settings import Settings
 from gui.window import MainWindow
 
 #: Milliseconds that a worker process may take to start, load its models and answer.
 PATIENCE = 60_000
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application in English, with its plurals."""
+    languages.use(qapp, Language.ENGLISH)
+    return qapp
 
 
 @pytest.fixture(scope="session")
