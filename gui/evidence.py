@@ -10,10 +10,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
+from briefing import evidence
 from briefing.article import Article, Span
 from briefing.brief import Brief, add_evidence, keep_as_judgement
 from briefing.checks import check_point
-from briefing.evidence import ALL_KINDS, HARD_KINDS, Kind, check_edit, prepare
+from briefing.evidence import ALL_KINDS, HARD_KINDS, Kind
 from briefing.finding import Finding
 from gui.document import Document
 from gui.points.card import CardControls
@@ -45,7 +46,7 @@ class EvidenceCheck(QObject):
         """Make new sources ready in a thread, so that the first keystroke does not wait."""
         if brief.sources != self._ready:
             self._ready = brief.sources
-            threading.Thread(target=prepare, args=(brief.sources,), daemon=True).start()
+            threading.Thread(target=evidence.prepare, args=(brief.sources,), daemon=True).start()
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Look for these kinds of things only."""
@@ -63,7 +64,7 @@ class EvidenceCheck(QObject):
         brief = self._document.brief
         silent = {each.key for each in brief.silenced}
         kinds = HARD_KINDS & self._kinds
-        found = check_edit(brief.sources, text, kinds=kinds) if brief.sources else []
+        found = evidence.check_edit(brief.sources, text, kinds=kinds) if brief.sources else []
         placed = (replace(f, place=replace(f.place, field=name)) for f in found)
         return [finding for finding in placed if finding.key not in silent]
 

@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from briefing.analysis.doubts import doubts, nothing_found
 from briefing.analysis.model import Section
 from briefing.article import Article
 from briefing.brief import (
@@ -20,7 +19,7 @@ from briefing.brief import (
     mixed_sentences,
 )
 from briefing.checks.editorial import editorial
-from briefing.evidence import ALL_KINDS, Kind, check_edit
+from briefing.evidence import ALL_KINDS, Kind
 from briefing.finding import Finding, Level, Place
 
 
@@ -127,6 +126,7 @@ _ANSWERABLE = frozenset({"no-publication-date", "no-pipeline"})
 
 
 def _source(article: Article) -> Iterable[Finding]:
+    from briefing.analysis.doubts import doubts
     from briefing.importing import import_findings
 
     carried = (finding for finding in article.findings if finding.code not in _ANSWERABLE)
@@ -135,6 +135,8 @@ def _source(article: Article) -> Iterable[Finding]:
 
 def _barren(brief: Brief) -> Iterator[Finding]:
     """Why a source has no point at all in the brief."""
+    from briefing.analysis.doubts import nothing_found
+
     used = {evidence.article for point in brief.points for evidence in point.evidence}
     for article in brief.sources:
         if article.id not in used:
@@ -209,6 +211,8 @@ def check_point(
 
     What the analyst keeps as a judgement is left out. Offsets are into the point's text.
     """
+    from briefing.evidence import check_edit
+
     evidence = [Place(e.article, e.span.start, e.span.end) for e in point.evidence]
     for finding in check_edit(brief.sources, point.text, evidence=evidence, kinds=kinds):
         words = point.text[finding.place.start : finding.place.end]

@@ -10,7 +10,7 @@ from briefing.analysis.model import Section, Stance
 from briefing.brief import Brief, Point, State
 from briefing.checks.markings import marking_of, rank
 from briefing.errors import BriefwrightError
-from briefing.evidence import HARD_KINDS, Kind, check_edit
+from briefing.evidence import HARD_KINDS, Kind
 from briefing.finding import Finding, Level, Place
 from briefing.rendering.compose import POINT_SECTIONS, PROSE_SECTIONS
 from briefing.rendering.content import TITLES
@@ -55,6 +55,8 @@ def _texts(brief: Brief) -> Iterator[tuple[str, Place]]:
 
 def _facts(brief: Brief, name: str, kinds: Collection[Kind]) -> Iterator[Finding]:
     """Figures, names, dates and quotations of a paragraph that no source has."""
+    from briefing.evidence import check_edit
+
     text = getattr(brief.prose, name)
     for found in check_edit(brief.sources, text, kinds=kinds) if brief.sources else ():
         place = Place(field=name, start=found.place.start, end=found.place.end)

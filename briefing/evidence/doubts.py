@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from briefing.evidence.facts import Kind, Sentence
+from briefing.evidence.facts import Sentence
+from briefing.evidence.kinds import Kind
 from briefing.finding import Finding, Level, Place
 
 

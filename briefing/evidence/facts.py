@@ -5,26 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from briefing.evidence.calendar import DateRead, dates_in
+from briefing.evidence.kinds import Kind
 from briefing.evidence.names import Name, names_in
 from briefing.evidence.numerals import Number, numbers_in
 from briefing.evidence.words import LONGEST, Word, sentence_spans, words_in
-
-
-class Kind(StrEnum):
-    """What a check looks at; each can be switched off."""
-
-    NUMBER = "number"
-    DATE = "date"
-    NAME = "name"
-    QUOTATION = "quotation"
-    SPEAKER = "speaker"
-    NEGATION = "negation"
-    CERTAINTY = "certainty"
-    COMPARISON = "comparison"
-    CAUSE = "cause"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from briefing.analysis.dates_words import wordset
 from briefing.evidence.align import VERBATIM, Alignment
 from briefing.evidence.calendar import DateRead, same_date
 from briefing.evidence.doubts import Doubt
-from briefing.evidence.facts import Fact, Kind, Sentence
+from briefing.evidence.facts import Fact, Sentence
+from briefing.evidence.kinds import Kind
 from briefing.evidence.names import Name, is_known_name, is_plain, same_name
 from briefing.evidence.numerals import Number, same_number
 from briefing.evidence.shelf import Shelf, counted_by

@@ -9,7 +9,8 @@ from typing import Final
 
 from briefing.analysis.quotes import quoted_spans
 from briefing.evidence.doubts import Doubt
-from briefing.evidence.facts import Kind, Sentence
+from briefing.evidence.facts import Sentence
+from briefing.evidence.kinds import Kind
 from briefing.evidence.shelf import Shelf
 from briefing.evidence.words import fold, words_in
 

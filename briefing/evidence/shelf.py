@@ -11,7 +11,8 @@ from functools import cached_property, lru_cache
 
 from briefing.analysis.pipeline import units
 from briefing.article import Article
-from briefing.evidence.facts import Fact, Kind, Sentence, sentences_of
+from briefing.evidence.facts import Fact, Sentence, sentences_of
+from briefing.evidence.kinds import Kind
 from briefing.evidence.names import Name, codes, codes_of, forms
 from briefing.evidence.words import Word, fold
 

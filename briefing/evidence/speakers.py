@@ -10,7 +10,8 @@ from briefing.analysis.dates_words import wordset
 from briefing.analysis.statements_cues import SAYING
 from briefing.evidence.align import Alignment
 from briefing.evidence.doubts import Doubt
-from briefing.evidence.facts import Kind, Sentence
+from briefing.evidence.facts import Sentence
+from briefing.evidence.kinds import Kind
 from briefing.evidence.shelf import Shelf
 from briefing.evidence.words import Word, stem
 

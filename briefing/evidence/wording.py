@@ -15,7 +15,8 @@ from typing import Final
 from briefing.analysis.dates_words import wordset
 from briefing.evidence.align import FOLLOWS, VERBATIM, Alignment
 from briefing.evidence.doubts import Doubt
-from briefing.evidence.facts import Kind, Sentence
+from briefing.evidence.facts import Sentence
+from briefing.evidence.kinds import Kind
 from briefing.evidence.words import stem
 
 #: What may stand between a negation, modal or quantifier and the word that it bears on.
