@@ -114,6 +114,9 @@ def main() -> None:
         write(window)
         wait_for(lambda: not window.printer.busy)
         camera.take("words")
+        window.actions_by_name["checks"].trigger()
+        camera.take("checks")
+        window.checking.hide()
         window.points.set_filter(Filter.ALL)
         for action in ("actors", "change_keys", "decisions", "details", "history", "keys", "point"):
             camera.take_dialog(action)
