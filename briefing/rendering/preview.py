@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Any
 
 from briefing.brief import Brief
-from briefing.finding import Finding
+from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
 from briefing.rendering.brands import Brand
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
@@ -62,7 +62,22 @@ def _printed(sheet: Sheet) -> Preview:
     with engine.rendering() as said:
         document = _pages(sheet).document()
         data = document.write_pdf(uncompressed_pdf=True)
-    return Preview(data, len(document.pages), tuple(_places(document)), tuple(said))
+    pages, places = len(document.pages), tuple(_places(document))
+    return Preview(data, pages, places, (*said, *_too_many(pages, sheet)))
+
+
+def _too_many(pages: int, sheet: Sheet) -> Iterable[Finding]:
+    """A finding where a brief fills more pages than its kind should."""
+    most = sheet.info.pages
+    if most and pages > most:
+        yield Finding(
+            "too-many-pages",
+            Level.WARNING,
+            f"The brief fills {pages} pages; the kind “{sheet.info.title}” should fill {most} at "
+            "most.",
+            "Leave out points, shorten your own paragraphs, or choose a longer kind.",
+            Place(field="template"),
+        )
 
 
 def _pages(sheet: Sheet) -> Pages:

@@ -159,8 +159,17 @@ def test_a_one_pager_is_one_page() -> None:
     assert pages_of(to_pdf(full("one-pager"), attach=False)) == 1
 
 
-def test_a_decision_memo_is_two_pages() -> None:
-    assert pages_of(to_pdf(full("decision-memo"), attach=False)) == 2
+@pytest.mark.parametrize("size", ["A4", "Letter"])
+def test_a_decision_memo_is_two_pages(size: str) -> None:
+    assert pages_of(to_pdf(full("decision-memo", page_size=size), attach=False)) == 2
+
+
+def test_a_memo_on_more_pages_than_its_kind_allows_is_told() -> None:
+    heavy = replace(sample.heavy(2), details=full("decision-memo").details)
+    preview = to_preview(heavy)
+    told = [f.message for f in preview.findings if f.code == "too-many-pages"]
+    assert preview.pages > 2
+    assert f"fills {preview.pages} pages" in told[0]
 
 
 def test_a_note_to_a_minister_asks_for_agreement() -> None:
