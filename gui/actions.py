@@ -105,6 +105,7 @@ HELP = (
     Spec("keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), "?", needs_brief=False),
     Spec("about", QT_TRANSLATE_NOOP("Menu", "&About Briefwright"), needs_brief=False),
 )
+UNDO, REDO = "Ctrl+Z", "Ctrl+Shift+Z"
 SPECS = tuple(s for s in (*POINTS, *FILE, *SHARE, *BRIEF, *VIEW, *EDIT, *HELP) if s.name)
 
 
@@ -121,10 +122,10 @@ def build(
     _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&File")), FILE, window, calls, made)
     edit = _added(window, QT_TRANSLATE_NOOP("Menu", "&Edit"))
     for action, keys in (
-        (stack.createUndoAction(window, QCoreApplication.translate("Menu", "&Undo")), "Ctrl+Z"),
+        (stack.createUndoAction(window, QCoreApplication.translate("Menu", "&Undo")), UNDO),
         (
             stack.createRedoAction(window, QCoreApplication.translate("Menu", "&Redo")),
-            "Ctrl+Shift+Z",
+            REDO,
         ),
     ):
         action.setShortcut(QKeySequence(keys))
@@ -242,6 +243,11 @@ def set_keys(actions: dict[str, QAction], keys_of: Callable[[Spec], str]) -> Non
         actions[spec.name].setShortcut(QKeySequence(keys_of(spec)))
 
 
+def native(keys: str) -> str:
+    """Keys as this system writes them."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def key_sheet(keys_of: Callable[[Spec], str]) -> str:
     """All keys in one table, as HTML."""
     rows = [
@@ -253,7 +259,7 @@ def key_sheet(keys_of: Callable[[Spec], str]) -> str:
     step, undo = translate("Menu", "Next or previous point"), translate("Menu", "Undo, redo")
     fixed = [
         f"<tr><td>{words}</td><td><b>{keys}</b></td></tr>"
-        for words, keys in ((step, "↓ ↑"), (undo, "Ctrl+Z, Ctrl+Shift+Z"))
+        for words, keys in ((step, "↓ ↑"), (undo, f"{native(UNDO)}, {native(REDO)}"))
     ]
     both = [*fixed, *rows]
     size = -(-len(both) // 3)

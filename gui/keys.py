@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
-from gui.actions import SPECS, Spec, plain
+from gui.actions import SPECS, Spec, native, plain
 from gui.settings import Settings
 
 #: Keys that always mean the same, and so can't be given to another action.
@@ -31,7 +30,7 @@ class Keys:
     def shown(self, name: str) -> str:
         """The keys of an action as this system writes them."""
         spec = next(spec for spec in SPECS if spec.name == name)
-        return QKeySequence(self.of(spec)).toString(QKeySequence.SequenceFormat.NativeText)
+        return native(self.of(spec))
 
     def change(self, spec: Spec, keys: str) -> None:
         """Give an action other keys; raises `ValueError` with a sentence where they are taken."""

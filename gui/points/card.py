@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief import Point, State
+from gui.actions import native
 from gui.languages import QT_TRANSLATE_NOOP
 from gui.points.answers import AnswerBar, answer_of
 from gui.points.difference import ROOM, SIZE, difference_html
@@ -202,8 +203,8 @@ class CardControls(QWidget):
         split.setToolTip(self.tr("Make two points, cut where the cursor is"))
         split.clicked.connect(self._cut)
         self._labels = [
-            (done, self.tr("Done"), _native("Enter")),
-            (back, self.tr("Cancel"), _native("Esc")),
+            (done, self.tr("Done"), native("Enter")),
+            (back, self.tr("Cancel"), native("Esc")),
         ]
         if self._machine_text:
             machine = QPushButton()
@@ -212,7 +213,7 @@ class CardControls(QWidget):
             machine.clicked.connect(self._restore)
             self._labels.append((machine, self.tr("Suggested words"), ""))
             self.buttons["suggested"] = machine
-        self._labels.append((split, self.tr("Split"), _native("Ctrl+Enter")))
+        self._labels.append((split, self.tr("Split"), native("Ctrl+Enter")))
         for button, _, _ in self._labels:
             row.addWidget(button)
         self._label(keys=True)
@@ -247,11 +248,6 @@ class CardControls(QWidget):
             accept.setProperty("primary", wanted)
             accept.style().unpolish(accept)
             accept.style().polish(accept)
-
-
-def _native(keys: str) -> str:
-    """Keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _width(row: Sequence[QPushButton]) -> int:

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Finding key points…</source>
-        <translation>Kernaussagen werden gesucht …</translation>
+        <translation>Kernpunkte werden gesucht …</translation>
     </message>
     <message>
         <source>the pasted text</source>
@@ -2067,7 +2067,7 @@
     <name>PointsPane</name>
     <message>
         <source>Key points</source>
-        <translation>Kernaussagen</translation>
+        <translation>Kernpunkte</translation>
     </message>
     <message>
         <source>Your words</source>
@@ -2092,7 +2092,7 @@
     <message>
         <source>No key points were found.
 Select words in the source and press N to add your own.</source>
-        <translation>Keine Kernaussagen gefunden.
+        <translation>Keine Kernpunkte gefunden.
 Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <name>PointsView</name>
     <message>
         <source>Key points</source>
-        <translation>Kernaussagen</translation>
+        <translation>Kernpunkte</translation>
     </message>
 </context>
 <context>
@@ -2531,7 +2531,7 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     </message>
     <message>
         <source>Import a news article, confirm its key points beside their evidence, and print a brief in which every line leads back to its source. Nothing leaves this computer.</source>
-        <translation>Lesen Sie einen Nachrichtenartikel ein, bestätigen Sie die Kernaussagen neben ihren Belegen und drucken Sie ein Kurzdossier, in dem jede Zeile zu ihrer Quelle zurückführt. Nichts verlässt diesen Rechner.</translation>
+        <translation>Lesen Sie einen Nachrichtenartikel ein, bestätigen Sie die Kernpunkte neben ihren Belegen und drucken Sie ein Kurzdossier, in dem jede Zeile zu ihrer Quelle zurückführt. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Drop an article here</source>

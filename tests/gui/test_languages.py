@@ -133,7 +133,7 @@ def test_a_german_desk_speaks_german(german_desk: MainWindow, qtbot: QtBot) -> N
     buttons = {each.text().split("  ")[0] for each in german_desk.findChildren(QPushButton)}
     assert {"Annehmen", "Ablehnen", "Bearbeiten", "Artikel öffnen …", "Exportieren"} <= buttons
     labels = {each.text() for each in german_desk.findChildren(QLabel)}
-    assert {"Vom Artikel zum Kurzdossier", "Quelle", "Kernaussagen"} <= labels
+    assert {"Vom Artikel zum Kurzdossier", "Quelle", "Kernpunkte"} <= labels
     assert "20 Absätze" in german_desk.source.view.toPlainText()
     menus = [each.text() for each in german_desk.menuBar().actions()]
     assert menus[0] == "&Datei"
