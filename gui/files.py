@@ -227,9 +227,10 @@ class Files(QObject):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         pdf = QPdfDocument(self)
         pdf.load(buffer)
-        dialog = PrintDialog(queues, pdf.pageCount(), self._window)
+        dialog = PrintDialog(queues, pdf, self._window)
+        confirmed = dialog.exec()
         pdf.close()
-        if not dialog.exec():
+        if not confirmed:
             return
         try:
             print_pdf(data, dialog.printer, dialog.copies)
