@@ -2190,6 +2190,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <source>Print</source>
         <translation>Drucken</translation>
     </message>
+    <message>
+        <source>Pages to be printed</source>
+        <translation>Zu druckende Seiten</translation>
+    </message>
 </context>
 <context>
     <name>Printer</name>
