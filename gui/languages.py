@@ -46,6 +46,8 @@ def use(app: QCoreApplication, language: Language) -> None:
     if spoken:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, QLocale(spoken), "qtbase", qt)
+    else:  # English words want English dates and numbers
+        QLocale.setDefault(QLocale("en"))
 
 
 def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> str:
