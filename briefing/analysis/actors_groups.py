@@ -180,12 +180,13 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
     place = bool(known.place(short.key)) or short.key in known.demonyms
     country = known.place(short.key) == "country"
     kept = []
-    targets = by_last or [g for g in by_first if not place]
+    by_last = [group for group in by_last if group is not short]
+    targets = by_last or [g for g in by_first if not place and g is not short]
     starts = {id(g): sorted(name.start for name in g.names) for g in targets}
     if not by_last:
         targets = [g for g in targets if starts[id(g)][0] < short.names[0].start]
     other = _somebody_else(short, targets)
-    for name in short.names:
+    for name in tuple(short.names):
         if other and not _courtesy(name):
             kept.append(name)
             continue

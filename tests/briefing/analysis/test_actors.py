@@ -97,3 +97,8 @@ def test_any_text_gives_actors_with_mentions_inside_it(text: str) -> None:
     article = Article.from_text(text)
     for actor in find_actors(parse(article)):
         assert all(0 <= m.start < m.end <= len(article.text) for m in actor.mentions)
+
+
+def test_a_surname_with_a_particle_that_stands_alone_is_one_person() -> None:
+    text = "De Gaulle spoke in Paris. De Gaulle said France would leave. Mr de Gaulle was cheered."
+    assert "De Gaulle" in [each.name for each in find_actors(parse(Article.from_text(text)))]
