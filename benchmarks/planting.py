@@ -211,11 +211,11 @@ def _named(
     if not mine:
         return None
     ent = chance.choice(mine)
-    text = sentence.text
+    used = set(re.findall(r"\w+", sentence.text.lower()))
     fitting = [
         name
         for name, label in stock
-        if label == ent.label_ and not set(name.lower().split()) & set(text.lower().split())
+        if label == ent.label_ and not used & set(name.lower().split())
     ]
     if not fitting:
         return None
