@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -82,23 +81,3 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install
     ocr.languages.cache_clear()
     yield lambda before="": put_tesseract(folder, before)
     ocr.languages.cache_clear()
-
-
-_STATUS = pytest.StashKey[int]()
-
-
-def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
-    """Remember how the tests ended."""
-    session.config.stash[_STATUS] = int(exitstatus)
-
-
-@pytest.hookimpl(trylast=True)
-def pytest_unconfigure(config: pytest.Config) -> None:
-    """End without the interpreter's clean-up, which frees Qt's objects in no order.
-
-    After hundreds of windows Qt does not survive that. The program itself closes its windows.
-    """
-    if "PySide6.QtWidgets" in sys.modules and _STATUS in config.stash:
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(config.stash[_STATUS])

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -25,10 +26,15 @@ PATIENCE = 60_000
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: QApplication) -> QApplication:
-    """The application in English, with its plurals."""
+def qapp(qapp: QApplication) -> Iterator[QApplication]:
+    """The application in English, with its plurals.
+
+    Qt's offscreen platform frees what was copied only after the interpreter is gone, which what
+    Python put there does not survive: it is taken from the clipboard before.
+    """
     languages.use(qapp, Language.ENGLISH)
-    return qapp
+    yield qapp
+    qapp.clipboard().clear()
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +61,7 @@ def window(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[MainWin
     yield made
     made.shut_down()
     made.hide()
-    made.deleteLater()
+    shiboken6.delete(made)
 
 
 @pytest.fixture
