@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         """Start the worker processes once the window is up."""
         self.analyst.warm()
         QTimer.singleShot(300, self.printer.warm)
+        QTimer.singleShot(600, self.review.evidence.warm)
 
     # --- showing ---------------------------------------------------------------------------
 
