@@ -34,7 +34,6 @@ from gui.calls import calls_of
 from gui.checking import Checking
 from gui.checks.kinds import KindsMenu
 from gui.checks.pane import ChecksPane
-from gui.dialogs.keys import KeysDialog
 from gui.document import Document
 from gui.errors import tell
 from gui.files import Files, holds_brief
@@ -286,6 +285,8 @@ class MainWindow(QMainWindow):
 
     def change_keys(self) -> None:
         """Show which keys do what, to change them."""
+        from gui.dialogs.keys import KeysDialog
+
         dialog = KeysDialog(self.keys, self)
         dialog.changed.connect(self._use_keys)
         dialog.open()
