@@ -10,7 +10,6 @@ answers nobody, measured by a timer of 1 ms that notes when it comes late.
 
 from __future__ import annotations
 
-import os
 import statistics
 import subprocess
 import sys
@@ -102,17 +101,13 @@ class Stalls(QObject):
 
 
 def start_time(code: str, runs: int = 5) -> float:
-    """The median time from the start of a process to its first painted window and its end.
-
-    A first start that is not counted lets Python keep its bytecode, as an installation does.
-    """
-    keeping = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
+    """The median time from the start of a process to its first painted window and its end."""
     times = []
-    for _ in range(runs + 1):
+    for _ in range(runs):
         begin = time.perf_counter()
-        subprocess.run([sys.executable, "-c", code], check=True, env=keeping)
+        subprocess.run([sys.executable, "-c", code], check=True)
         times.append(1000 * (time.perf_counter() - begin))
-    return statistics.median(times[1:])
+    return statistics.median(times)
 
 
 def bare_parse(article: Article) -> float:

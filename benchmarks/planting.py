@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.analysis.pipeline import parse
 from briefing.analysis.quotes import quoted_spans
 from briefing.article import Article
+from briefing.evidence.names import codes
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -140,8 +141,12 @@ def _date(sentence: Span, chance: random.Random) -> Planted | None:
     return _put("date", sentence, *match.span(), other)
 
 
+#: A quotation between its own marks, not between the end of one and the beginning of the next.
+_QUOTED = re.compile(r"(?<![\w.,!?…])[“\"](?=\S)([^“”\"]{15,})(?<=\S)[”\"]")
+
+
 def _quotation(sentence: Span, chance: random.Random) -> Planted | None:
-    found = list(re.finditer(r"[“\"]([^“”\"]{15,})[”\"]", sentence.text))
+    found = list(_QUOTED.finditer(sentence.text))
     if not found:
         return None
     match = chance.choice(found)
@@ -157,6 +162,8 @@ def _quotation(sentence: Span, chance: random.Random) -> Planted | None:
         changed = [*words[:place], "certainly", *words[place + 1 :]]
     else:
         changed = [*words[:place], "very", *words[place:]]
+    if " ".join(changed).lower() in match[1].lower():
+        return None  # a part of what was said
     return _put("quotation", sentence, *match.span(1), " ".join(changed))
 
 
@@ -215,13 +222,40 @@ def _named(
     fitting = [
         name
         for name, label in stock
-        if label == ent.label_ and not used & set(name.lower().split())
+        if label == ent.label_
+        and not used & set(name.lower().split())
+        and not _one_and_the_same(sentence, ent, name)
     ]
-    if not fitting:
+    if not fitting or len(sentence) - len(ent) < _CONTEXT:
         return None
     start = ent.start_char - sentence.start_char
     end = start + len(ent.text)
     return _put("speaker" if speaker else "name", sentence, start, end, chance.choice(fitting))
+
+
+#: A sentence of which fewer words are left beside its name tells nothing of whom it speaks.
+_CONTEXT = 5
+_PLACING = ("in", "at", "near", "outside", "around")
+
+
+def _one_and_the_same(sentence: Span, ent: Span, name: str) -> bool:
+    """Whether a name put in the place of another is no error: who is meant stays the same."""
+    if _initials(ent.text) == name.lower() or ent.text.lower() == _initials(name):
+        return True
+    one, other = ({word.rstrip("s") for word in each.lower().split()} for each in (ent.text, name))
+    if one & other:
+        return True
+    text = sentence.doc.text
+    called = (f"{first} {last}" for first, last in ((ent.text, name), (name, ent.text)))
+    if any(re.search(rf"\b{re.escape(whole)}\b", text) for whole in called):
+        return True  # "Hillary" and "Clinton", "King" and "Abdullah"
+    town = ent.start > sentence.start and ent.doc[ent.start - 1].lower_ in _PLACING
+    return bool(codes(ent.text) & codes(name, capitals=not town))
+
+
+def _initials(name: str) -> str:
+    words = [w for w in name.split() if w not in ("of", "the", "and", "for")]
+    return "".join(w[0].lower() for w in words) if len(words) > 1 else ""
 
 
 _AUXILIARIES = frozenset("is are was were will would can could should must has have had".split())

@@ -24,9 +24,8 @@ if TYPE_CHECKING:
 
 
 def warm_analysis() -> None:
-    """Load the readers and the language pipeline before the first article arrives."""
-    text = "The minister spoke on Friday."
-    briefing.analyse(importing.import_copied(text, f"<p>{text}</p>"))
+    """Load the language pipeline before the first article arrives."""
+    briefing.analyse(Article.from_text("The minister spoke on Friday."))
 
 
 def warm_rendering() -> None:

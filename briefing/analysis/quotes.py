@@ -76,7 +76,10 @@ def _can_only_close(text: str, match: re.Match[str]) -> bool:
         return match.start() > 0 or match.group() == "»" or not text[1:2].strip()
     before = text[match.start() - 1 : match.start()]
     after = text[match.end() : match.end() + 1]
-    return match.group() == '"' and before.isdigit() and not after.isalnum()
+    if match.group() != '"' or after.isalnum():
+        return False
+    begun_before = before in tuple(".,!?") and not after.strip() and text.count('"') % 2 == 1
+    return before.isdigit() or begun_before
 
 
 def _closes(opener: str, mark: str, text: str, match: re.Match[str]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import pairwise
@@ -45,15 +45,19 @@ class Alignment:
     told: dict[str, float]
     pairs: dict[int, int]
 
-    def covered(self, sentence: Sentence) -> float:
-        """The share of what is said that stands in some sentence of a source."""
-        return _share(self.told, sentence.stems)
+    def covered(self, sentence: Sentence, *changed: int) -> float:
+        """The share of what is said that stands in a source's sentence, some words left aside."""
+        return _share(self._but(changed), sentence.stems)
 
     def follows(self, *changed: int) -> bool:
         """Whether the wording is the home's own, some words by number left aside."""
-        aside = {self.said.words[n].stem for n in changed}
-        told = {stem: weight for stem, weight in self.told.items() if stem not in aside}
+        told = self._but(changed)
         return _share(told, frozenset(self.said.words[n].stem for n in self.pairs)) >= VERBATIM
+
+    def _but(self, changed: Sequence[int]) -> dict[str, float]:
+        """What is said but for some words by number."""
+        aside = {self.said.words[n].stem for n in changed}
+        return {stem: weight for stem, weight in self.told.items() if stem not in aside}
 
     def holds(self, first: int, last: int) -> bool:
         """Whether the words on both sides of words first to last are the home's own."""
@@ -69,14 +73,21 @@ class Alignment:
         return low, high
 
 
-def align(shelf: Shelf, said: Sentence, among: Collection[int] = ()) -> Alignment | None:
+def align(
+    shelf: Shelf, said: Sentence, among: Collection[int] = (), aside: Collection[int] = ()
+) -> Alignment | None:
     """The sentences of a shelf that a sentence draws on; None where it shares no word with any.
 
-    `among` are the numbers of sentences to prefer, where they hold what is said.
+    `among` are the numbers of sentences to prefer, where they hold what is said; `aside` those of
+    words that do not count in finding the home.
     """
     weights = {w.stem: shelf.weight(w.stem) for w in said.words if w.content}
+    telling = {w.stem for n, w in enumerate(said.words) if w.content and n not in aside}
+    if aside and not telling:
+        telling = {w.stem for n, w in enumerate(said.words) if n not in aside}
     scores: dict[int, float] = defaultdict(float)
-    for stem, weight in weights.items():
+    for stem in telling:
+        weight = shelf.weight(stem)
         for number in shelf.by_stem.get(stem, ())[:_OFTEN]:
             scores[number] += weight
     if not scores:

@@ -10,11 +10,13 @@ from typing import Final
 
 from briefing.analysis.dates import candidates
 from briefing.analysis.dates_table import Setting
-from briefing.analysis.dates_words import MONTHS, ORDINALS, WEEKDAYS, wordset
+from briefing.analysis.dates_words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, wordset
 from briefing.analysis.model import DateKind
 from briefing.evidence.names import PLAIN
 
-_FILLER: Final = wordset("the on in of at by early late mid around about this just day o'clock")
+_FILLER: Final = wordset(
+    "the on in of at by early late mid around about this just day every each o'clock"
+)
 _TENSES: Final = ("past", "planned", "unknown")
 _COUNTED: Final = re.compile(
     r"\s*(?:%|percent|per\s+cent|people|men|women|children|members|miles|feet|km|dollars|euros|jobs|"
@@ -22,7 +24,7 @@ _COUNTED: Final = re.compile(
     re.I,
 )
 _NAME_BEFORE: Final = re.compile(r"\b[A-Z][a-z]+$")
-_PART = re.compile(r"\d+|[^\W\d_]+")
+_PART = re.compile(r"\d+:\d\d|\d+|[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,15 @@ def dates_in(text: str, published: date | None) -> Iterator[DateRead]:
             for tense in _TENSES
         ]
         kinds = {reading.kind for reading in readings if reading}
-        if not kinds or kinds & {DateKind.DURATION, DateKind.SET}:
+        spelling = _spelling(match[0])
+        weekly = any(word.startswith("weekday") for word in spelling)  # "every Friday"
+        if not kinds or DateKind.DURATION in kinds or (DateKind.SET in kinds and not weekly):
             continue
         values = frozenset(each.value for each in readings if each and each.value)
         if any(value.endswith("_REF") for value in values):
             continue
         done = match.end()
-        yield DateRead(match.start(), match.end(), values, _spelling(match[0]))
+        yield DateRead(match.start(), match.end(), values, spelling)
 
 
 def _is_date(match: re.Match[str], text: str) -> bool:
@@ -97,6 +101,10 @@ def _spelling(words: str) -> frozenset[str]:
             found.add(str(int(part)))
         elif part in ORDINALS:
             found.add(str(ORDINALS[part]))
+        elif part in NUMBERS:
+            found.add(f"count {NUMBERS[part]}")
+        elif ":" in part:
+            found.add(part.removesuffix(":00"))
         elif part not in _FILLER and part not in ("st", "nd", "rd", "th", "s"):
             found.add(part)
     return frozenset(found)
@@ -107,6 +115,8 @@ def same_date(claimed: DateRead, known: DateRead) -> bool:
     days = [{w for w in each.words if w.startswith("weekday")} for each in (claimed, known)]
     if all(days) and days[0] != days[1]:
         return False
+    if _other_count(claimed.words, known.words):
+        return False
     if claimed.words and claimed.words <= known.words:
         return True
     if any(_within(each, value) for value in claimed.values for each in known.values):
@@ -115,6 +125,20 @@ def same_date(claimed: DateRead, known: DateRead) -> bool:
     dated = {word for word in known.words if word.startswith("month")}
     needs_year = bool(dated) and not known.values and known.words <= claimed.words
     return needs_year and all(len(word) == 4 and word.isdigit() for word in added)
+
+
+def _other_count(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether two dates are told in the same words but for their numbers: "six hours later"."""
+    counts, rest = (
+        [{w for w in words if _counts(w) == wanted} for words in (ours, theirs)]
+        for wanted in (True, False)
+    )
+    one, other = ({w.removeprefix("count ") for w in each} for each in counts)
+    return rest[0] == rest[1] and not one <= other and not other <= one
+
+
+def _counts(word: str) -> bool:
+    return word[-1].isdigit() and not word.startswith("month")
 
 
 def _within(known: str, claimed: str) -> bool:

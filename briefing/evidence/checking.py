@@ -11,11 +11,13 @@ from briefing.article import Article
 from briefing.evidence.align import align
 from briefing.evidence.doubts import Doubt, finding
 from briefing.evidence.facts import sentences_of
-from briefing.evidence.hard import Look, doubted_facts
 from briefing.evidence.kinds import ALL_KINDS, Kind
+from briefing.evidence.look import Look
+from briefing.evidence.named import doubted_names
 from briefing.evidence.quotations import doubted_quotations
 from briefing.evidence.shelf import Shelf, shelf_of
 from briefing.evidence.speakers import doubted_speakers
+from briefing.evidence.values import doubted_values
 from briefing.evidence.wording import doubted_wording
 from briefing.evidence.words import sentence_spans
 from briefing.finding import Finding, Place
@@ -79,7 +81,8 @@ def _sentence(
     found: list[Doubt] = []
     for said in sentences_of(text, published):
         at = align(shelf, said, among)
-        found += doubted_facts(Look(shelf, said, at, among))
+        look = Look(shelf, said, at, among)
+        found += [*doubted_values(look), *doubted_names(look)]
         if at is not None:
             found += [*doubted_speakers(shelf, at), *doubted_wording(at)]
     return tuple(found)

@@ -68,8 +68,8 @@ class Name:
 
 
 def names_in(text: str, words: Sequence[Word], offset: int) -> Iterator[Name]:
-    """The names of one sentence that begins at `offset`; none where every word is capitalised."""
-    if len(words) > 4 and not any(w.text[0].islower() and len(w.text) > 3 for w in words):
+    """The names of one sentence that begins at `offset`; none in a headline."""
+    if is_headline(words):
         return
     run: list[Word] = []
     for word in words:
@@ -82,6 +82,11 @@ def names_in(text: str, words: Sequence[Word], offset: int) -> Iterator[Name]:
             yield from _name(text, run, offset)
             run = []
     yield from _name(text, run, offset)
+
+
+def is_headline(words: Sequence[Word]) -> bool:
+    """Whether every longer word has a capital, so that capitals tell nothing of names."""
+    return len(words) > 4 and not any(w.text[0].islower() and len(w.text) > 3 for w in words)
 
 
 def is_plain(word: Word) -> bool:
@@ -117,13 +122,14 @@ def _name(text: str, run: list[Word], offset: int) -> Iterator[Name]:
 # --- one name in other words -----------------------------------------------------------------
 
 
-def codes_of(words: Sequence[Word]) -> frozenset[str]:
-    """What places and peoples some words mean, each by one code."""
+def codes_of(words: Sequence[Word], *, capitals: bool = True) -> frozenset[str]:
+    """What places and peoples some words mean, each by one code, capitals by their country's."""
     found: set[str] = set()
     for length in (1, 2, 3):
         for n in range(len(words) - length + 1):
             if words[n].capital:
-                found |= codes(" ".join(w.lower for w in words[n : n + length]))
+                run = " ".join(w.lower for w in words[n : n + length])
+                found |= codes(run, capitals=capitals)
     return frozenset(found)
 
 
@@ -160,14 +166,17 @@ def forms(word: str) -> frozenset[str]:
     return frozenset(each for each in found if len(each) > 2 or each == word)
 
 
-def same_name(one: Sequence[Word], other: Sequence[Word]) -> bool:
-    """Whether two runs of words may name the same: a shared word, place, people or acronym."""
-    ours, theirs = ({w.lower for w in words} for words in (one, other))
-    if any(forms(word) & theirs or _clipped(word, theirs) for word in ours) or codes_of(
-        one
-    ) & codes_of(other):
+def same_name(name: Name, other: Sequence[Word]) -> bool:
+    """Whether a name and a source's words may name the same: a word, place, people or acronym.
+
+    A capital is its country's government, but where something happens it is a town.
+    """
+    ours, theirs = ({w.lower for w in words} for words in (name.words, other))
+    if any(forms(word) & theirs or _clipped(word, theirs) for word in ours):
         return True
-    return _acronym(one) in theirs or _acronym(other) in ours
+    if codes_of(name.words, capitals=not name.placed) & codes_of(other):
+        return True
+    return _acronym(name.words) in theirs or _acronym(other) in ours
 
 
 def _clipped(word: str, others: set[str]) -> bool:

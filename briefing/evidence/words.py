@@ -137,6 +137,11 @@ _ABBREVIATED = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|Maj|Adm|Rev|Hon|Jr|Sr|No|vs|etc|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Corp|Co|Ltd)|\b[A-Z])\.\s+$"
 )
+#: A time of day goes on with its day: "at 6 p.m. Friday".
+_CLOCK = re.compile(
+    r"(?<=\b[ap])\.m\.\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMP][SD]?T|GMT|UTC|(?:Jan|Feb|Mar|"
+    r"Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]*\.? \d)\b"
+)
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
@@ -144,6 +149,8 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     start = 0
     for match in _END.finditer(text):
         if _ABBREVIATED.search(text, max(0, match.start() - 6), match.end()):
+            continue
+        if _CLOCK.match(text, max(0, match.start() - 2)):
             continue
         yield from _stripped(text, start, match.end())
         start = match.end()

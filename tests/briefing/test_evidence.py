@@ -96,3 +96,42 @@ def test_a_long_source_is_checked_while_typing() -> None:
     start = time.perf_counter()
     check_edit([long], "Biden met Macron on 12 May and agreed on $63 billion with 26 ministers.")
     assert time.perf_counter() - start < 0.1
+
+
+HEADLINES = Article.from_text(
+    "Ann Berg Wins Record Vote In Oslo\n\n"
+    "The party of Ann Berg won a record vote in Oslo on Sunday. Carl Dahl of the Centre Party came "
+    "second. The United Nations Security Council will hear Berg every Friday, until 6 p.m. "
+    "Friday. “It was hard,” Dahl said. “It is over.” Kari Lund of the Movement for Coast and "
+    "Country was third. Norway's prime minister was in Bergen, and King Harald in Norway."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "flagged"),
+    [
+        ("Carl Dahl Wins Record Vote In Oslo", "Carl Dahl"),  # a headline
+        ("Kari Lund will hear Berg every Friday.", "Kari Lund"),  # for a long name
+        ("The Movement for Coast and Country will hear Berg every Friday.", "Movement for Coast"),
+        ("“It was hard,” Kari Lund said.", "Kari Lund"),  # hardly a word tells whose sentence it is
+        ("Norway's prime minister was in Oslo.", "Oslo"),  # a capital where something happens
+        ("The Council will hear Berg every Monday.", "every Monday"),
+        ("The Council will hear Berg until 6 p.m. Monday.", "6 p.m. Monday"),
+    ],
+)
+def test_somebody_else_in_the_sources_own_sentence_is_flagged(text: str, flagged: str) -> None:
+    found = [text[f.place.start : f.place.end] for f in check_edit([HEADLINES], text)]
+    assert [words for words in found if flagged in words or words in flagged]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg won a record vote in Oslo.",
+        "The Security Council will hear Ann Berg.",
+        "The prime minister of Norway was in Bergen.",
+        "Harald was in Norway.",
+    ],
+)
+def test_the_same_somebody_in_other_words_is_not_flagged(text: str) -> None:
+    assert check_edit([HEADLINES], text) == []
