@@ -80,7 +80,8 @@ def phrase(head: Token) -> tuple[int, int]:
 
 def subtree(head: Token, without: set[int]) -> list[tuple[int, int]]:
     """Runs of tokens under a head, the head included, without some tokens."""
-    return runs([t.i for t in head.subtree if t.i not in without | _said_beside(head)], head.doc)
+    left_out = without | _said_beside(head)
+    return runs([t.i for t in head.subtree if t.i not in left_out], head.doc)
 
 
 def _said_beside(head: Token) -> set[int]:
