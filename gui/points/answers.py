@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from briefing.article import Article
 from briefing.finding import Finding
 
+#: Pixels above the bar and above the buttons below it.
+GAP = 6
+
 _CTRL = Qt.KeyboardModifier.ControlModifier
 #: The answers, with their keys while a point is edited.
 KEYS = {"fix": Qt.Key.Key_Period, "keep": Qt.Key.Key_J, "add": Qt.Key.Key_B}
@@ -27,6 +30,8 @@ class AnswerBar(QFrame):
     """One finding beside the source. `answered(name, finding)`: "fix", "keep" or "add"."""
 
     answered = Signal(str, object)
+    #: The height in pixels that the bar needs now.
+    room = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +48,7 @@ class AnswerBar(QFrame):
             "add": QPushButton(self.tr("Add to its evidence  Ctrl+B")),
             "keep": QPushButton(self.tr("Keep as my judgement  Ctrl+J")),
         }
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 6, 8, 6)
         column.setSpacing(4)
         column.addWidget(self._reason)
@@ -64,6 +69,7 @@ class AnswerBar(QFrame):
         self.finding = finding
         self.setVisible(finding is not None)
         if finding is None:
+            self.room.emit(0)
             return
         self._reason.setText(finding.message)
         quote = _beside(finding, sources)
@@ -73,6 +79,14 @@ class AnswerBar(QFrame):
         self.buttons["fix"].setText(self.tr("Put “{0}”  Ctrl+.").format(words))
         for name, button in self.buttons.items():
             button.setVisible(self._offers(name))
+        self.room.emit(self._height())
+
+    def _height(self) -> int:
+        """What the bar takes of its card, the gap above it included."""
+        card = self.parentWidget()
+        assert card is not None
+        self._column.invalidate()
+        return self._column.totalHeightForWidth(card.width()) + GAP
 
     def answer(self, name: str) -> None:
         """Give an answer to the finding that is shown, where it can be given."""

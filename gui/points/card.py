@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 from briefing.brief import Point, State
 from gui.actions import native
 from gui.languages import QT_TRANSLATE_NOOP
-from gui.points.answers import AnswerBar, answer_of
+from gui.points.answers import GAP, AnswerBar, answer_of
 from gui.points.difference import ROOM, SIZE, difference_html
 from gui.theme import Theme, sans, scaled, serif
 
 #: Heights in pixels that the controls add to a card; a difference adds its own to the second.
 CARD_CONTROLS = 44
 CHANGED_CONTROLS = 30
-EDITOR_CONTROLS = 200
+EDITOR_CONTROLS = 80
 
 #: Pixels at the right of the editor where the card says the point's state.
 STATE_ROOM = 84
@@ -172,7 +172,7 @@ class CardControls(QWidget):
     def _lay_out_editor(self, point: Point) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(6)
+        column.setSpacing(GAP)
         self.editor = PointEdit(point.text)
         self.editor.setAccessibleName(self.tr("Words of the point"))
         self.editor.setFont(serif(16))

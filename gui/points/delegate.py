@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -39,6 +46,7 @@ class CardDelegate(QStyledItemDelegate):
         self.theme = theme
         self.keys: Mapping[str, str] = {}
         self.editing = ""
+        self._answers = 0
 
     # --- size ------------------------------------------------------------------------------
 
@@ -55,7 +63,7 @@ class CardDelegate(QStyledItemDelegate):
         if not current:
             return height
         if self.editing == point.id:
-            return height + scaled(EDITOR_CONTROLS)
+            return height + scaled(EDITOR_CONTROLS) + self._answers
         return height + self._controls_height(point, width)
 
     def _controls_height(self, point: Point, width: int) -> int:
@@ -162,8 +170,17 @@ class CardDelegate(QStyledItemDelegate):
         controls = CardControls(
             row.point, self.editing == row.point.id, self.theme, self.keys, parent
         )
+        self._answers = 0
+        if controls.answers is not None:
+            controls.answers.room.connect(self._make_room)
         self.made.emit(controls)
         return controls
+
+    def _make_room(self, height: int) -> None:
+        """Let the card that is edited, the current one, grow by what is said below its words."""
+        if height != self._answers:
+            self._answers = height
+            self.sizeHintChanged.emit(self._view.currentIndex())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
@@ -175,7 +192,8 @@ class CardDelegate(QStyledItemDelegate):
             return
         left, width = rect.left() + SIDE + PADDING, rect.width() - 2 * SIDE - 2 * PADDING
         if self.editing == row.point.id:
-            height = self._text_height(row.point, rect.width()) + scaled(EDITOR_CONTROLS) + 4
+            height = self._text_height(row.point, rect.width()) + scaled(EDITOR_CONTROLS)
+            height += self._answers + 4
             editor.setGeometry(left - 8, rect.top() + 8, width + 16, height)
         else:
             top = rect.top() + 10 + self._text_height(row.point, rect.width()) + 4

@@ -290,9 +290,16 @@ class PointsPane(QWidget):
         self.controls = controls
         controls.decided.connect(lambda action: self.decided.emit(self._current, action))
         controls.typed.connect(lambda text: self.typed.emit(self._current, text))
+        controls.typed.connect(self._keep_in_sight)
+        if controls.answers is not None:
+            controls.answers.room.connect(self._keep_in_sight)
         controls.cut.connect(lambda at: self.cut.emit(self._current, at))
         controls.finished.connect(lambda: self._end_edit(kept=True))
         controls.given_up.connect(lambda: self._end_edit(kept=False))
+
+    def _keep_in_sight(self) -> None:
+        """Scroll to the current card's end once it has grown."""
+        QTimer.singleShot(0, self.view, self.view.show_current)
 
     def begin_edit(self) -> None:
         """Open the current point's words for editing."""
