@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from briefing.evidence import Kind
 from gui.languages import Language
+from gui.preview.view import LARGEST, SMALLEST
 from gui.theme import TEXT_SIZES, Look
 
 RECENT = 8
@@ -98,13 +99,25 @@ class Settings:
         self._store.setValue("evidence_off", off)
 
     @property
-    def checks_shown(self) -> bool:
-        """Whether the checks stand beside the work."""
-        return bool(self._store.value("checks_shown", False, type=bool))
+    def zoom(self) -> float:
+        """The preview's scale, 1 for the printed size; 0 where the page fits the pane's width."""
+        try:
+            value = float(str(self._store.value("zoom", 0)))
+        except ValueError:
+            return 0.0
+        return value if SMALLEST <= value <= LARGEST else 0.0
 
-    @checks_shown.setter
-    def checks_shown(self, value: bool) -> None:
-        self._store.setValue("checks_shown", value)
+    @zoom.setter
+    def zoom(self, value: float) -> None:
+        self._store.setValue("zoom", value)
+
+    def flag(self, name: str) -> bool:
+        """Whether something was left switched on; off at first."""
+        return str(self._store.value(name, False)).lower() == "true"
+
+    def set_flag(self, name: str, *, on: bool) -> None:
+        """Store whether something is switched on."""
+        self._store.setValue(name, on)
 
     def bytes(self, name: str) -> QByteArray:
         """A stored window or splitter state; empty when there is none."""

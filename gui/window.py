@@ -45,6 +45,7 @@ from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
 from gui.keys import Keys
 from gui.languages import Language
+from gui.layout import Layout
 from gui.leaving import Leaving
 from gui.mending import Mending
 from gui.points.model import progress
@@ -94,7 +95,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self._use_keys()
         self._use_kinds()
-        self._restore_layout()
+        splitters = {"panes": self.splitter, "right": self.right}
+        self._layout = Layout(self, self.settings, splitters, self.preview, self.checks)
+        self._layout.restore()
         self._show_start()
 
     # --- putting it together ---------------------------------------------------------------
@@ -394,26 +397,12 @@ class MainWindow(QMainWindow):
 
     # --- layout and leaving ----------------------------------------------------------------
 
-    def _restore_layout(self) -> None:
-        if not self.restoreGeometry(self.settings.bytes("geometry")):
-            room = self.screen().availableGeometry()
-            frame = 40
-            self.resize(min(1440, room.width() - frame), min(900, room.height() - frame))
-        if not self.splitter.restoreState(self.settings.bytes("panes")):
-            self.splitter.setSizes([470, 500, 460])
-        if not self.right.restoreState(self.settings.bytes("right")):
-            self.right.setSizes([400, 400])
-        self.checks.setVisible(self.settings.checks_shown)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask about unsaved work, remember the layout, end the workers."""
         if self.at_desk and not self.files.may_leave():
             event.ignore()
             return
-        self.settings.set_bytes("geometry", self.saveGeometry())
-        self.settings.set_bytes("panes", self.splitter.saveState())
-        self.settings.set_bytes("right", self.right.saveState())
-        self.settings.checks_shown = not self.checks.isHidden()
+        self._layout.remember()
         self.shut_down()
         event.accept()
         self.closed.emit()

@@ -147,10 +147,27 @@ class PreviewPane(QWidget):
         """Show the pages smaller."""
         self.view.zoom(1 / STEP)
 
+    @property
+    def zoom(self) -> float:
+        """The scale of the pages, 1 for the printed size; 0 where they fit the pane's width."""
+        fit = self.view.zoomMode() is QPdfView.ZoomMode.FitToWidth
+        return 0.0 if fit else self.view.zoomFactor()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Show the pages in a scale as `zoom` gives it."""
+        if zoom:
+            self.view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self.view.setZoomFactor(zoom)
+            self._leave_fit()
+
     def toggle_thumbnails(self) -> None:
         """Show or hide the strip of pages."""
-        self.thumbnails.setVisible(self.thumbnails.isHidden())
-        self._strip.setChecked(not self.thumbnails.isHidden())
+        self.show_thumbnails(shown=self.thumbnails.isHidden())
+
+    def show_thumbnails(self, *, shown: bool) -> None:
+        """Show the strip of pages, or hide it."""
+        self.thumbnails.setVisible(shown)
+        self._strip.setChecked(shown)
 
     def go_to_page(self, page: int) -> None:
         """Scroll to the head of a page."""

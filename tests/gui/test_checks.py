@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
@@ -15,7 +15,6 @@ from briefing.brief import Brief, State, edit_text, set_details, set_prose, set_
 from briefing.checks import check_brief
 from briefing.evidence import ALL_KINDS, Kind
 from gui.checks.delegate import ENTRY, Entry
-from gui.settings import Settings
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 
@@ -184,15 +183,6 @@ def test_nothing_found_is_said(qtbot: QtBot, window: MainWindow, press: Press) -
     assert window.checks.empty.isVisible()
     assert window.checks.empty.text() == "Nothing to check."
     assert QApplication.focusWidget() is window.checks.hide_link
-
-
-def test_whether_the_checks_are_shown_is_remembered(checked: MainWindow, tmp_path: Path) -> None:
-    checked.document.stack.setClean()
-    checked.close()
-    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
-    again = MainWindow(Settings(store), tmp_path / "recovery")
-    assert not again.checks.isHidden()
-    again.shut_down()
 
 
 # --- the evidence check by kind ----------------------------------------------------------------

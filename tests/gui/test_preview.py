@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import State, accept, edit_text, set_states
 from briefing.errors import TemplateBroken
+from gui.settings import Settings
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
+
+Press = Callable[..., None]
+K = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -124,3 +132,19 @@ def test_one_page_that_just_fits_does_not_hang_the_window(desk: MainWindow, qtbo
 def test_trouble_with_the_pages_is_said_over_them(desk: MainWindow) -> None:
     desk.preview.trouble.tell(TemplateBroken("The template is broken.", "Correct line 3."))
     assert desk.preview.trouble.isVisible()
+
+
+def test_the_layout_is_the_same_in_the_next_session(
+    desk: MainWindow, press: Press, tmp_path: Path
+) -> None:
+    for key in (K.Key_T, K.Key_Plus, K.Key_K):
+        press(key, with_=CTRL)
+    zoom = desk.preview.zoom
+    desk.document.stack.setClean()
+    desk.close()
+    store = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    again = MainWindow(Settings(store), tmp_path / "recovery")
+    assert not again.checks.isHidden()
+    assert not again.preview.thumbnails.isHidden()
+    assert again.preview.zoom == pytest.approx(zoom)
+    again.shut_down()
