@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -42,11 +42,15 @@ class EvidenceCheck(QObject):
         self._kinds: frozenset[Kind] = ALL_KINDS
         document.changed.connect(self._prepare)
 
+    def warm(self) -> None:
+        """Load the check's rules while nothing waits for them."""
+        threading.Thread(target=_make_ready, args=((),), daemon=True).start()
+
     def _prepare(self, brief: Brief) -> None:
         """Make new sources ready in a thread, so that the first keystroke does not wait."""
         if brief.sources != self._ready:
             self._ready = brief.sources
-            threading.Thread(target=evidence.prepare, args=(brief.sources,), daemon=True).start()
+            threading.Thread(target=_make_ready, args=(brief.sources,), daemon=True).start()
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Look for these kinds of things only."""
@@ -135,3 +139,8 @@ class EvidenceCheck(QObject):
         cursor.setPosition(qt_offset(text, finding.place.end), cursor.MoveMode.KeepAnchor)
         cursor.insertText(finding.instead)
         controls.editor.setTextCursor(cursor)
+
+
+def _make_ready(sources: Sequence[Article]) -> None:
+    """Runs in a thread: naming the check there loads it there."""
+    evidence.prepare(sources)

@@ -14,7 +14,6 @@ from briefing.errors import BriefwrightError, StorageFailed
 from briefing.importing.formats import FORMATS
 from briefing.printing import print_pdf, printers
 from briefing.storage import load, save, write_atomically
-from gui.dialogs.printing import PrintDialog
 from gui.document import Document
 from gui.errors import tell
 from gui.leaving import Leaving
@@ -227,6 +226,8 @@ class Files(QObject):
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         pdf = QPdfDocument(self)
         pdf.load(buffer)
+        from gui.dialogs.printing import PrintDialog
+
         dialog = PrintDialog(queues, pdf, self._window)
         confirmed = dialog.exec()
         pdf.close()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QUndoView, QVBoxLayout, QWidget
 
 from briefing.brief import set_details
 from gui import actions
-from gui.dialogs.about import about_words
-from gui.dialogs.details import DetailsDialog
 from gui.document import Document
 from gui.keys import Keys
 from gui.settings import Settings
+
+if TYPE_CHECKING:
+    from gui.dialogs.details import DetailsDialog
 
 
 class Forms(QObject):
@@ -26,6 +29,8 @@ class Forms(QObject):
 
     def edit_details(self) -> None:
         """Show the brief's details."""
+        from gui.dialogs.details import DetailsDialog
+
         dialog = DetailsDialog(self._document.brief, self._window)
         dialog.accepted.connect(lambda: self._change_details(dialog))
         dialog.open()
@@ -61,6 +66,8 @@ class Forms(QObject):
 
     def show_about(self) -> None:
         """Show version and licences."""
+        from gui.dialogs.about import about_words
+
         self._inform(self.tr("About Briefwright"), about_words())
 
     def _inform(self, title: str, words: str) -> None:

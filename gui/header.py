@@ -67,8 +67,10 @@ class Header(QWidget):
     def set_progress(self, done: int, total: int) -> None:
         """Show how many suggestions were reviewed."""
         self.label.setText(self.tr("{done} of {total} reviewed").format(done=done, total=total))
+        self.bar.setUpdatesEnabled(False)  # the bar would paint the window at once
         self.bar.setMaximum(max(total, 1))
         self.bar.setValue(done)
+        self.bar.setUpdatesEnabled(True)
 
 
 def _button(action: QAction, label: str, *, primary: bool) -> QPushButton:

@@ -14,9 +14,6 @@ from briefing.article import Article
 from briefing.brief import redraft
 from gui.analyst import Analyst
 from gui.clipboard import copied, files
-from gui.dialogs.link import LinkDialog, is_link
-from gui.dialogs.paste import PasteDialog
-from gui.dialogs.source import SourceDialog
 from gui.document import Document
 from gui.files import Files
 from gui.reception import Reception
@@ -53,6 +50,9 @@ class Importer(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, a link, or an article seen before it is taken."""
+        from gui.dialogs.link import is_link
+        from gui.dialogs.paste import PasteDialog
+
         data = QGuiApplication.clipboard().mimeData() or QMimeData()
         if paths := files(data):
             self.files_given.emit(paths)
@@ -65,6 +65,8 @@ class Importer(QObject):
 
     def open_link(self) -> None:
         """Ask for a web address and import the page."""
+        from gui.dialogs.link import LinkDialog
+
         dialog = LinkDialog(self._window, at_desk=self._at_desk)
         dialog.accepted.connect(lambda: self.take([Link(dialog.url)], fresh=dialog.fresh))
         dialog.open()
@@ -109,6 +111,8 @@ class Importer(QObject):
     def edit_source(self, article_id: str) -> None:
         """Show a source's particulars, and analyse it again where they were changed."""
         article = self._document.brief.source(article_id)
+        from gui.dialogs.source import SourceDialog
+
         dialog = SourceDialog(article, self._window)
         dialog.accepted.connect(lambda: self._change(article, dialog.changes))
         dialog.open()

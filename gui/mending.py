@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from briefing.analysis.model import TimeExpression
 from briefing.article import Span
 from briefing.brief import actors_of, date_words, rename_actor, value_of
-from gui.dialogs.actors import ActorsDialog
-from gui.dialogs.when import WhenDialog
 from gui.document import Document
 from gui.wording import phrase
+
+if TYPE_CHECKING:
+    from gui.dialogs.actors import ActorsDialog
 
 
 class Mending(QObject):
@@ -24,6 +27,8 @@ class Mending(QObject):
 
     def edit_actors(self) -> None:
         """Show everybody whom points are attributed to."""
+        from gui.dialogs.actors import ActorsDialog
+
         dialog = ActorsDialog(actors_of(self._document.brief), self._window)
         dialog.renamed.connect(lambda old, new, role: self._rename(dialog, old, new, role))
         dialog.merged.connect(lambda name, into: self._rename(dialog, name, into, None))
@@ -48,6 +53,8 @@ class Mending(QObject):
         brief, span = self._document.brief, Span(found.start, found.end)
         value = value_of(brief, article_id, span) or found.value
         words = span.of(brief.source(article_id).text)
+        from gui.dialogs.when import WhenDialog
+
         dialog = WhenDialog(words, value, found.value, self._window)
         dialog.accepted.connect(
             lambda: self._document.edit(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from briefing.rendering import Brand, Preview, RichText
 
 #: Milliseconds of quiet after an edit before the preview is made.
-PAUSE = 30
+PAUSE = 10
 
 #: Milliseconds after which a preview, and a PDF, are given up; 200 pages take a tenth of it.
 PREVIEW_LIMIT = 60_000

@@ -14,7 +14,6 @@ from briefing import importing
 from briefing.errors import BriefwrightError, SourceScanned
 from briefing.finding import Finding
 from gui.analyst import Analyst, Found, Read
-from gui.dialogs.offers import PagesDialog, offer_recognition
 from gui.work import Again, Copied, Source
 
 if TYPE_CHECKING:
@@ -53,6 +52,8 @@ class Reception(QObject):
         self._finish(read)
 
     def _offer_recognition(self, read: Read, scans: list[int]) -> None:
+        from gui.dialogs.offers import offer_recognition
+
         sentences = [_pictures(read[number]) for number in scans]
         others = len(scans) - 1
         more = " " + self.tr("So are %n other(s).", "", others) if others else ""
@@ -63,6 +64,8 @@ class Reception(QObject):
         offer_recognition(self._window, sentences[0] + more, recognise, lambda: self._look(read))
 
     def _offer_pages(self, read: Read, number: int, cut: Finding) -> None:
+        from gui.dialogs.offers import PagesDialog
+
         again = _again(read[number][0])
         dialog = PagesDialog(cut.message, again.first_page + 200, self._window)
         dialog.accepted.connect(

@@ -19,7 +19,6 @@ from briefing.brief import (
     set_state,
     set_states,
 )
-from gui.dialogs.point import PointDialog
 from gui.document import Document
 from gui.evidence import EvidenceCheck
 from gui.languages import QT_TRANSLATE_NOOP
@@ -141,6 +140,8 @@ class Review(QObject):
         if point is None:
             return
         actors = [actor.name for actor in actors_of(self._document.brief)]
+        from gui.dialogs.point import PointDialog
+
         dialog = PointDialog(point, actors, self._points)
         dialog.begin_at(field)
         dialog.accepted.connect(

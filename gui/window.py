@@ -34,7 +34,6 @@ from gui.calls import calls_of
 from gui.checking import Checking
 from gui.checks.kinds import KindsMenu
 from gui.checks.pane import ChecksPane
-from gui.dialogs.keys import KeysDialog
 from gui.document import Document
 from gui.errors import tell
 from gui.files import Files, holds_brief
@@ -203,6 +202,7 @@ class MainWindow(QMainWindow):
         """Start the worker processes once the window is up."""
         self.analyst.warm()
         QTimer.singleShot(300, self.printer.warm)
+        QTimer.singleShot(600, self.review.evidence.warm)
 
     # --- showing ---------------------------------------------------------------------------
 
@@ -288,6 +288,8 @@ class MainWindow(QMainWindow):
 
     def change_keys(self) -> None:
         """Show which keys do what, to change them."""
+        from gui.dialogs.keys import KeysDialog
+
         dialog = KeysDialog(self.keys, self)
         dialog.changed.connect(self._use_keys)
         dialog.open()

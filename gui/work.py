@@ -24,8 +24,9 @@ if TYPE_CHECKING:
 
 
 def warm_analysis() -> None:
-    """Load the language pipeline before the first article arrives."""
-    briefing.analyse(Article.from_text("The minister spoke on Friday."))
+    """Load the readers and the language pipeline before the first article arrives."""
+    text = "The minister spoke on Friday."
+    briefing.analyse(importing.import_copied(text, f"<p>{text}</p>"))
 
 
 def warm_rendering() -> None:

@@ -35,12 +35,19 @@ class Workshop(QObject):
         self._timer.timeout.connect(self._refresh)
         self._watcher.fileChanged.connect(lambda _: self._timer.start())
         self._watcher.directoryChanged.connect(lambda _: self._timer.start())
-        document.changed.connect(self.follow)
+        self._followed: str | None = None
+        document.changed.connect(self._follow)
 
-    def follow(self, brief: Brief) -> None:
-        """Watch the files of a brief's template, if it is the user's own."""
+    def _follow(self, brief: Brief) -> None:
+        """Watch the files of a brief's template, if it is another one than before."""
+        if brief.details.template != self._followed:
+            self._followed = brief.details.template
+            self._watch(self._followed)
+
+    def _watch(self, template: str) -> None:
+        """Watch the files of a template, if it is the user's own."""
         try:
-            info = rendering.find_template(brief.details.template)
+            info = rendering.find_template(template)
         except BriefwrightError:
             return
         wanted = {str(info.folder), *map(str, info.folder.glob("*.*"))} if info.own else set()
@@ -54,7 +61,7 @@ class Workshop(QObject):
 
     def _refresh(self) -> None:
         """Show the pages anew; an editor that replaced a file has to be followed again."""
-        self.follow(self._document.brief)
+        self._watch(self._document.brief.details.template)
         self._printer.show(self._document.brief)
 
     def duplicate(self) -> None:

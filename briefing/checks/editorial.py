@@ -12,8 +12,7 @@ from briefing.checks.markings import marking_of, rank
 from briefing.errors import BriefwrightError
 from briefing.evidence import HARD_KINDS, Kind
 from briefing.finding import Finding, Level, Place
-from briefing.rendering.compose import POINT_SECTIONS, PROSE_SECTIONS
-from briefing.rendering.content import TITLES
+from briefing.rendering.sections import POINT_SECTIONS, PROSE_SECTIONS, TITLES
 from briefing.rendering.templates import TemplateInfo, find_template
 
 #: Words that a printed page holds, with its headings and notes.

@@ -7,35 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefing.analysis.model import Section
 from briefing.brief import Brief, Details, Origin, Point
 from briefing.rendering.brands import Brand, logo_address
-from briefing.rendering.content import TITLES, Content, Line, Part, Row
+from briefing.rendering.content import Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
 from briefing.rendering.labels import Labels, labels
 from briefing.rendering.notes import Notes, find, foreign
 from briefing.rendering.prose import blocks_of, items_of
+from briefing.rendering.sections import POINT_SECTIONS, PROSE_SECTIONS, TITLES
 from briefing.rendering.templates import TemplateInfo
 from briefing.rendering.typography import headline_figure, quoted, typographic
-
-#: The section of points that a template's section key prints.
-POINT_SECTIONS = {
-    "bottom-line": Section.BOTTOM_LINE,
-    "what-happened": Section.WHAT_HAPPENED,
-    "positions": Section.POSITIONS,
-    "timeline": Section.TIMELINE,
-    "figures": Section.FIGURES,
-    "limits": Section.LIMITS,
-    "context": Section.CONTEXT,
-    "next": Section.NEXT,
-}
-
-#: The section keys that print the analyst's own paragraphs, and their field of `Prose`.
-PROSE_SECTIONS = {
-    "bottom-line": "bottom_line",
-    "assessment": "assessment",
-    "recommendations": "recommendations",
-}
 
 #: The articles with which a name may begin.
 _ARTICLES = r"(?:an?|the|une?|l[ea]s?|des|eine?|der|die|das) |l[’']"

@@ -19,21 +19,6 @@ LONG = 700
 #: Sections of at most this many printed lines are never parted by a page's end.
 SHORT = 4
 
-#: Heading of each section key; a template may give its own.
-TITLES = {
-    "bottom-line": "Bottom line",
-    "what-happened": "What happened",
-    "positions": "Who holds which position",
-    "timeline": "Timeline",
-    "figures": "Key figures",
-    "limits": "Limits and risks",
-    "context": "Context",
-    "next": "What next",
-    "assessment": "Assessment",
-    "recommendations": "Recommendations",
-    "sources": "Sources and evidence",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class NoteRef:

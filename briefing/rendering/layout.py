@@ -13,11 +13,11 @@ from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
 from briefing.rendering.brands import Brand, find_brand
-from briefing.rendering.compose import POINT_SECTIONS, content_of
-from briefing.rendering.content import TITLES
+from briefing.rendering.compose import content_of
 from briefing.rendering.draft import draft_css
 from briefing.rendering.glyphs import without_missing
 from briefing.rendering.html import render
+from briefing.rendering.sections import POINT_SECTIONS, TITLES
 from briefing.rendering.templates import PAGE_SIZES, TemplateInfo, find_template
 
 

@@ -15,6 +15,8 @@ from typing import Any
 from xml.etree.ElementTree import Element, tostring
 
 from briefing.rendering import engine
+from briefing.rendering.drawn import Faces
+from briefing.rendering.kept import KeptBlocks
 from briefing.rendering.templates import TemplateInfo
 
 #: Styles by which one block's look depends on another's inside.
@@ -33,6 +35,7 @@ class Pages:
         from weasyprint.layout import initialize_page_maker
 
         initialize_page_maker(self._context, self._root)
+        self._kept, self._faces = KeptBlocks(), Faces()
         self._bodies: list[Any] = []
         self._finished: list[Any] = []
         self._lay_out()
@@ -66,7 +69,9 @@ class Pages:
         context, before = self._context, dict(enumerate(self._bodies))
         context.tables.clear()
         old = [page for page, _ in self._bodies]
-        pages = list(make_all_pages(context, self._root, self._html, old))
+        row = _main_box(self._root)
+        with self._kept.used_for(row.children if row else ()):
+            pages = list(make_all_pages(context, self._root, self._html, old))
         same_count = len(pages) == len(before)
         self._bodies = [
             before[i] if i in before and page is before[i][0] else (page, tuple(page.children))
@@ -113,7 +118,9 @@ class Pages:
 
         metadata = DocumentMetadata(**get_html_metadata(self._html))
         fetch = self._html.url_fetcher
-        return Document(list(self._finished), metadata, fetch, engine.fonts(), {}, None)
+        made = Document(list(self._finished), metadata, fetch, engine.fonts(), {}, None)
+        made.fonts = self._faces.for_document()
+        return made
 
     # --- an edit ---------------------------------------------------------------------------
 

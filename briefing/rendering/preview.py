@@ -11,6 +11,7 @@ from briefing.brief import Brief
 from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
 from briefing.rendering.brands import Brand
+from briefing.rendering.drawn import kept_text
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
 from briefing.rendering.live import Pages
 
@@ -61,7 +62,8 @@ def _printed(sheet: Sheet) -> Preview:
     """The pages of a sheet; many edits, and every undone one, leave the printed page as it was."""
     with engine.rendering() as said:
         document = _pages(sheet).document()
-        data = document.write_pdf(uncompressed_pdf=True)
+        with kept_text():
+            data = document.write_pdf(uncompressed_pdf=True)
     pages, places = len(document.pages), tuple(_places(document))
     return Preview(data, pages, places, (*said, *_too_many(pages, sheet)))
 
@@ -110,5 +112,5 @@ def _places(document: Any) -> Iterable[PointPlace]:
             name = box.element.get("data-point") if box.element is not None else None
             if name and name not in seen:
                 seen.add(name)
-                x, y, width, height = (length * _POINTS for length in box.hit_area())
+                x, y, width, height = (round(at * _POINTS, 3) for at in box.hit_area())
                 yield PointPlace(name.removeprefix("point-"), number, x, y, width, height)

@@ -13,7 +13,7 @@ from typing import Any
 import platformdirs
 
 from briefing.errors import RenderFailed, TemplateBroken
-from briefing.rendering.content import TITLES
+from briefing.rendering.sections import TITLES
 
 PAGE_SIZES = ("A4", "Letter")
 DEFAULT = "policy-brief"

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.heads import PaneHead
 from gui.preview.mistake import Mistake
@@ -39,9 +39,6 @@ class PreviewPane(QWidget):
         self.view.setDocument(self._document)
         self.view.clicked.connect(self._clicked)
         self.view.verticalScrollBar().rangeChanged.connect(self._return)
-        self._cover = QLabel(self.view.viewport())
-        self._cover.hide()
-        self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.head = PaneHead(self.tr("Brief"))
         self.thumbnails = Thumbnails(self._document)
         self.thumbnails.page_wanted.connect(self.go_to_page)
@@ -80,7 +77,6 @@ class PreviewPane(QWidget):
 
     def show_preview(self, preview: Preview, template: str, target: int = 0) -> None:
         """Show newly made pages in the old ones' place; `target` is the most there should be."""
-        self._hold()
         self._place = self.view.verticalScrollBar().value()
         self._document.close()
         self._buffer.close()
@@ -94,6 +90,7 @@ class PreviewPane(QWidget):
         self.head.set_note(template)
         self._show_length(preview.pages, target)
         self._mark()
+        self.view.show_now()
 
     def _show_length(self, pages: int, target: int) -> None:
         count = self.tr("%n page(s)", "", pages)
@@ -121,15 +118,6 @@ class PreviewPane(QWidget):
         if self._place is not None and bar.maximum():
             place, self._place = self._place, None
             bar.setValue(place)
-
-    def _hold(self) -> None:
-        """Lay the present picture over the view until the new pages are painted."""
-        if self._document.pageCount():
-            self._cover.setPixmap(self.view.viewport().grab())
-            self._cover.resize(self.view.viewport().size())
-            self._cover.show()
-            self._cover.raise_()
-            QTimer.singleShot(60, self._cover.hide)
 
     def fit_width(self) -> None:
         """Show pages as wide as the pane."""

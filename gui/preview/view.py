@@ -5,9 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtPdfWidgets import QPdfView
+from PySide6.QtWidgets import QLabel, QWidget
 
 if TYPE_CHECKING:
     from briefing.rendering import PointPlace
@@ -17,6 +28,9 @@ if TYPE_CHECKING:
 STEP = 1.2
 SMALLEST, LARGEST = 0.2, 5.0
 
+#: Milliseconds in which Qt's own renderer has surely painted the pages.
+COVERED = 200
+
 
 class PreviewView(QPdfView):
     """Shows a PDF; `clicked(page, place)` gives a click in PDF points from the page's top left."""
@@ -24,6 +38,59 @@ class PreviewView(QPdfView):
     clicked = Signal(int, QPointF)
     zoomed = Signal()
     marked: Sequence[PointPlace] = ()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._cover = QLabel(self.viewport())
+        self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._cover.hide()
+        self._uncover = QTimer(self, singleShot=True, interval=COVERED)
+        for moved in (
+            self._uncover.timeout,
+            self.zoomed,
+            self.verticalScrollBar().valueChanged,
+            self.horizontalScrollBar().valueChanged,
+        ):
+            moved.connect(self._cover.hide)
+
+    def show_now(self) -> None:
+        """Show a new document's pages at once; Qt's own renderer follows in its thread."""
+        self._cover.resize(self.viewport().size())
+        self._cover.setPixmap(self._picture())
+        self._cover.show()
+        self._cover.raise_()
+        self._uncover.start()
+
+    def _picture(self) -> QPixmap:
+        """The view with those pages that are seen, at the screen's resolution."""
+        view, ratio = self.viewport(), self.devicePixelRatioF()
+        picture = QPixmap(view.size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self.palette().color(QPalette.ColorRole.Dark))
+        painter = QPainter(picture)
+        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        seen = painter.transform().inverted()[0].mapRect(QRectF(view.rect()))
+        for page in range(self.document().pageCount()):
+            paper = self._paper(page)
+            if paper.intersects(seen):
+                painter.fillRect(paper, Qt.GlobalColor.white)
+                image = self.document().render(page, (paper.size() * ratio).toSize())
+                painter.drawImage(paper, image)
+            elif paper.top() > seen.bottom():
+                break
+        self._paint_marks(painter)
+        painter.end()
+        return picture
+
+    def _paper(self, page: int) -> QRectF:
+        """A page's rectangle in pixels from the document's top left."""
+        size = self.document().pagePointSize(page) * self.scale(page)
+        return QRectF(QPointF(self._left(page), self.top(page)), size)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The pages change with the view's size."""
+        self._cover.hide()
+        super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl, else scroll."""
@@ -51,6 +118,7 @@ class PreviewView(QPdfView):
     def mark(self, places: Sequence[PointPlace]) -> None:
         """Put a line beside these places."""
         self.marked = places
+        self._cover.hide()
         self.viewport().update()
 
     def rect_of(self, place: PointPlace) -> QRectF:
@@ -77,6 +145,9 @@ class PreviewView(QPdfView):
             return
         painter = QPainter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
+        self._paint_marks(painter)
+
+    def _paint_marks(self, painter: QPainter) -> None:
         colour = QColor(self.palette().highlight().color())
         for place in self.marked:
             if place.page < self.document().pageCount():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import platformdirs
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAction, QColor
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import theme
+from gui.icons import control_icons
 from gui.theme import Theme
 from gui.window import MainWindow
 
@@ -153,3 +156,21 @@ def test_all_text_grows_with_the_chosen_size_and_stays_so(desk: MainWindow) -> N
     assert desk.source.view.document().size().height() > page
     assert desk.header.fontMetrics().height() > label
     assert desk.settings.text_size == 150
+
+
+def icons_of(ink: str, monkeypatch: pytest.MonkeyPatch, cache: Path) -> list[Path]:
+    monkeypatch.setattr(platformdirs, "user_cache_path", lambda _name: cache)
+    paths = [Path(path) for path in control_icons(ink).values()]
+    assert all(ink in path.read_text() for path in paths)
+    return paths
+
+
+def test_icons_stay_for_the_next_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    assert all(path.is_relative_to(tmp_path) for path in icons_of("#123456", monkeypatch, tmp_path))
+
+
+def test_there_are_icons_where_none_can_be_kept(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "cache").write_text("a file where the folder should be")
+    assert icons_of("#654321", monkeypatch, tmp_path / "cache")

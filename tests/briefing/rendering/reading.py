@@ -24,6 +24,12 @@ def pages_of(data: bytes) -> int:
     return len(pypdfium2.PdfDocument(data))
 
 
+def pixels_of(data: bytes) -> list[bytes]:
+    """Every page as it looks, one byte for a pixel of half a point."""
+    bitmaps = (page.render(scale=2, grayscale=True) for page in pypdfium2.PdfDocument(data))
+    return [bytes(bitmap.buffer) for bitmap in bitmaps]
+
+
 def faults_of(data: bytes) -> list[str]:
     """What three checks find wrong: PDF/UA-1, PDF/A-3a, and a reader's view of the tags."""
     faults = [

@@ -11,7 +11,7 @@ from jinja2.ext import babel_extract
 
 from briefing.brief import CONFIDENCE, Brief, Details, Prose, set_details
 from briefing.rendering import dates, export, labels, to_html, to_pdf
-from briefing.rendering.content import TITLES
+from briefing.rendering.sections import TITLES
 from briefing.rendering.templates import list_templates, templates_folder
 from tests.briefing.rendering import sample
 from tests.briefing.rendering.reading import faults_of, words_of
