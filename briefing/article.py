@@ -124,13 +124,17 @@ class Article:
 
     def paragraph_number(self, offset: int) -> int | None:
         """The number, from 1, of the kept paragraph at `offset`; None for other blocks."""
-        number = 0
-        for block in self.blocks:
-            if block.kept and block.kind in NUMBERED_KINDS:
-                number += 1
-                if block.span.start <= offset < block.span.end:
-                    return number
+        numbered = (b for b in self.blocks if b.kept and b.kind in NUMBERED_KINDS)
+        for number, block in enumerate(numbered, 1):
+            if block.span.start <= offset < block.span.end:
+                return number
         return None
+
+    @property
+    def paragraph_numbers(self) -> dict[int, int]:
+        """The numbers of all kept paragraphs by the offset at which each begins."""
+        numbered = (b for b in self.blocks if b.kept and b.kind in NUMBERED_KINDS)
+        return {block.span.start: number for number, block in enumerate(numbered, 1)}
 
     def origin(self, field: str) -> str:
         """Where the value of a metadata field was found; empty when it is unknown."""

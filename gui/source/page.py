@@ -96,9 +96,14 @@ class Page:
         self._size = size
         self._opened = opened
         self._dates = sorted((d for d in dates if d.relative and d.value), key=lambda d: d.end)
+        self._date_ends = [date.end for date in self._dates]
+        self._numbering = article.paragraph_numbers
         self._cursor = QTextCursor(self.document)
         self._fresh = True
+        self.document.setUndoRedoEnabled(False)
+        self._cursor.beginEditBlock()
         self._build()
+        self._cursor.endEditBlock()
 
     # --- building --------------------------------------------------------------------------
 
@@ -235,15 +240,14 @@ class Page:
     ) -> None:
         heavy = look.font().weight() >= QFont.Weight.DemiBold
         self._new_block(above, below, indent, leading=HEADING_LEADING if heavy else LEADING)
-        number = self.article.paragraph_number(span.start)
-        if number is not None:
-            self.numbers[self._cursor.position()] = number
+        if span.start in self._numbering:
+            self.numbers[self._cursor.position()] = self._numbering[span.start]
         start = span.start
-        for date in self._dates:
-            if span.start < date.end <= span.end:
-                self._text(start, date.end, look)
-                self._superscript(date)
-                start = date.end
+        first, last = (bisect_right(self._date_ends, at) for at in (span.start, span.end))
+        for date in self._dates[first:last]:
+            self._text(start, date.end, look)
+            self._superscript(date)
+            start = date.end
         self._text(start, span.end, look)
 
     def _text(self, start: int, end: int, look: QTextCharFormat) -> None:

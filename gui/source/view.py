@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -179,17 +180,22 @@ class SourceView(QTextEdit):
         assert self._page is not None
         painter.setFont(sans(12))
         painter.setPen(QColor(self.theme.muted))
-        for position, number in self._page.numbers.items():
-            block = self.document().findBlock(position)
+        places = list(self._page.numbers)
+        first = bisect_left(places, seen.top(), key=lambda at: self._rect_at(at).bottom())
+        for position in places[first:]:
+            number, block = self._page.numbers[position], self.document().findBlock(position)
             rect = self._block_rect(block)
-            if not rect.intersects(seen):
-                continue
+            if rect.top() > seen.bottom():
+                break
             line = block.layout().lineAt(0)
             top = rect.top() + line.y() + line.ascent() - 12
             box = QRectF(0, top, MARGIN - 12, 18)
             painter.drawText(
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(number)
             )
+
+    def _rect_at(self, position: int) -> QRectF:
+        return self._block_rect(self.document().findBlock(position))
 
     def _block_rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
