@@ -205,9 +205,9 @@ def contrast(one: str, other: str) -> float:
 def adjusted(colour: str, against: str, towards: str, least: float = CONTRAST) -> str:
     """A colour moved towards another until it stands out enough against a third."""
     for share in range(21):
-        mixed = _mixed(colour, towards, share / 20)
-        if contrast(mixed, against) >= least:
-            return mixed
+        nearer = mixed(colour, towards, share / 20)
+        if contrast(nearer, against) >= least:
+            return nearer
     return towards
 
 
@@ -217,7 +217,8 @@ def _luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
-def _mixed(colour: str, other: str, share: float) -> str:
+def mixed(colour: str, other: str, share: float) -> str:
+    """A colour with a share, from 0 to 1, of another."""
     pairs = [(int(colour[k : k + 2], 16), int(other[k : k + 2], 16)) for k in (1, 3, 5)]
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
 

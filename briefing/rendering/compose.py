@@ -8,18 +8,23 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.brief import Brief, Details, Origin, Point
-from briefing.rendering.brands import Brand, logo_address
+from briefing.rendering.brands import ACCENT, Brand, logo_address, mixed
 from briefing.rendering.content import Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
+from briefing.rendering.fonts import SANS
 from briefing.rendering.labels import Labels, labels
 from briefing.rendering.notes import Notes, find, foreign
 from briefing.rendering.prose import blocks_of, items_of
 from briefing.rendering.sections import POINT_SECTIONS, PROSE_SECTIONS, TITLES
 from briefing.rendering.templates import TemplateInfo
+from briefing.rendering.timeline import Look, drawn
 from briefing.rendering.typography import headline_figure, quoted, typographic
 
 #: The articles with which a name may begin.
 _ARTICLES = r"(?:an?|the|une?|l[ea]s?|des|eine?|der|die|das) |l[’']"
+
+#: The share of white in a drawing's quiet lines.
+PALE = 0.56
 
 #: A row of more points than this is parted into several, so that no row is torn by a page's end.
 ROW = 4
@@ -36,6 +41,7 @@ def content_of(
         for key in info.sections
         if (part := _part(brief, key, notes)) is not None
     )
+    parts = tuple(_illustrated(part, brief, notes, brand) for part in parts)
     lines = [line for part in parts for line in part.every_line]
     details, machine = brief.details, brief.machine_accepted
     return Content(
@@ -146,21 +152,48 @@ def _capitalised(name: str) -> str:
 
 def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row, ...]:
     """One row a date, in order of time; undated points come last."""
-    ordered = sorted(points, key=lambda point: sort_key(point.when))
-    now = _reference_date(brief)
-    years = {year for point in points if (year := year_of(point.when))}
-    year = now.year if now and years <= {now.year} else None
-    today = (0, now.isoformat()) if now else (9, "")
+    year = _common_year(brief, points)
     rows: list[Row] = []
-    for point in ordered:
+    for point in sorted(points, key=lambda point: sort_key(point.when)):
         label = _when(point.when, year, notes.lang)
         line = _line(brief, point, notes)
         if rows and rows[-1].label == label:
             rows[-1] = replace(rows[-1], lines=(*rows[-1].lines, line))
         else:
-            ahead = bool(point.when) and sort_key(point.when) > today
-            rows.append(Row(label, (line,), ahead=ahead))
+            rows.append(Row(label, (line,), ahead=_is_ahead(brief, point)))
     return _parted(rows)
+
+
+def _illustrated(part: Part, brief: Brief, notes: Notes, brand: Brand | None) -> Part:
+    """A section with the drawing that belongs to its kind."""
+    if part.key != "timeline":
+        return part
+    points = sorted(
+        brief.accepted(POINT_SECTIONS[part.key]), key=lambda point: sort_key(point.when)
+    )
+    dates = tuple((point.when, _is_ahead(brief, point)) for point in points)
+    return replace(
+        part, drawing=drawn(dates, _common_year(brief, points), notes.lang, _look(brand))
+    )
+
+
+def _look(brand: Brand | None) -> Look:
+    """The colours and the typeface of drawings."""
+    accent = brand.readable_accent if brand else ACCENT
+    return Look(accent, mixed(accent, "#ffffff", PALE), brand.sans if brand else SANS)
+
+
+def _is_ahead(brief: Brief, point: Point) -> bool:
+    """Whether a point's date lies after the day that the brief is written from."""
+    now = _reference_date(brief)
+    return now is not None and point.when != "" and sort_key(point.when) > (0, now.isoformat())
+
+
+def _common_year(brief: Brief, points: Iterable[Point]) -> int | None:
+    """The year of the brief where no date has another: it needs no saying."""
+    now = _reference_date(brief)
+    years = {year for point in points if (year := year_of(point.when))}
+    return now.year if now and years <= {now.year} else None
 
 
 def _when(value: str, year: int | None, lang: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefing.rendering.fonts import SERIF, advances
 from briefing.rendering.labels import Labels, base, labels
 from briefing.rendering.prose import ProseBlock
+from briefing.rendering.timeline import Drawing
 from briefing.rendering.typography import balanced_width
 
 #: Width of the type area in ems of the title's size (172 mm at 21 points).
@@ -84,13 +85,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One section that has something in it."""
+    """One section that has something in it; `drawing` shows at a glance what its rows say."""
 
     key: str
     title: str
     lines: tuple[Line, ...] = ()
     rows: tuple[Row, ...] = ()
     prose: tuple[ProseBlock, ...] = ()
+    drawing: Drawing | None = None
 
     @property
     def every_line(self) -> Iterable[Line]:

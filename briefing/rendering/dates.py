@@ -42,7 +42,7 @@ _PERIOD = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)
 
 def full_date(day: date, lang: str = "en") -> str:
     """A calendar day with its year as a language writes it: "31 May 2024", "1er juin 2024"."""
-    return _formatted(day, "dMMMMy", lang)
+    return _formatted(day, "yMMMMd", lang)
 
 
 def _formatted(day: date, skeleton: str, lang: str) -> str:
@@ -50,7 +50,7 @@ def _formatted(day: date, skeleton: str, lang: str) -> str:
     from babel.dates import format_date, format_skeleton
 
     code = base(lang)
-    if skeleton == "dMMMMy":
+    if skeleton == "yMMMMd":
         words = format_date(day, "long", locale="en_GB" if code == "en" else code)
     else:
         words = format_skeleton(skeleton, day, locale="en_GB" if code == "en" else code)
@@ -59,10 +59,11 @@ def _formatted(day: date, skeleton: str, lang: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Style:
-    """How a value is written: the year to leave out, and the language."""
+    """How a value is written: the year to leave out, the language, and how long months are."""
 
     year: int | None
     label: Labels
+    month: str = "MMMM"
 
     def joined(self, words: str, digits: str, joint: str = " ") -> str:
         """Words with a year after them, where it is known and not to be left out."""
@@ -75,11 +76,17 @@ def human_date(value: str, *, year: int | None = None, lang: str = "en") -> str:
 
     A value in no form known here is given back as it is, so nothing is lost.
     """
-    value = value.strip()
+    return _written(value.strip(), _Style(year, labels(lang)))
+
+
+def short_date(value: str, *, year: int | None = None, lang: str = "en") -> str:
+    """The same with the months' names cut short, for a drawing: "30 May", "Sept 2024"."""
+    return _written(value.strip(), _Style(year, labels(lang), "MMM"))
+
+
+def _written(value: str, style: _Style) -> str:
     if "/" in value:
-        ends = (human_date(end, year=year, lang=lang) for end in value.split("/", 1))
-        return " – ".join(ends)
-    style = _Style(year, labels(lang))
+        return " – ".join(_written(end.strip(), style) for end in value.split("/", 1))
     for form in (_reference, _day, _week, _part, _month, _years, _period):
         if words := form(value, style):
             return words[0].upper() + words[1:]
@@ -109,7 +116,7 @@ def _month_and_day(digits: str, month: str, day: str, style: _Style) -> str:
         when = date(int(digits) if known else 2000, int(month), 1 if "X" in day else int(day))
     except ValueError:
         return ""
-    skeleton = ("MMMM" if hidden else "yMMMM") if "X" in day else "MMMMd" if hidden else "dMMMMy"
+    skeleton = f"{'' if hidden else 'y'}{style.month}{'' if 'X' in day else 'd'}"
     return _formatted(when, skeleton, style.label.lang)
 
 

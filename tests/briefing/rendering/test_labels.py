@@ -10,7 +10,7 @@ from babel.messages.pofile import read_po
 from jinja2.ext import babel_extract
 
 from briefing.brief import CONFIDENCE, Brief, Details, Prose, set_details
-from briefing.rendering import dates, export, labels, to_html, to_pdf
+from briefing.rendering import dates, export, labels, timeline, to_html, to_pdf
 from briefing.rendering.sections import TITLES
 from briefing.rendering.templates import list_templates, templates_folder
 from tests.briefing.rendering import sample
@@ -39,7 +39,7 @@ def used() -> Iterator[str]:
         yield from (info.title, *dict(info.titles).values())
     for table in (dates._SEASONS, dates._PARTS, dates._PARTS_OF_DAY, dates._REFERENCES):
         yield from table.values()
-    yield from (*TITLES.values(), *CONFIDENCE)
+    yield from (*TITLES.values(), *CONFIDENCE, *timeline._MEANINGS.values())
 
 
 @pytest.mark.parametrize("lang", OTHERS)
@@ -87,7 +87,7 @@ def printed(page: str) -> str:
     page = re.sub(r"(?s)<style>.*?</style>|<h1.*?</h1>|“[^”]*”|«[^»]*»", "", page)
     for point in in_language("en").points:
         page = page.replace(point.text, "")
-    return re.sub(r'(?s)(?:class|id|href|name|scope|data-\w+)="[^"]*"', "", page)
+    return re.sub(r'(?s)(?:class|id|href|src|name|scope|data-\w+)="[^"]*"', "", page)
 
 
 @pytest.mark.parametrize("lang", OTHERS)
