@@ -1,7 +1,7 @@
 """Hand a PDF to the system's print queue as the file it is, so that its text stays text.
 
 CUPS's `lp` takes the PDF as such on Linux and macOS. Windows has no such command: `can_print` is
-false there, and the exported PDF has to be printed by another program.
+false there, and the desk prints pictures of the pages instead.
 """
 
 from __future__ import annotations

@@ -12,11 +12,11 @@ from briefing import rendering
 from briefing.brief import Brief
 from briefing.errors import BriefwrightError, StorageFailed
 from briefing.importing.formats import FORMATS
-from briefing.printing import print_pdf, printers
 from briefing.storage import load, save, write_atomically
 from gui.document import Document
 from gui.errors import tell
 from gui.leaving import Leaving
+from gui.paper import Paper
 from gui.printer import Printer
 from gui.settings import Settings
 from gui.wording import phrase
@@ -66,6 +66,8 @@ class Files(QObject):
         self._settings = settings
         self._leaving = leaving
         self.exported: Path | None = None
+        self._paper = Paper(window)
+        self._paper.said.connect(self.said)
 
     # --- opening and saving ----------------------------------------------------------------
 
@@ -193,49 +195,11 @@ class Files(QObject):
         self._printer.make(brief, done, path.suffix.lower())
 
     def print(self) -> None:
-        """Ask for a print queue and hand it the PDF."""
+        """Ask for a printer and give it the PDF."""
         self._leaving.ask(self.tr("Print anyway"), self._print)
 
     def _print(self) -> None:
-        try:
-            queues = printers()
-        except BriefwrightError as error:
-            tell(self._window, self.tr("Nothing was printed"), error)
-            return
-        if not queues:
-            tell(
-                self._window,
-                self.tr("Nothing was printed"),
-                BriefwrightError(
-                    self.tr("This computer has no printer set up."),
-                    self.tr(
-                        "Add one in the system's settings, or export the PDF and print it "
-                        "elsewhere."
-                    ),
-                ),
-            )
-            return
-        self._printer.make(self._document.brief, lambda data: self._ask_and_print(data, queues))
-
-    def _ask_and_print(self, data: bytes, queues: tuple[str, ...]) -> None:
-        from PySide6.QtCore import QBuffer, QIODevice
-        from PySide6.QtPdf import QPdfDocument
-
-        buffer = QBuffer()
-        buffer.setData(data)
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        pdf = QPdfDocument(self)
-        pdf.load(buffer)
-        from gui.dialogs.printing import PrintDialog
-
-        dialog = PrintDialog(queues, pdf, self._window)
-        confirmed = dialog.exec()
-        pdf.close()
-        if not confirmed:
-            return
-        try:
-            print_pdf(data, dialog.printer, dialog.copies)
-        except BriefwrightError as error:
-            tell(self._window, self.tr("Nothing was printed"), error)
-            return
-        self.said.emit(self.tr("Sent to {printer}.").format(printer=dialog.printer))
+        if self._paper.printers():
+            self._printer.make(self._document.brief, self._paper.print)
+        else:
+            tell(self._window, self.tr("Nothing was printed"), self._paper.no_printer())

@@ -1274,18 +1274,6 @@
         <source>Nothing was printed</source>
         <translation>Nichts wurde gedruckt</translation>
     </message>
-    <message>
-        <source>This computer has no printer set up.</source>
-        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
-    </message>
-    <message>
-        <source>Add one in the system&apos;s settings, or export the PDF and print it elsewhere.</source>
-        <translation>Richten Sie in den Systemeinstellungen einen ein, oder exportieren Sie das PDF und drucken Sie es anderswo.</translation>
-    </message>
-    <message>
-        <source>Sent to {printer}.</source>
-        <translation>An {printer} gesendet.</translation>
-    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -1968,6 +1956,36 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>This computer has no printer set up.</source>
+        <translation>Auf diesem Rechner ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Add one in the system&apos;s settings, or export the PDF and print it elsewhere.</source>
+        <translation>Richten Sie in den Systemeinstellungen einen ein, oder exportieren Sie das PDF und drucken Sie es anderswo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n page(s)…</source>
+        <translation>
+            <numerusform>%n Seite wird gedruckt …</numerusform>
+            <numerusform>%n Seiten werden gedruckt …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Sent to {printer}.</source>
+        <translation>An {printer} gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Nichts wurde gedruckt</translation>
+    </message>
+</context>
+<context>
     <name>PasteDialog</name>
     <message>
         <source>Paste an article</source>
@@ -2247,6 +2265,17 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <message>
         <source>“{0}” mixes confidence and likelihood. Make it two sentences.</source>
         <translation>„{0}“ vermischt Konfidenz und Wahrscheinlichkeit. Machen Sie zwei Sätze daraus.</translation>
+    </message>
+</context>
+<context>
+    <name>RasterPrint</name>
+    <message>
+        <source>The printer {printer} did not take the pages.</source>
+        <translation>Der Drucker {printer} hat die Seiten nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on, or export the PDF and print it elsewhere.</source>
+        <translation>Prüfen Sie, ob er eingeschaltet ist, oder exportieren Sie das PDF und drucken Sie es anderswo.</translation>
     </message>
 </context>
 <context>
