@@ -26,6 +26,8 @@ executive assistant managing associate presidential vice-presidential ex- co- at
 defense defence interior press state federal supreme"""
 )
 _JOINTS = words_of("of for and &")
+#: What a parse may hang before a noun phrase ("whether the founder"), which is none of it.
+_BEFORE = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT"})
 #: A role is at most so many tokens.
 _LONGEST = 9
 
@@ -93,6 +95,8 @@ def _phrase(head: Token, before: int = -1) -> str:
     """The noun phrase round a title, without article, relative clause and what follows a comma."""
     doc: Doc = head.doc
     start, end = head.left_edge.i, head.i + 1
+    while start < head.i and doc[start].pos_ in _BEFORE:
+        start += 1
     for child in head.rights:
         if child.dep_ != "prep" or child.i != end:
             break

@@ -21,7 +21,14 @@ from briefing.analysis.model import (
     StatementKind,
     TimeExpression,
 )
-from briefing.analysis.ranking import content_words, faults, in_order_of_worth, opening, overlap
+from briefing.analysis.ranking import (
+    content_words,
+    faults,
+    in_order_of_worth,
+    opening,
+    overlap,
+    says_nothing,
+)
 from briefing.analysis.sections import section_of
 
 if TYPE_CHECKING:
@@ -67,7 +74,7 @@ def find_key_points(
     first = opening([line.terms for line in lines], against, chances)
     ranked = in_order_of_worth(words, scores, limit=60)
     worth = _worth(ranked, lines, first)
-    fit = [line.whole and not _only_said(line, found) for line in lines]
+    fit = [_stands(line) and not _only_said(line, found) for line in lines]
     bottom = _bottom_line(first, lines, found)
     leading = [
         *(_point(n, lines, worth, found, bottom=True) for n in bottom),
@@ -101,10 +108,15 @@ def _worth(
     return worth | {lines[n].index: 1.0 - 0.02 * place for place, n in enumerate(first)}
 
 
+def _stands(line: Line) -> bool:
+    """Whether a line can be a point by itself: a sentence that tells something."""
+    return line.whole and not says_nothing(line.text)
+
+
 def _fault(line: Line, found: Found) -> float:
     """What speaks against a line among the first three; with 1 or more it is a last resort."""
     return (
-        3.0 * (not line.whole or _only_said(line, found))
+        3.0 * (not _stands(line) or _only_said(line, found))
         + 1.0 * (line.unnamed or "[" in line.text)
         + faults(line.text)
     )
@@ -112,7 +124,7 @@ def _fault(line: Line, found: Found) -> float:
 
 def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
     """The one or two lines that say what it is all about: early and not a quotation."""
-    fit = [n for n in first if n < 6 and lines[n].whole and not _is_quotation(lines[n], found)]
+    fit = [n for n in first if n < 6 and _stands(lines[n]) and not _is_quotation(lines[n], found)]
     return fit[:2] if len(lines) > 8 else fit[:1]
 
 

@@ -34,6 +34,16 @@ _DEBRIS = re.compile(
     re.IGNORECASE,
 )
 
+_NO_COMMENT = re.compile(
+    r"\b(?:declin|refus)\w+ (?:to |any |further )*comment|\bno (?:immediate )?comment\b|"
+    r"\b(?:requests?|available|reached|asked|approached) for (?:further )?comment|"
+    r"\b(?:respond|repl)\w+ to (?:\w+ ){0,3}(?:requests?|inquir\w+|e-?mails?|messages?|questions)|"
+    r"\breturn(?:ed|ing)? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?)\b",
+    re.IGNORECASE,
+)
+#: A sentence of at most so many words in which nobody comments says nothing else.
+_BRIEF = 18
+
 
 def content_words(text: str) -> list[str]:
     """The lowercased words of a text that carry content, without a plural's or genitive's "s"."""
@@ -50,6 +60,11 @@ def faults(text: str) -> float:
         + 0.02 * bool(_SECOND_PERSON.search(text))
         + 0.1 * ("?" in text)
     )
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a line only tells that somebody did not comment."""
+    return len(text.split()) <= _BRIEF and bool(_NO_COMMENT.search(text))
 
 
 def is_debris(text: str) -> bool:

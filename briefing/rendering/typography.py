@@ -101,9 +101,13 @@ _UNIT = (
     r"heures|Milliarden?|Millionen|Tausend|Prozent|Euro|Kilometer|Tonnen|Jahre|Monate|Wochen|Tage|"
     r"Stunden)(?![\w]))?"
 )
+#: What may stand at a number without a blank; other letters make it a name ("5G", "A320neo").
+_GLUED = r"(?:(?:k|m|mn|b|bn|t|tn)(?!\w)|-[^\W\d_]+|(?![^\W\d_]))"
 _FIGURE = re.compile(
     r"(?<![\w.,–-])(?:US|A|C|HK)?[$€£¥₹]?"
-    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?:[.,]?\d{3})*)(?:[.,]\d+)?(?![\d])" + _UNIT,
+    r"(?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d{1,3}(?:[.,]?\d{3})*)(?:[.,]\d+)?(?![\d])"
+    + _GLUED
+    + _UNIT,
     re.IGNORECASE,
 )
 

@@ -140,3 +140,17 @@ def test_poor_text_raises_nothing(text: str) -> None:
 def test_any_text_gives_evidence_inside_it(text: str) -> None:
     length = len(Article.from_text(text).text)
     assert all(0 <= s.start < s.end <= length for p in points(text) for s in p.evidence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "A spokesman for the harbour council declined to comment.",
+        "The council did not immediately respond to a request for comment.",
+        "Calls to the mayor's office were not returned on Thursday, and she was not available "
+        "for comment.",
+    ],
+)
+def test_that_nobody_commented_is_no_point(line: str) -> None:
+    told = line.removesuffix(".")
+    assert not any(told in point.text for point in points(f"{line}\n\n{STORY}"))
