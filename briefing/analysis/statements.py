@@ -14,11 +14,13 @@ from briefing.analysis.statements_cues import stance_of
 from briefing.analysis.statements_model import attribution_filter
 from briefing.analysis.statements_page import Candidate, merged, pages
 from briefing.analysis.statements_selection import Found, select
-from briefing.article import Span
+from briefing.article import Article, Span
 
 _WORD = re.compile(r"\w")
 #: A quotation of at least so many words is somebody's speech even where no cue stands by it.
 _SPEECH = 5
+#: Words by which the speaker of an interview's turn means themselves.
+_SELF = frozenset(["i", "we", "je", "j'", "j’", "nous"])
 
 
 def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement, ...]:
@@ -91,6 +93,11 @@ class _Index:
         pairs = [(m, actor) for actor in actors for m in actor.mentions]
         self._pairs = sorted(pairs, key=lambda pair: (pair[0].start, -pair[0].end))
         self._starts = [mention.start for mention, _ in self._pairs]
+        self._named = {actor.name.casefold(): actor for actor in actors}
+
+    def named(self, name: str) -> Actor | None:
+        """The actor of this very name."""
+        return self._named.get(name.casefold())
 
     def beside(self, span: Span, text: str) -> tuple[Actor, Mention] | None:
         """The person named in an apposition right behind a span ("the leader, Ann Lee, said")."""
@@ -137,7 +144,8 @@ def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -
         stance=_stance(candidate),
         reasons=(f"cue “{candidate.cue.of(text)}”",),
     )
-    return _with_actor(statement, candidate.voice, index, text)
+    statement = _with_actor(statement, candidate.voice, index, text)
+    return statement if statement.actor else _in_turn(statement, parsed.article, index)
 
 
 def _stance(candidate: Candidate) -> Stance:
@@ -155,6 +163,15 @@ def _with_actor(statement: Statement, voice: Span | None, index: _Index, text: s
     actor, mention = best
     elsewhere = not statement.speaker.overlaps(voice)
     return replace(statement, actor=actor.id, inferred=mention.inferred or elsewhere)
+
+
+def _in_turn(statement: Statement, article: Article, index: _Index) -> Statement:
+    """What "I" say in a turn of an interview is said by the person whose turn it is."""
+    if statement.speaker is None or statement.speaker.of(article.text).casefold() not in _SELF:
+        return statement
+    block = article.block_at(statement.speaker.start)
+    actor = index.named(block.speaker) if block and block.speaker else None
+    return replace(statement, actor=actor.id, inferred=True) if actor else statement
 
 
 def _trimmed(span: Span, text: str) -> list[Span]:

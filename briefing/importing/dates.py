@@ -9,18 +9,20 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar enero janvier gennaio janeiro januari",
-            "february feb februar febrero février fevrier febbraio fevereiro februari",
-            "march mar märz marz marzo mars março maart",
-            "april apr abril avril aprile",
-            "may mai mayo maggio maio mei",
-            "june jun juni junio juin giugno junho",
-            "july jul juli julio juillet luglio julho",
-            "august aug agosto août aout augustus",
-            "september sept sep septiembre septembre settembre setembro",
-            "october oct oktober okt octubre octobre ottobre outubro",
-            "november nov noviembre novembre novembro",
-            "december dec dezember dez diciembre décembre decembre dicembre dezembro",
+            "january jan januar enero janvier gennaio janeiro januari января stycznia",
+            "february feb februar febrero février fevrier febbraio fevereiro februari "
+            "февраля lutego",
+            "march mar märz marz marzo mars março maart марта marca",
+            "april apr abril avril aprile апреля kwietnia",
+            "may mai mayo maggio maio mei мая maja",
+            "june jun juni junio juin giugno junho июня czerwca",
+            "july jul juli julio juillet luglio julho июля lipca",
+            "august aug agosto août aout augustus августа sierpnia",
+            "september sept sep septiembre septembre settembre setembro сентября września",
+            "october oct oktober okt octubre octobre ottobre outubro октября października",
+            "november nov noviembre novembre novembro ноября listopada",
+            "december dec dezember dez diciembre décembre decembre dicembre dezembro "
+            "декабря grudnia",
         ),
         1,
     )

@@ -12,8 +12,8 @@ from briefing.importing.structure import is_prose
 if TYPE_CHECKING:
     from briefing.importing.features import Columns
 
-#: A line is kept from this probability on; a lost line of a paste is dearer than a kept label.
-THRESHOLDS = {"lines": 0.4, "pages": 0.5}
+#: How much dearer a lost line is than a kept label: where a paste has lost it, no one finds it.
+LEANINGS = {"lines": 1.15, "pages": 1.0}
 #: With as many short labels as this, a text is a whole page with its menus.
 _LABELS = 10
 #: No page has more lines than this; a longer text is a book or a log.
@@ -29,6 +29,7 @@ def mark_lines(pieces: list[Piece]) -> None:
         _mark(pieces, "lines", pasted.describe(pieces))
     if not any(piece.kept and is_prose(piece.text) for piece in pieces) or labels < _LABELS:
         _mark_by_rules(pieces)
+    _drop_labels(pieces)
 
 
 def mark_page(pieces: list[Piece], chosen: str, title: str) -> None:
@@ -40,6 +41,7 @@ def mark_page(pieces: list[Piece], chosen: str, title: str) -> None:
         return
     columns = extraction.describe(pieces, chosen, title)
     _mark(pieces, "pages", columns)
+    _drop_labels(pieces)
     if not any(piece.kept for piece in pieces):
         _keep_prose(pieces)
 
@@ -57,9 +59,16 @@ def _keep_prose(pieces: list[Piece]) -> None:
 
 def _mark(pieces: list[Piece], model: str, columns: Columns) -> None:
     chances = classifier.probabilities(model, columns)
-    for piece, chance in zip(pieces, chances, strict=True):
-        if chance < THRESHOLDS[model] and not piece.reason:
+    chosen = classifier.chosen(chances, columns["words"], LEANINGS[model])
+    for piece, is_article in zip(pieces, chosen.tolist(), strict=True):
+        if not is_article and not piece.reason:
             piece.drop("")
+
+
+def _drop_labels(pieces: list[Piece]) -> None:
+    for piece in pieces:
+        if piece.kept and (reason := phrases.label(piece.text)):
+            piece.drop(reason)
 
 
 def _mark_by_rules(pieces: list[Piece]) -> None:

@@ -70,8 +70,9 @@ class Piece:
     """A run of text that becomes one block.
 
     `start` is its offset in the document's text. `tag` is the innermost block element it came
-    from, `marks` the tags, classes and ids around it, `linked` its characters inside links and
-    `parent` a number that pieces of one container share. `time` and `speaker` are the block's.
+    from, `marks` the tags, classes and ids around it, `linked` its characters inside links, `bold`
+    those in bold type and `parent` a number that pieces of one container share. `time` and
+    `speaker` are the block's.
     """
 
     text: str
@@ -82,6 +83,7 @@ class Piece:
     tag: str = ""
     marks: str = ""
     linked: int = 0
+    bold: int = 0
     parent: int = 0
     time: str = ""
     speaker: str = ""

@@ -37,6 +37,7 @@ _KINDS = {
     "blockquote": BlockKind.QUOTATION,
     "tr": BlockKind.TABLE,
 }
+_BOLD = frozenset(["b", "strong"])
 _SPACE = re.compile(r"[ \t\n\r\f\v\u200b]+")
 _CELL_BLOCKS = ".//p|.//div|.//table|.//ul|.//h1|.//h2|.//h3|.//article|.//section|.//form"
 #: Stand for a line break and a cell's border until a piece is complete; no source holds them.
@@ -99,6 +100,8 @@ class _Walker:
         self._parts: list[str] = []
         self._linked = 0
         self._links = 0
+        self._bold = 0
+        self._bolds = 0
         self._breaks = 0
         self._path: list[tuple[str, str, int]] = []  # tag, marks from the root on, number
         self._count = 0
@@ -130,11 +133,15 @@ class _Walker:
             self._push(tag, element)
         elif tag == "a":
             self._links += 1
+        elif tag in _BOLD:
+            self._bolds += 1
         self._text(element.text)
 
     def _end(self, tag: str, element: Any) -> None:
         if tag == "a":
             self._links = max(0, self._links - 1)
+        elif tag in _BOLD:
+            self._bolds = max(0, self._bolds - 1)
         elif tag in _BLOCKS and not (tag in ("td", "th") and self._in_data):
             self.flush()
             self._pop(tag)
@@ -165,6 +172,8 @@ class _Walker:
             self._breaks = 0
             if self._links:
                 self._linked += len(text.strip())
+            if self._bolds:
+                self._bold += len(text.strip())
         self._parts.append(text)
 
     def _break(self) -> None:
@@ -181,6 +190,7 @@ class _Walker:
         text = _tidy(text, self._pres > 0) if text and not text.isspace() else ""
         self._parts.clear()
         linked, self._linked, self._breaks = self._linked, 0, 0
+        bold, self._bold = self._bold, 0
         if not text:
             return
         tags = [tag for tag, _, _ in self._path[-4:]]
@@ -191,6 +201,7 @@ class _Walker:
                 tag=tags[-1] if tags else "",
                 marks=self._path[-1][1] if self._path else "",
                 linked=linked,
+                bold=bold,
                 parent=self._path[-2 if len(self._path) > 1 else -1][2] if self._path else 0,
             )
         )

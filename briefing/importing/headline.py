@@ -21,6 +21,10 @@ _BRAND = re.compile(r"logo|brand|site-?(?:title|name)|masthead", re.I)
 _HEADLINE = re.compile(r"headline|\bhed\b|_hed\b|(?:entry|post|article|story)[-_]*title", re.I)
 #: A heading this like a given title is the same headline.
 _ALIKE = 0.4
+#: A first-level heading with a smaller share can be another story's.
+_UNLIKE = 0.2
+#: A heading of another level with this share of a title's words is the headline.
+_TWIN = 0.8
 #: The only first-level heading of a page is its headline from this many words on.
 _WHOLE = 5
 #: An outlet's name behind a bar has at most this many words.
@@ -28,13 +32,17 @@ _NAME = 4
 
 
 def shown(root: HtmlElement, given: str, publisher: str) -> str:
-    """The first-level heading that is the article's headline; empty where none can be told.
+    """The heading that is the article's headline; empty where none can be told.
 
     `given` is the title that the page's metadata give, `publisher` the outlet's name or host.
     """
     heads = {head: spaced(head) for head in root.iter("h1")}
     heads = {h: text for h, text in heads.items() if text and not _is_brand(h, text, publisher)}
     likest = max(heads.values(), key=partial(likeness, given), default="")
+    if likeness(given, likest) < _UNLIKE:
+        lower = (spaced(head) for head in root.iter("h2", "h3"))
+        if twin := next((text for text in lower if likeness(given, text) >= _TWIN), ""):
+            return twin
     is_only = len(heads) == 1 and len(likest.split()) >= _WHOLE
     if is_only or not given or likeness(given, likest) >= _ALIKE:
         return likest

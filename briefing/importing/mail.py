@@ -14,9 +14,9 @@ from email.parser import BytesParser
 from briefing.article import BlockKind
 from briefing.errors import SourceEmpty
 from briefing.finding import Finding, Level
-from briefing.importing import html, text
+from briefing.importing import dates, html, text
 from briefing.importing.decode import decode
-from briefing.importing.document import Document, Raw
+from briefing.importing.document import Document, Piece, Raw
 from briefing.importing.formats import ending_format
 
 #: The finding about attachments that are no part of the text.
@@ -41,7 +41,19 @@ _NEWSLETTER = re.compile(
     r"|im browser (?:ansehen|öffnen)|darse de baja)\b",
     re.I,
 )
-_SUBJECT = re.compile(r"^[\s>*]*(?:subject|betreff|objet)\**\s*:\**\s*(.+)$", re.I | re.M)
+#: What the heading of a forwarded message tells of it.
+_FORWARDED = {
+    name: re.compile(rf"^[\s>*]*(?:{words})\**\s*:\**\s*(.+)$", re.I | re.M)
+    for name, words in (
+        ("title", "subject|betreff|objet"),
+        ("publisher", "from|von|de"),
+        ("published", "date|sent|datum|gesendet|envoyé"),
+    )
+}
+_LONGEST_HEADING = 600
+#: A note above a forwarded message is at most this long beside it.
+_NOTE = 0.25
+_ADDRESS = re.compile(r"\s*[<\[(].*")
 
 
 def read(raw: Raw) -> Document:
@@ -57,11 +69,14 @@ def read(raw: Raw) -> Document:
     document = (
         html.seen(content) if body.get_content_subtype() == "html" else text.from_text(content)
     )
-    _about(document, message, content)
+    heading = [piece for piece in document.pieces if _is_heading(piece)]
+    _about(document, message, "\n".join(piece.text for piece in heading))
+    for piece in _note(document.pieces):
+        piece.drop("note above the forwarded message")
+    for piece in heading:
+        piece.drop("heading of a forwarded message")
     for piece in document.pieces:
-        if _HEADER.match(piece.text) and len(piece.text) < 200:
-            piece.drop("heading of a forwarded message")
-        elif _NEWSLETTER.search(piece.text) and len(piece.text) < 300:
+        if _NEWSLETTER.search(piece.text) and len(piece.text) < 300:
             piece.drop("the newsletter's own lines")
     document.findings.extend(left_out(_names(message)))
     return document
@@ -94,15 +109,35 @@ def _content(part: MIMEPart, raw: Raw) -> str:
     return decode(data, str(part.get_content_charset() or ""), raw.label).text
 
 
-def _about(document: Document, message: EmailMessage, content: str) -> None:
-    """Subject, sender and day of the message as the article's, said to be the message's."""
+def _is_heading(piece: Piece) -> bool:
+    """Whether a piece is nothing but lines that stand above a forwarded message."""
+    lines = piece.text.split("\n")
+    return len(piece.text) < _LONGEST_HEADING and all(map(_HEADER.match, lines))
+
+
+def _note(pieces: list[Piece]) -> list[Piece]:
+    """What the forwarder wrote above the first heading, where it is short beside the message."""
+    first = next((i for i, piece in enumerate(pieces) if _is_heading(piece)), 0)
+    before, after = (sum(len(p.text) for p in part) for part in (pieces[:first], pieces[first:]))
+    return pieces[:first] if before < _NOTE * after else []
+
+
+def _about(document: Document, message: EmailMessage, heading: str) -> None:
+    """Subject, sender and day of the message as the article's, said to be the message's.
+
+    `heading` is the heading of the message that it forwards; what that tells goes before.
+    """
     metadata = document.metadata
     subject = _FORWARD.sub("", str(message.get("Subject") or "")).strip()
-    inner = _SUBJECT.search(content[:3000])
+    inner = {name: found[1] for name, way in _FORWARDED.items() if (found := way.search(heading))}
     title = next((p.text for p in document.pieces if p.kind is BlockKind.TITLE), "")
     if not title or _HEADER.match(title):
         metadata.title = ""
-    metadata.offer("title", inner[1].strip() if inner else subject, "subject of the e-mail")
+    if inner.keys() >= {"title", "publisher"}:
+        origin = "heading of the forwarded message"
+        metadata.offer("publisher", _ADDRESS.sub("", inner["publisher"]).strip(' "*'), origin)
+        metadata.offer("published", dates.find_date(inner.get("published", "")), origin)
+    metadata.offer("title", inner.get("title", subject).strip(), "subject of the e-mail")
     sender = email.utils.parseaddr(str(message.get("From") or ""))
     metadata.offer("publisher", sender[0] or sender[1], "sender of the e-mail")
     metadata.offer("published", _day(message), "date of the e-mail")

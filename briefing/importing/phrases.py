@@ -24,6 +24,8 @@ def _within(*words: str) -> re.Pattern[str]:
 LINKS = "links to other articles"
 COMMENTS = "readers' comments"
 CAPTION = "picture caption"
+ADVERTISEMENT = "advertisement"
+SHARE = "share buttons"
 
 #: Headings after which an article is over: what follows them, in plain words.
 ENDINGS = (
@@ -98,7 +100,7 @@ LINES = (
             rf"(?:{_SHARE})(?:\W+(?:{_SHARE}|on|via|this))*|share (?:this|on|via|to|with).{{0,60}}",
             r"(?:follow|like) (?:us|@).{0,60}|click to share.*",
         ),
-        "share buttons",
+        SHARE,
     ),
     (
         _whole(
@@ -106,7 +108,7 @@ LINES = (
             r"publicidade|pubblicità|(?:story|article) continues .*|continue reading.*",
             r"scroll (?:down )?to continue.*",
         ),
-        "advertisement",
+        ADVERTISEMENT,
     ),
     (
         _whole(
@@ -133,8 +135,19 @@ LINES = (
     ),
 )
 
+#: A line between two paragraphs that leads to another article.
+_POINTER = re.compile(
+    r"^\W*(?:read (?:also|more|next|on)|also read|see also|more|recommended|listen|don['’]t miss"
+    r"|related(?: (?:article|story|stories|content|links?|coverage|news))?|must read|video"
+    r"|watch(?: (?:now|also|more|this))?|you may also like|leggi anche|leia (?:mais|também)"
+    r"|lea también|ver también|(?:à )?lire aussi|à voir aussi|lesen sie (?:auch|mehr)|lees ook"
+    r"|läs också|mehr zum thema|читайте также)\s*[:：|>»–—]\s*\S",
+    re.I,
+)
+_LONGEST_POINTER = 220
+
 _BYLINE = re.compile(
-    r"^\W*(?i:(?:written |reported |posted |words |text |story )?by|par|von|por|di)"
+    r"^\W*(?i:(?:written |reported |posted |words |text |story |interview )?by|par|von|por|di)"
     r"\s*:?\s+(?=[A-ZÀ-Þ])"
 )
 _NAME = re.compile(
@@ -149,6 +162,17 @@ def ending(line: str) -> str:
     if len(line) > 70:
         return ""
     return next((reason for pattern, reason in ENDINGS if pattern.search(line)), "")
+
+
+def label(line: str) -> str:
+    """Why a line can't be an article's own, whatever stands around it; empty where it can.
+
+    It leads to another article ("Read more: Ferry to close"), or is a box's or a button's label.
+    """
+    if len(line) < _LONGEST_POINTER and _POINTER.match(line):
+        return LINKS
+    reason = debris(line)
+    return reason if reason in (ADVERTISEMENT, SHARE) else ""
 
 
 @functools.lru_cache(maxsize=4096)

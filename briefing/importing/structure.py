@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from briefing.article import BlockKind
@@ -11,6 +12,11 @@ from briefing.importing.document import Document, Piece
 
 #: How many pieces before the first paragraph are looked at for headline, byline and date.
 _HEAD = 25
+#: How many pieces of the text are asked for a headline's words; longer words than the small ones
+#: are compared by so many of their letters.
+_OPENING = 10
+_SMALL = 3
+_STEM = 5
 #: How many pieces after the headline a standfirst may stand, and how long it may be.
 _NEAR_TITLE = 4
 _LONGEST_SUBTITLE = 400
@@ -91,23 +97,36 @@ def _same(these: list[str], those: list[str]) -> bool:
 
 
 def _likely_title(pieces: list[Piece], window: range) -> int | None:
-    """The piece before the text that looks most like a headline, the nearer the better."""
+    """The piece before the text that looks most like a headline.
+
+    The nearer to the text and the more of its words the text uses, the better, and better yet
+    where the page has the line twice.
+    """
+    opening = {stem for piece in pieces[window.stop :][:_OPENING] for stem in _stems(piece.text)}
+    seen = Counter(" ".join(words(piece.text)) for piece in pieces)
 
     def merit(index: int) -> float:
-        piece = pieces[index]
-        count = len(words(piece.text))
-        if not 3 <= count <= 30 or "\n" in piece.text or piece.text.endswith((".", ":", ";", ",")):
+        line, own = words(pieces[index].text), _stems(pieces[index].text)
+        if not 3 <= len(line) <= 30 or not _may_be_title(pieces[index].text):
             return 0
-        if (
-            phrases.debris(piece.text)
-            or phrases.authors(piece.text)
-            or dates.is_bare_date(piece.text)
-        ):
-            return 0
-        return min(count, 8) - 0.5 * (window.stop - index)
+        topic = len(own & opening) / (len(own) or 1)
+        shape = min(len(line), 8) - max(0, len(line) - 16)
+        return shape + 12 * topic + 3 * (seen[" ".join(line)] > 1) - 0.5 * (window.stop - index)
 
     best = max(window, key=merit, default=None)
     return best if best is not None and merit(best) > 0 else None
+
+
+def _may_be_title(text: str) -> bool:
+    """Whether a line is no sentence, no byline, no date and nothing that debris says."""
+    if "\n" in text or text.endswith((".", ":", ";", ",")):
+        return False
+    return not (phrases.debris(text) or phrases.authors(text) or dates.is_bare_date(text))
+
+
+def _stems(text: str) -> set[str]:
+    """The beginnings of a text's longer words, alike in "approves" and "approved"."""
+    return {word[:_STEM] for word in words(text) if len(word) > _SMALL}
 
 
 def _byline_or_date(document: Document, piece: Piece) -> None:

@@ -37,6 +37,10 @@ _LEADING_TIME = re.compile(
 #: A paragraph that only asks, and the share of such paragraphs in an interview.
 _QUESTION = re.compile(r"[^\s“\"«„‘'][^\n]{10,400}\?")
 _QUESTIONS = 0.25
+_SAID = frozenset([BlockKind.PARAGRAPH, BlockKind.HEADING])
+_SELF = re.compile(r"\b(?:I|my|me|we|our|us|je|j['’]\w+|nous|notre|mon|ma|ich|mir|mich|wir|uns)\b")
+
+_HEADINGS = frozenset(["h2", "h3", "h4", "h5"])
 
 _NAME = r"(?:[A-ZÀ-Þ][\w.'’-]*|de|van|von|der|la)"
 _INLINE = re.compile(
@@ -82,18 +86,24 @@ def _times(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
 def _bring_back(
     pieces: list[Piece], found: dict[int, tuple[str, bool]], whole: dict[int, tuple[str, bool]]
 ) -> None:
-    """Keep the prose of entries that were left out, where it is marked up as the others' is."""
+    """Keep the prose and headings left out of entries, where they are marked up as the others'."""
     ends = dict(pairwise([*found, len(pieces)]))
     shapes = {
         (piece.tag, piece.marks)
         for start in whole
         for piece in pieces[start + 1 : ends[start]]
-        if piece.kept and piece.tag and is_prose(piece.text)
+        if piece.kept and piece.tag and _is_content(piece)
     }
-    for start in found.keys() - whole.keys():
+    for start in found:
         for piece in pieces[start + 1 : ends[start]]:
-            if is_prose(piece.text) and (piece.tag, piece.marks) in shapes:
-                piece.kept, piece.reason, piece.kind = True, "", BlockKind.PARAGRAPH
+            if not piece.kept and _is_content(piece) and (piece.tag, piece.marks) in shapes:
+                is_heading = piece.tag in _HEADINGS
+                piece.kept, piece.reason = True, ""
+                piece.kind = BlockKind.HEADING if is_heading else BlockKind.PARAGRAPH
+
+
+def _is_content(piece: Piece) -> bool:
+    return is_prose(piece.text) or piece.tag in _HEADINGS
 
 
 def _time(text: str) -> list[tuple[str, bool]]:
@@ -123,12 +133,27 @@ def _speakers(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
 
 def _questions(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
     """Paragraphs that are questions and what follows them, where they are much of the text."""
-    prose = [i for i, p in enumerate(pieces) if p.kept and p.kind is BlockKind.PARAGRAPH]
-    asked = {i for i in prose if _QUESTION.fullmatch(pieces[i].text)}
-    answers = {after for one, after in pairwise(prose) if one in asked and after not in asked}
-    if len(answers) < _FEWEST_TURNS or len(asked) < _QUESTIONS * len(prose):
+    said = [i for i, p in enumerate(pieces) if p.kept and p.kind in _SAID]
+    asked = {i for i in said if _QUESTION.fullmatch(pieces[i].text)}
+    set_off = {i for i in said if _is_set_off(pieces[i])}
+    if len(asked & set_off) > len(set_off) / 2:
+        asked |= set_off
+    answers = {after for one, after in pairwise(said) if one in asked and after not in asked}
+    if len(answers) < _FEWEST_TURNS or len(asked) < _QUESTIONS * len(said):
+        return {}
+    if set_off and not _is_personal([pieces[i].text for i in answers]):
         return {}
     return {i: ("Q" if i in asked else "A", False) for i in sorted(asked | answers)}
+
+
+def _is_set_off(piece: Piece) -> bool:
+    """Whether a piece stands out as an interview's questions do: a heading, or all in bold."""
+    return piece.kind is BlockKind.HEADING or piece.bold >= 0.9 * len(piece.text)
+
+
+def _is_personal(answers: list[str]) -> bool:
+    """Whether people speak of themselves in most answers; an explainer answers in no one's name."""
+    return sum(bool(_SELF.search(text)) for text in answers) > len(answers) / 2
 
 
 def _repeated(found: dict[int, tuple[str, bool]]) -> dict[int, tuple[str, bool]]:

@@ -7,6 +7,7 @@ from briefing.analysis.model import Stance, Statement, StatementKind
 from briefing.analysis.pipeline import parse
 from briefing.analysis.statements import find_statements
 from briefing.article import Article
+from briefing.importing import import_article
 
 
 def found(text: str) -> tuple[Statement, ...]:
@@ -98,6 +99,24 @@ def test_a_pronoun_speaker_is_resolved_and_marked() -> None:
     [statement] = [s for s in found(text) if s.kind is StatementKind.DIRECT]
     assert statement.actor
     assert statement.inferred
+
+
+def test_what_the_speaker_of_a_turn_says_of_themselves_is_theirs() -> None:
+    turns = (
+        "Rui Costa: Will the bridge open?",
+        "Maria Lopez: It is nearly done, and the weather was kind to the builders.",
+        "I think that the bridge will open in June.",
+    )
+    article = import_article("\n\n".join(turns * 2))
+    parsed = parse(article)
+    actors = find_actors(parsed)
+    [lopez] = [actor for actor in actors if actor.name == "Maria Lopez"]
+    own = [
+        s
+        for s in find_statements(parsed, actors)
+        if s.speaker and s.speaker.of(article.text) == "I"
+    ]
+    assert [statement.actor for statement in own] == [lopez.id] * 2
 
 
 @pytest.mark.parametrize(

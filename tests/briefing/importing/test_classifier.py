@@ -66,3 +66,21 @@ def test_a_line_that_the_page_has_twice_is_echoed() -> None:
     assert columns["echoed"][0] == 1
     assert 0.8 < columns["echoed"][1] < 1
     assert columns["echoed"][2] == 0
+
+
+def test_a_page_of_doubtful_lines_is_cut_lower_than_one_of_sure_lines() -> None:
+    words = np.full(4, 20.0)
+    sure = classifier.chosen(np.array([0.95, 0.95, 0.95, 0.4]), words, leaning=1.0)
+    doubtful = classifier.chosen(np.array([0.6, 0.4, 0.1, 0.1]), words, leaning=1.0)
+    assert sure.tolist() == [True, True, True, False]
+    assert doubtful.tolist() == [True, True, False, False]
+
+
+def test_the_dearer_a_lost_line_the_more_lines_are_kept() -> None:
+    chances, words = np.array([0.9, 0.9, 0.35]), np.full(3, 20.0)
+    assert classifier.chosen(chances, words, leaning=1.0).sum() == 2
+    assert classifier.chosen(chances, words, leaning=2.0).sum() == 3
+
+
+def test_a_page_where_no_line_is_likely_has_no_article() -> None:
+    assert not classifier.chosen(np.full(3, 0.2), np.full(3, 20.0), leaning=1.0).any()

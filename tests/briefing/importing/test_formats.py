@@ -140,6 +140,16 @@ def test_the_heading_of_a_forwarded_mail_is_left_out() -> None:
     assert article.blocks[0].reason == "heading of a forwarded message"
 
 
+def test_a_forwarded_article_has_its_own_sender_and_day_and_not_the_forwarders() -> None:
+    heading = (
+        "From: River Post <post@river.example>\nSent: 2 May 2024 12:00\nSubject: Ferry to close"
+    )
+    article = import_article(mail("\n\n".join(("Worth a brief?", heading, *LINES))).as_bytes())
+    assert (article.title, article.publisher) == ("Ferry to close", "River Post")
+    assert str(article.published) == "2024-05-02"
+    assert article.blocks[0].reason == "note above the forwarded message"
+
+
 def test_attachments_are_named_in_a_finding() -> None:
     message = mail()
     message.add_attachment(b"x", maintype="application", subtype="pdf", filename="report.pdf")

@@ -6,6 +6,7 @@ import pytest
 
 from briefing.article import Article
 from briefing.importing import import_article
+from briefing.importing.dates import find_date
 
 LINE = "<p>The town council approved a new bridge over the river on Friday, after a debate.</p>"
 STANDFIRST = "Twelve votes to seven after a debate of four hours about the toll"
@@ -93,3 +94,10 @@ def test_a_guess_is_called_one() -> None:
     article = page(head="<script>var stamp = '2024-05-31';</script>")
     assert article.origin("published") == "a guess from the page's source"
     assert codes(article) == ["date-guessed"]
+
+
+@pytest.mark.parametrize(
+    "line", ["31 мая 2024", "31 maja 2024", "31. Mai 2024", "31 de mayo de 2024", "le 31 mai 2024"]
+)
+def test_a_day_is_read_in_the_languages_of_the_page(line: str) -> None:
+    assert find_date(line) == date(2024, 5, 31)

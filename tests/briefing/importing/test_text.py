@@ -28,6 +28,8 @@ Leave a Reply
 
 Your email address will not be published."""
 
+MENU = "\n".join(f"{name} news" for name in "World Town Port River Farm Sport Arts Food".split())
+
 
 def texts(article: Article, kind: BlockKind | None = None) -> list[str]:
     blocks = [b for b in article.kept_blocks if kind in (None, b.kind)]
@@ -95,6 +97,19 @@ def test_a_dateline_gives_the_publication_date() -> None:
     article = import_article(TOWN.replace("\n\n", "\n\nPublished 31 May 2024\n\n", 1))
     assert str(article.published) == "2024-05-31"
     assert texts(article, BlockKind.DATELINE) == ["Published 31 May 2024"]
+
+
+@pytest.mark.parametrize("label", ["Read more", "Lesen Sie auch", "À lire aussi ", "More"])
+def test_a_line_that_leads_to_another_article_is_left_out(label: str) -> None:
+    pasted = TOWN.replace("\n\nThe bridge", f"\n\n{label}: Ferry to close\n\nThe bridge")
+    [line] = [b for b in import_article(pasted).blocks if label in b.span.of(pasted)[:20]]
+    assert (line.kept, line.reason) == (False, "links to other articles")
+
+
+def test_the_headline_is_the_line_whose_words_the_text_uses() -> None:
+    ticker = "Port workers call for a strike over pay"
+    pasted = f"{MENU}\n\n{ticker}\n\nCouncil approves bridge\n\n{TOWN.partition(chr(10))[2]}"
+    assert import_article(pasted).title == "Council approves bridge"
 
 
 @settings(deadline=None)

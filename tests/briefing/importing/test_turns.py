@@ -43,6 +43,13 @@ def test_the_line_with_the_time_opens_the_entry() -> None:
     assert entries == list(TIMES)
 
 
+def test_the_headings_of_a_live_blogs_entries_are_kept() -> None:
+    page = blog("<time>{}</time><h3>What happened</h3>")
+    article = import_article(page, media_type="text/html")
+    headings = [block for block in article.kept_blocks if block.kind is BlockKind.HEADING]
+    assert [heading.time for heading in headings] == list(TIMES)
+
+
 @pytest.mark.parametrize(
     "labels", [("Q", "A"), ("Valley News", "Ana Lopes"), ("REPORTER", "MAYOR")]
 )
@@ -57,6 +64,27 @@ def test_paragraphs_that_ask_are_told_from_their_answers() -> None:
     lines = [line for pair in zip(asked, SENTENCES, strict=True) for line in pair]
     article = import_article("\n\n".join(lines))
     assert [block.speaker for block in article.kept_blocks] == ["Q", "A"] * 4
+
+
+def interview(question: str, answer: str = "I think that {}") -> str:
+    asked = [f"{line[:-1]}, didn't they, and what came of it?" for line in SENTENCES]
+    turns = "".join(
+        question.format(one) + f"<p>{answer.format(two)}</p>"
+        for one, two in zip(asked, SENTENCES, strict=True)
+    )
+    return f"<html><body><article><h1>The mayor on her bridge</h1>{turns}</article></body></html>"
+
+
+@pytest.mark.parametrize("question", ["<h3>{}</h3>", "<p><strong>{}</strong></p>"])
+def test_questions_in_headings_or_bold_are_told_from_their_answers(question: str) -> None:
+    article = import_article(interview(question), media_type="text/html")
+    spoken = [b.speaker for b in article.kept_blocks if b.kind is not BlockKind.TITLE]
+    assert spoken == ["Q", "A"] * 4
+
+
+def test_an_explainer_with_questions_for_headings_is_no_interview() -> None:
+    article = import_article(interview("<h3>{}</h3>", "{}"), media_type="text/html")
+    assert {block.speaker for block in article.blocks} == {""}
 
 
 def test_a_speaker_goes_on_over_paragraphs() -> None:

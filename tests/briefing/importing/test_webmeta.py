@@ -32,6 +32,11 @@ def test_lines_of_a_headline_are_parted_and_its_words_are_not() -> None:
     assert titled("", head) == "Opinion Council approves the bridge"
 
 
+def test_a_first_level_heading_of_another_story_is_no_headline() -> None:
+    page = "<h2>Council approves the bridge</h2><h1>Five walks along a river in the autumn</h1>"
+    assert titled("Council approves the bridge - Valley", page) == "Council approves the bridge"
+
+
 @pytest.mark.parametrize(
     "heading",
     [
