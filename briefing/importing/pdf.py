@@ -74,7 +74,8 @@ class _Pages:
             yield Finding(
                 "pages-left-out",
                 Level.WARNING,
-                f"The PDF has {count} pages; pages {self.first + 1} to {last} were imported.",
+                f"The PDF has {count} pages, and {MAX_PAGES} are read at a time; pages "
+                f"{self.first + 1} to {last} were imported.",
                 "Import it again from another page where the article is not in these.",
             )
         if self.recognised:
