@@ -107,6 +107,10 @@ def make(
     ocr: Ocr = False,
     first_page: FirstPage = 1,
     page_size: Annotated[str, typer.Option(metavar="A4|Letter", help="The paper.")] = "",
+    language: Annotated[
+        str,
+        typer.Option(metavar="CODE", help="That of its headings and labels; else the sources'."),
+    ] = "",
     pipeline: Pipeline = "",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors are told.")] = False,
 ) -> None:
@@ -118,7 +122,7 @@ def make(
     _check_output(output, sources)
     details = _details(
         template=template, title=title, audience=audience, author=author, reference=reference,
-        organisation=organisation, marking=marking, page_size=page_size,
+        organisation=organisation, marking=marking, page_size=page_size, language=language,
         date=_day(day, "--date"),
     )  # fmt: skip
     reading = Reading(_day(published, "--published"), ocr, first_page)
@@ -213,7 +217,18 @@ def _details(**values: Any) -> dict[str, Any]:
         if size.lower() not in sizes:
             raise typer.BadParameter("It is A4 or Letter.", param_hint="--page-size")
         values["page_size"] = sizes[size.lower()]
+    if language := values["language"]:
+        values["language"] = _language(language)
     return {name: value for name, value in values.items() if value}
+
+
+def _language(code: str) -> str:
+    """A language that a brief can be printed in."""
+    from briefing.rendering.labels import base, languages
+
+    if (language := base(code)) not in languages():
+        raise typer.BadParameter(f"It is one of {', '.join(languages())}.", param_hint="--language")
+    return language
 
 
 def _day(text: str, option: str) -> date | None:

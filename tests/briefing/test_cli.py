@@ -69,6 +69,14 @@ def test_an_article_becomes_a_brief_that_only_the_machine_accepted(
     assert {entry.by for entry in load(out).log} == {Origin.MACHINE}
 
 
+def test_the_labels_can_be_had_in_another_language(
+    run: Run, document: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.md"
+    run("make", document, "-o", out, "--language", "de")
+    assert "Quellen und Belege" in out.read_text(encoding="utf-8")
+
+
 @pytest.mark.parametrize(
     ("suffix", "start"),
     [(".pdf", b"%PDF-"), (".docx", b"PK"), (".md", b""), (".html", b"<!"), (".brief", b"{")],
@@ -202,6 +210,7 @@ def test_a_bad_source_ends_with_its_code_and_one_line(
         ["make", "a.txt", "-o", "out.pdf", "--date", "tomorrow"],
         ["make", "a.txt", "-o", "out.pdf", "--published", "31.5.2024"],
         ["make", "a.txt", "-o", "out.pdf", "--page-size", "A3"],
+        ["make", "a.txt", "-o", "out.pdf", "--language", "tlh"],
         ["make", "a.md", "-o", "a.md"],
         ["analyze"],
         ["print"],

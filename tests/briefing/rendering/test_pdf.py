@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from dataclasses import replace
@@ -25,6 +26,17 @@ def test_every_accepted_point_is_in_the_text(whole: Brief, pdf: bytes) -> None:
 def test_every_quotation_relied_on_is_in_the_text(whole: Brief, pdf: bytes) -> None:
     words = words_of(pdf)
     assert [e.quote for p in whole.points for e in p.evidence if e.quote not in words] == []
+
+
+@pytest.mark.parametrize("end", ["?", "…", "—", "/"])
+def test_a_note_number_never_begins_a_line(whole: Brief, end: str) -> None:
+    points = tuple(
+        replace(point, text=f"{'many ' * 14}{'i' * number}{end}", machine_text="")
+        for number, point in enumerate(whole.points)
+    )
+    pages = pypdfium2.PdfDocument(to_pdf(replace(whole, points=points), attach=False))
+    lines = [ln for page in pages for ln in page.get_textpage().get_text_bounded().splitlines()]
+    assert [line for line in lines if re.fullmatch(r"[\d,]+( ◆)?", line.strip())] == []
 
 
 @pytest.mark.parametrize("size", ["A4", "Letter"])
