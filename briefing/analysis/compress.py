@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, SUBJECTS, Operator, dateline
+from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator, dateline
+from briefing.analysis.compress_parse import SUBJECTS, TELLING
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ _BINDING = wordset(
     """
     not no n't n’t never none nobody neither nor without unless if except only hardly barely
     unlikely allegedly reportedly apparently possibly perhaps maybe may might could would
-    should claim alleged accused suspected according until whether although though despite
+    should claim alleged accused suspected according until whether although though despite deny
+    denies denied disputes disputed
     """
 )
 _THIRD_PERSON = wordset("he she they it his her their its him them this that these those")
@@ -74,7 +76,7 @@ def shorten(
         if _is_safe(sentence, kept, kept - cut, quotations):
             kept -= cut
             reasons.append(reason)
-    cuts = list(_found(sentence, OPTIONAL))
+    cuts = list(_found(sentence, OPTIONAL)) if _is_read_well(sentence.root) else []
     mean = _mean(sentence if cuts else (), weigh)
     for cut, reason in sorted(cuts, key=lambda each: mean(each[0])):
         smaller = kept - cut
@@ -86,6 +88,11 @@ def shorten(
     named = names(kept) if names else {}
     told = tuple(f"{reason} left out" for reason in dict.fromkeys(reasons))
     return Shortened(line(sentence, kept, named), tuple(sorted(kept)), told)
+
+
+def _is_read_well(root: Token) -> bool:
+    """Whether the parse has a main verb on top, and no "although" that leaves it hanging."""
+    return root.pos_ in ("VERB", "AUX") and not any(c.dep_ == "mark" for c in root.children)
 
 
 def _mean(
@@ -128,12 +135,24 @@ def _is_safe(
         return False
     if any(gone & quotation and not quotation <= gone for quotation in quotations):
         return False
+    if any(sentence.doc[i].dep_ in SUBJECTS and sentence.doc[i].head.i in after for i in gone):
+        return False
+    if _is_told(sentence.root, before) and not _is_told(sentence.root, after):
+        return False
     left = [sentence.doc[i] for i in sorted(after)]
     return (
         sum(not token.is_punct for token in left) >= 4
         and any(token.dep_ in SUBJECTS for token in left)
         and (sentence.root.i in after or any(token.dep_ == "ccomp" for token in left))
         and not (_starts_with_pronoun(left) and any(sentence.doc[i].pos_ == "PROPN" for i in gone))
+    )
+
+
+def _is_told(root: Token, kept: set[int]) -> bool:
+    """Whether a verb of saying has words beside its speaker and where they were said."""
+    beside = ("prep", "punct", "npadvmod", "advmod", "dative", *SUBJECTS)
+    return root.lemma_ not in TELLING or any(
+        child.i in kept and child.dep_ not in beside for child in root.children
     )
 
 
@@ -160,6 +179,7 @@ def _quotations(sentence: SpacySpan) -> list[set[int]] | None:
 _REPAIRS = (
     (re.compile(r"\s+"), " "),
     (re.compile(r"\s+([,;:!?…%\)\]]|\.(?!\d))"), r"\1"),
+    (re.compile(r"([(\[])\s+"), r"\1"),
     (re.compile(r"([,;:]\s*)+([,.;:!?])"), r"\2"),
     (re.compile(r"^[\s,;:.–—-]+"), ""),
     (re.compile(r"[\s,;:–—-]+$"), ""),

@@ -12,14 +12,21 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from briefing.analysis.compress_ends import second_clauses, second_predicates, tails, time_clauses
+from briefing.analysis.compress_parse import (
+    ENDS,
+    SUBJECTS,
+    TELLING,
+    is_end,
+    last_word,
+    negated,
+)
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
-NEGATIONS = wordset("not n't n’t never no neither nor hardly barely")
 
 _CONNECTIVES = wordset(
     """
@@ -33,14 +40,12 @@ _DATELINE = re.compile(
     r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )
-_SEQUENCE = wordset("initially first then later both either before eventually between")
 _OCCASIONS = wordset(
     """
     statement interview speech address letter report post tweet conference email release
     briefing website twitter facebook blog
     """
 )
-_SAYING = wordset("say tell announce write add report state confirm explain")
 _DASHES = ("--", "—", "–")
 _NOUNS = ("NOUN", "PROPN")
 #: Words that tell a source or set a sentence apart in time from the rest: never left out.
@@ -48,26 +53,14 @@ _NEEDED = wordset(
     "according ago once year years decade decades century originally formerly previously"
 )
 _RELATIVES = ("WDT", "WP", "WP$", "WRB")
+_NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
+_FINITE = ("VBD", "VBZ", "VBP")
 _CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
 _CLOSE_TIMES = wordset(
     """
     monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month
     """
 )
-_ENDS = (".", "!", "?")
-
-
-def clauses(sentence: SpacySpan) -> list[Token]:
-    """The verb of the main clause and those of the clauses that it reports."""
-    found = [sentence.root]
-    for verb in found:
-        found.extend(child for child in verb.children if child.dep_ == "ccomp")
-    return found
-
-
-def negated(token: Token) -> bool:
-    """Whether a verb is negated, so that leaving out its adverbials could change what is denied."""
-    return any(child.dep_ == "neg" or child.lower_ in NEGATIONS for child in token.children)
 
 
 # --- at the start ---------------------------------------------------------------------------
@@ -172,9 +165,24 @@ def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
     """What stands between two dashes, or after the only one."""
     dashes = [token.i for token in sentence if token.text in _DASHES]
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
-        yield set(range(dashes[0], dashes[1] + 1))
+        if not _begins_anew(sentence, dashes[1]):
+            yield set(range(dashes[0], dashes[1] + 1))
     elif len(dashes) == 1 and dashes[0] > sentence.root.i:
-        yield set(range(dashes[0], _last(sentence) + 1))
+        yield set(range(dashes[0], last_word(sentence) + 1))
+
+
+def _begins_anew(sentence: SpacySpan, dash: int) -> bool:
+    """Whether a clause of its own follows a dash, the main one being over before it."""
+    after = sentence.doc[dash + 1 : sentence.end]
+    first = next(iter(after), None)
+    if first is None or first.dep_ in ("cc", "mark") or first.tag_ in _RELATIVES:
+        return False
+    own = any(
+        token.dep_ in SUBJECTS and token.head.i > token.i and token.head.left_edge.i > dash
+        for token in after
+        if token.head.tag_ in _FINITE
+    )
+    return own and sentence.root.i < dash
 
 
 def _appositions(sentence: SpacySpan) -> Iterator[set[int]]:
@@ -202,14 +210,17 @@ def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
 def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
     """Non-restrictive relative clauses: those between commas."""
     for token in sentence:
-        if token.dep_ == "relcl" and not _lists(sentence, token):
+        if token.dep_ != "relcl" or token.pos_ not in ("VERB", "AUX") or _lists(sentence, token):
+            continue
+        second = sentence.doc[min(token.left_edge.i + 1, sentence.end - 1)]
+        if second.text != ",":  # "who, let me add, is ..." is likely to be misread
             yield _between_commas(sentence, token)
 
 
 def _participles(sentence: SpacySpan) -> Iterator[set[int]]:
     """A participle clause between commas after its noun: "the plan, drawn up in 2010, ..."."""
     root = sentence.root
-    if root.lemma_ in _SAYING and not any(child.dep_ == "ccomp" for child in root.children):
+    if root.lemma_ in TELLING and not any(child.dep_ == "ccomp" for child in root.children):
         return
     for token in sentence:
         if token.dep_ == "acl" and token.tag_ in ("VBG", "VBN"):
@@ -220,8 +231,10 @@ def _lists(sentence: SpacySpan, token: Token) -> bool:
     """Whether what looks like an apposition or relative clause belongs to a list."""
     if any(child.dep_ in ("conj", "cc") for child in token.head.children):
         return True
+    if token.dep_ == "appos" and token.head.dep_ in ("appos", "conj"):
+        return True
     joined = any(child.dep_ == "conj" for child in token.children)
-    return joined and token.dep_ == "appos" and _is_end(sentence, token.right_edge.i)
+    return joined and token.dep_ == "appos" and is_end(sentence, token.right_edge.i)
 
 
 def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
@@ -238,7 +251,7 @@ def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
         return set()
     if after in (",", *_DASHES):
         return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
-    return span | {first - 1} if after in (*_ENDS, ";", "”", '"') else set()
+    return span | {first - 1} if after in (*ENDS, ";", "”", '"') else set()
 
 
 def _closes_more(sentence: SpacySpan, token: Token) -> bool:
@@ -258,13 +271,24 @@ def _closes_more(sentence: SpacySpan, token: Token) -> bool:
         other.dep_ in ("cc", "mark") or other.tag_ in _RELATIVES or other.lower_ == "according"
         for other in following[:1]
     )
+    if _opens_to_verb(sentence, last + 2):
+        return True
     near = itertools.takewhile(lambda other: other.text != ",", following)
     return joined or any(_is_said_by_another(other, token) for other in near)
 
 
+def _opens_to_verb(sentence: SpacySpan, start: int) -> bool:
+    """Whether words up to a further comma, right before the main verb, need one before them."""
+    comma = next((i for i in range(start, sentence.root.i) if sentence.doc[i].text == ","), None)
+    if comma is None:
+        return False
+    verb = sentence.doc[comma + 1]
+    return verb == sentence.root or (verb.head == sentence.root and verb.dep_ in ("aux", "auxpass"))
+
+
 def _is_said_by_another(verb: Token, token: Token) -> bool:
     """Whether "..., the minister said" ends with a verb, and the minister isn't what is cut."""
-    told = verb.lemma_ in _SAYING and verb.tag_ in ("VBD", "VBZ")
+    told = verb.lemma_ in TELLING and verb.tag_ in ("VBD", "VBZ")
     subjects = [child for child in verb.children if child.dep_ in SUBJECTS]
     return told and not any(subject == token.head for subject in subjects)
 
@@ -273,7 +297,13 @@ def _examples(sentence: SpacySpan) -> Iterator[set[int]]:
     """Find ", including ..." and the like, up to the sentence's end or the next comma."""
     for token in sentence:
         if token.lower_ in ("including", "such") and token.dep_ in ("prep", "amod"):
-            yield _between_commas(sentence, token)
+            cut = _between_commas(sentence, token)
+            after = sentence.doc[max(cut, default=token.i) + 1 :][:1]
+            listed = (
+                any(other.pos_ in _NOMINAL for other in after) and max(cut, default=0) > token.i
+            )
+            if not listed or sentence.doc[max(cut)].text != ",":
+                yield cut
 
 
 def _times(sentence: SpacySpan) -> Iterator[set[int]]:
@@ -288,6 +318,8 @@ def _times(sentence: SpacySpan) -> Iterator[set[int]]:
             continue
         span = {below.i for below in token.subtree} | ({above.i} if joined else set())
         around = (sentence.doc[min(span) - 1], sentence.doc[min(max(span) + 1, sentence.end - 1)])
+        if around[1].lower_ == "as":  # "set Tuesday as the deadline"
+            continue
         loose = not any(o.lower_ in (",", "late", "later", "early", "earlier") for o in around)
         whole = max(span) - min(span) + 1 == len(span)
         if loose and whole and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
@@ -297,90 +329,12 @@ def _times(sentence: SpacySpan) -> Iterator[set[int]]:
 def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
     """Where something was said: "said in a statement", "told reporters at a news conference"."""
     for token in sentence:
-        said = token.dep_ == "prep" and token.head.lemma_ in _SAYING and token.i > token.head.i
+        said = token.dep_ == "prep" and token.head.lemma_ in TELLING and token.i > token.head.i
         noun = next((child for child in token.children if child.dep_ == "pobj"), None)
         if said and noun is not None and noun.lower_ in _OCCASIONS:
             span = {below.i for below in token.subtree}
             if max(span) - min(span) + 1 == len(span):
                 yield span
-
-
-# --- at the end -----------------------------------------------------------------------------
-
-
-def _second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
-    """A second verb after "and" that shares the subject, at the sentence's end.
-
-    Verbs side by side ("shot and killed") share more than the subject and stay together.
-    """
-    for verb in clauses(sentence):
-        for token in verb.children:
-            if token.dep_ != "conj" or token.pos_ != "VERB" or token.i < verb.i:
-                continue
-            first, last = token.left_edge.i, token.right_edge.i
-            shared = not any(child.dep_ in SUBJECTS for child in token.children)
-            shared &= first > verb.i + 2
-            ordered = any(other.lower_ in _SEQUENCE for other in sentence)
-            if first < sentence.start + 2 or negated(verb) or ordered or not shared:
-                continue
-            if sentence.doc[first - 1].lower_ == "and" and _is_end(sentence, last):
-                comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
-                yield set(range(first - 1, last + 1)) | comma
-
-
-def _second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
-    """Clauses after ", and" with a subject of their own, or after a semicolon, at the end."""
-    root = sentence.root
-    for token in root.children:
-        own = any(child.dep_ in SUBJECTS for child in token.children)
-        if token.dep_ not in ("conj", "ccomp") or not own or token.i < root.i:
-            continue
-        first = token.left_edge.i
-        before = [sentence.doc[i].lower_ for i in range(max(sentence.start, first - 2), first)]
-        joint = {first - 2, first - 1} if before in ([",", "and"], [",", "while"]) else set()
-        if before[-1:] == [";"]:
-            joint = {first - 1}
-        if joint and _is_end(sentence, token.right_edge.i):
-            yield joint | set(range(first, token.right_edge.i + 1))
-
-
-def _tails(sentence: SpacySpan) -> Iterator[set[int]]:
-    """Clauses after a comma at the sentence's end: ", stating that ...", ", as ..."."""
-    for token in sentence:
-        if token.dep_ != "advcl" or token.i < sentence.root.i or token.lemma_ == "accord":
-            continue
-        first = token.left_edge.i
-        if first <= sentence.start or sentence.doc[first - 1].text != ",":
-            continue
-        loose = token.tag_ == "VBG" or sentence.doc[first].lower_ in ("as", "while")
-        if loose and _is_end(sentence, token.right_edge.i):
-            yield set(range(first - 1, _last(sentence) + 1))
-
-
-def _time_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
-    """Find "after ..." and "as ..." at the end, told of a clause that denies nothing."""
-    for verb in clauses(sentence):
-        for token in verb.children:
-            if token.dep_ not in ("advcl", "prep") or token.i < verb.i or negated(verb):
-                continue
-            first = sentence.doc[token.left_edge.i]
-            told = first.lower_ in ("after", "following", "during", "amid")
-            if told and _is_end(sentence, token.right_edge.i) and first.i > verb.i:
-                comma = {first.i - 1} if sentence.doc[first.i - 1].text == "," else set()
-                yield set(range(first.i, token.right_edge.i + 1)) | comma
-
-
-def _is_end(sentence: SpacySpan, last: int) -> bool:
-    """Whether nothing but punctuation follows a token of the sentence."""
-    return all(sentence.doc[i].is_punct for i in range(last + 1, sentence.end))
-
-
-def _last(sentence: SpacySpan) -> int:
-    """The last token before the sentence's closing punctuation."""
-    i = sentence.end - 1
-    while i > sentence.start and (sentence.doc[i].text in _ENDS or sentence.doc[i].is_space):
-        i -= 1
-    return i
 
 
 #: Finds what can be deleted from a sentence, as token indices in its doc.
@@ -402,11 +356,11 @@ OPTIONAL: tuple[tuple[Operator, str], ...] = (
     (_relative_clauses, "relative clause"),
     (_participles, "aside"),
     (_examples, "examples"),
-    (_tails, "trailing clause"),
-    (_time_clauses, "trailing clause"),
+    (tails, "trailing clause"),
+    (time_clauses, "trailing clause"),
     (_leading_clauses, "leading clause"),
-    (_second_clauses, "second clause"),
-    (_second_predicates, "second predicate"),
+    (second_clauses, "second clause"),
+    (second_predicates, "second predicate"),
     (_occasions, "occasion"),
     (_times, "time"),
 )

@@ -282,7 +282,8 @@ def _borrowed_subject(verb: Token) -> set[int]:
             if child.dep_ in _SUBJECTS:
                 chain = {token.i for token in child.subtree}
                 if above.dep_ != "conj" and verb.dep_ == "xcomp":
-                    chain |= {above.i}
+                    helpers = ("aux", "auxpass", "neg")
+                    chain |= {above.i, *(c.i for c in above.children if c.dep_ in helpers)}
                 return chain
     return set()
 

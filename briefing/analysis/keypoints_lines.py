@@ -201,22 +201,35 @@ class Naming:
             quoted ^= token.text in ("“", "”", '"', "``", "''")
             if token.pos_ in ("NOUN", "PROPN"):
                 return
+            if token.tag_ == "PRP$" and self._leads_to_name(token):
+                continue
             if not quoted and token.lower_ in _POINTING and token.dep_ in _SUBJECTS:
                 yield token.i, ""
             if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
                 continue
-            actor = self._meant(token)
+            actor = None if _is_contracted(token) else self._meant(token)  # no "[Finch]'s 41"
             if actor is None or not actor.named or short_name(actor).split()[-1] in there:
                 yield token.i, ""
             elif actor.id not in named:
                 named.add(actor.id)
                 yield token.i, _in_brackets(actor, token)
 
+    def _leads_to_name(self, pronoun: Token) -> bool:
+        """Whether the main subject after a pronoun is its name: "According to his lawyer, X"."""
+        subjects = (c for c in self.sentence.root.children if c.dep_ in _SUBJECTS)
+        return any(c.pos_ == "PROPN" and pronoun.i < c.left_edge.i for c in subjects)
+
     def _meant(self, pronoun: Token) -> Actor | None:
         """The actor that a pronoun was found to stand for."""
         offset = self.block.start + pronoun.idx
         here = starting_in(self.found.mentions, offset, offset + len(pronoun))
         return next((self.found.actors[m] for m in here if m.kind == "pronoun"), None)
+
+
+def _is_contracted(pronoun: Token) -> bool:
+    """Whether a pronoun is one word with the verb after it: "he's"."""
+    following = pronoun.doc[pronoun.i + 1 : pronoun.i + 2]
+    return not pronoun.whitespace_ and any(token.pos_ in ("VERB", "AUX") for token in following)
 
 
 def _in_brackets(actor: Actor, token: Token) -> str:

@@ -22,7 +22,16 @@ _SAYING = wordset("say state add note claim argue insist warn tell declare stres
 _OPEN_ENDED = ("if", "whether")
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
+#: Fewer words in quotation marks are a title or an expression, no sentence to go on from.
+_SCRAP = 3
 _WORDS_LEAST, _WORDS_MOST, _QUOTATION_MOST = 5, 42, 32
+#: "Denied that ...", "parried suggestions that ...", "did not say that ...".
+_DISOWNS = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|refut|disavow|doubt(?!less)|disput|reject|dismiss|rebut|rebuff|parr[iy]|"
+    r"deflect|debunk|refus|declin|not\b|never\b|nor\b|neither\b|without\b|stopp?(?:ed)? short)"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
 
 #: Plain words for the force of a cue.
 _FORCE = {
@@ -60,6 +69,10 @@ def _told(
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The statement's words as lines, each with the spans that it was taken from."""
     if not _is_direct(statement):
+        if _is_disowned(statement, text):
+            if near is not None and near.whole:
+                yield near.text, (near.span,)
+            return
         words, evidence = _clause(statement, near, found), statement.content
         if not words and near is not None and _is_told_by(near, statement, found):
             words, evidence = near.text, (near.span,)
@@ -68,8 +81,17 @@ def _told(
     rest = list(statement.content)
     while rest:
         words, used = _quotation(rest, text)
-        yield words, tuple(rest[:used])
+        if not _first_letter(words).islower():  # half a sentence says nothing by itself
+            yield words, tuple(rest[:used])
         del rest[:used]
+
+
+def _is_disowned(statement: Statement, text: str) -> bool:
+    """Whether the words are what the speaker denies or did not say: no position of theirs."""
+    if statement.cue is None:
+        return False
+    before = text[max(0, statement.cue.start - 24) : statement.cue.end]
+    return bool(_DISOWNS.search(re.split(r"[.;:,\n]\s", before)[-1]))
 
 
 def _is_told_by(near: Line, statement: Statement, found: Found) -> bool:
@@ -141,14 +163,20 @@ def _quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
         part = " ".join(_with_marks(span, text).split())
         if used and len(line.split()) + len(part.split()) > _QUOTATION_MOST:
             break
+        scrap = _first_letter(line).islower() or len(line.split()) < _SCRAP
+        if used and scrap and not _first_letter(part).islower():
+            break
         line = _joined(line, part) if used else part
         used += 1
     return re.sub(r",([”\"’']*)$", r".\1", line), used
 
 
+def _first_letter(words: str) -> str:
+    return next((character for character in words if character.isalpha()), "")
+
+
 def _joined(line: str, part: str) -> str:
-    first = next((character for character in part if character.isalpha()), "")
-    if first.islower():
+    if _first_letter(part).islower():
         return re.sub(r"[”\"]$", "", line) + " " + re.sub(r"^[“\"]", "", part)
     return re.sub(r",([”\"’']*)$", r".\1", line) + " " + part
 

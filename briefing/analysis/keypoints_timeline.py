@@ -8,11 +8,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
+from briefing.analysis.compress_parse import SUBJECTS
+from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.article import Span
 
 if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
     from briefing.analysis.pipeline import Parse
@@ -20,6 +23,12 @@ if TYPE_CHECKING:
 #: Values that a timeline can place: a day, week, month or quarter of a known year.
 _PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
 _WORDS_LEAST = 3
+
+#: Verbs that say nothing without what was said.
+_NEED_WORDS = wordset(
+    """say tell announce add argue state claim confirm declare insist deny acknowledge admit reveal
+    disclose suggest allege assert warn conclude note tweet write"""
+)
 
 #: Words before a date that make it a bound of the event, not its day.
 _NOT_ON = re.compile(r"\b(?:until|till|before|after|since|prior to|ahead of)\s+$", re.IGNORECASE)
@@ -47,6 +56,8 @@ def timeline_points(
         if _NOT_ON.search(parsed.article.text, max(0, date.start - 20), date.start):
             continue
         words = Span(date.start, date.end).of(parsed.article.text)
+        if words.lower().endswith(("after", "before")):  # "a day after the judge resigned"
+            continue
         yield KeyPoint(
             text,
             Section.TIMELINE,
@@ -72,13 +83,11 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
         for span in date.event
         if span.start <= near.block.start + token.idx < span.end
     }
-    kept = {i for i in kept if near.sentence.doc[i].lower_ not in ("also", "then")}
+    kept = _mended(near.sentence, kept, date.end - near.block.start)
     tokens = [near.sentence.doc[i] for i in sorted(kept)]
-    verb = next((n for n, token in enumerate(tokens) if token.pos_ in ("VERB", "AUX")), 0)
-    noun = any(token.pos_ in ("NOUN", "PROPN", "PRON", "NUM") for token in tokens[:verb])
-    if not noun and not any(token.dep_ in ("nsubj", "nsubjpass", "expl") for token in tokens):
+    if not any(t.dep_ in SUBJECTS or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
         return ""
-    if not _tells(tokens) or _hangs(tokens):
+    if not _tells(tokens) or _hangs(tokens) or _says_nothing(tokens):
         return ""
     naming = Naming(near.block, near.sentence, found)
     if naming.unnamed(kept) or tokens[0].lower_ in ("this", "that", "these", "those"):
@@ -86,11 +95,55 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
     return line(near.sentence, kept, naming.names(kept))
 
 
+def _mended(sentence: SpacySpan, kept: set[int], ends: int) -> set[int]:
+    """`kept` with the commas between its words, and none, nor a bracket, where words are gone.
+
+    The comma after the date, whose end is given by character in the block, may part two verbs.
+    """
+    doc = sentence.doc
+    commas = {
+        t.i
+        for t in sentence
+        if t.text == "," and t.i + 1 in kept and (t.i - 1 in kept or _parts(t, kept, ends))
+    }
+    gone = {i for i in kept if doc[i].text == "," and i + 1 not in kept}
+    for opening in (i for i in kept if doc[i].text == "(" and i - 1 not in kept):
+        closing = next((i for i in sorted(kept) if i > opening and doc[i].text == ")"), None)
+        if closing is not None:  # "on Thursday (3 a.m. ET)"
+            gone |= set(range(opening, closing + 1))
+    return {i for i in (kept | commas) - gone if doc[i].lower_ not in ("also", "then")}
+
+
+def _parts(comma: Token, kept: set[int], ends: int) -> bool:
+    """Whether the comma stands right after the date and a further verb after it."""
+    before = max((i for i in kept if i < comma.i), default=-1)
+    opened = before < 0 or any(t.text == "," for t in comma.doc[before : comma.i])
+    further = comma.doc[comma.i + 1 : comma.i + 2]
+    return comma.idx == ends and not opened and any(t.pos_ == "VERB" for t in further)
+
+
+def _says_nothing(tokens: Sequence[Token]) -> bool:
+    """Whether a verb of saying is left without what was said."""
+    inside = {token.i for token in tokens}
+    top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    told = any(c.dep_ in ("dobj", "ccomp", "nsubjpass") and c.i in inside for c in top.children)
+    return top.lemma_ in _NEED_WORDS and not told
+
+
 def _hangs(tokens: Sequence[Token]) -> bool:
     """Whether the words begin or go on as if something were left: "which ...", "born on in"."""
     first = tokens[0]
-    joined = first.tag_ in ("WDT", "WP", "WRB") or first.dep_ == "mark"
-    return joined or any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
+    if first.tag_ in ("WDT", "WP", "WRB") or first.dep_ == "mark":
+        return True
+    inside = {token.i for token in tokens}
+    tops = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.head.i not in inside]
+    if any(top.head != top for top in tops[1:]):  # "came Judge Lee resigned": "the day" is gone
+        return True
+    if any(token.text in ("--", "—", "–") for token in tokens):
+        return True
+    cut = any(one.pos_ == "ADP" and two.i > one.i + 1 for one, two in pairwise(tokens))
+    joined = any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
+    return cut or joined or bool(sum(token.is_quote for token in tokens) % 2)
 
 
 def _tells(tokens: Sequence[Token]) -> bool:

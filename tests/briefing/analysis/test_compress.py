@@ -69,6 +69,11 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "The plan was not dropped after the storm that hit the harbour in May.",
             "after the storm",
         ),
+        ("The council decided to sell the harbour, drop the plan, and move to Oslo.", "and move"),
+        ("Hotels in the old town have been named after an owner or a place.", "after an owner"),
+        ("Oslo hanged a man in 1877, the first death after the king signed the law.", "after"),
+        ("The talks led to rumours, which the mayor denies, that he would resign.", "denies"),
+        ("Negotiators have set Tuesday as their deadline for a basic deal.", "Tuesday"),
     ],
 )
 def test_what_is_never_left_out(text: str, words: str) -> None:

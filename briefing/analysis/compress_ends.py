@@ -1,0 +1,84 @@
+"""What can be deleted at the end of a sentence: second clauses and what follows in time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from briefing.analysis.compress_parse import SUBJECTS, clauses, is_end, last_word, negated
+from briefing.analysis.dates_words import wordset
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span as SpacySpan
+
+#: Verbs that "after" belongs to: named after an owner.
+_AFTER_SOMEBODY = wordset("name call look ask inquire come go run take chase model pattern style")
+#: Words that hold only from the time that "after ..." gives: "the first since".
+_COUNTED_FROM = wordset("first second third last only latest")
+_SEQUENCE = wordset("initially first then later both either before eventually between")
+
+
+def second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A second verb after "and" that shares the subject, at the sentence's end.
+
+    Verbs side by side ("shot and killed") share more than the subject and stay together.
+    """
+    for verb in clauses(sentence):
+        for token in verb.children:
+            if token.dep_ != "conj" or token.pos_ != "VERB" or token.i < verb.i:
+                continue
+            first, last = token.left_edge.i, token.right_edge.i
+            shared = not any(child.dep_ in SUBJECTS for child in token.children)
+            shared &= first > verb.i + 2
+            ordered = any(other.lower_ in _SEQUENCE for other in sentence)
+            if first < sentence.start + 2 or negated(verb) or ordered or not shared:
+                continue
+            inside = sentence.doc[max(sentence.start, verb.i - 1) : first - 2]
+            listed = any(t.text == "," for t in inside)  # "sell it, say goodbye, and move"
+            if sentence.doc[first - 1].lower_ == "and" and is_end(sentence, last) and not listed:
+                comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
+                yield set(range(first - 1, last + 1)) | comma
+
+
+def second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Clauses after ", and" with a subject of their own, or after a semicolon, at the end."""
+    root = sentence.root
+    for token in root.children:
+        own = any(child.dep_ in SUBJECTS for child in token.children)
+        if token.dep_ not in ("conj", "ccomp") or not own or token.i < root.i:
+            continue
+        first = token.left_edge.i
+        before = [sentence.doc[i].lower_ for i in range(max(sentence.start, first - 2), first)]
+        joint = {first - 2, first - 1} if before in ([",", "and"], [",", "while"]) else set()
+        if before[-1:] == [";"]:
+            joint = {first - 1}
+        if joint and is_end(sentence, token.right_edge.i):
+            yield joint | set(range(first, token.right_edge.i + 1))
+
+
+def tails(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Clauses after a comma at the sentence's end: ", stating that ...", ", as ..."."""
+    for token in sentence:
+        if token.dep_ != "advcl" or token.i < sentence.root.i or token.lemma_ == "accord":
+            continue
+        first = token.left_edge.i
+        if first <= sentence.start or sentence.doc[first - 1].text != ",":
+            continue
+        loose = token.tag_ == "VBG" or sentence.doc[first].lower_ in ("as", "while")
+        if loose and is_end(sentence, token.right_edge.i):
+            yield set(range(first - 1, last_word(sentence) + 1))
+
+
+def time_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+    """Find "after ..." and "as ..." at the end, told of a clause that denies nothing."""
+    for verb in clauses(sentence):
+        for token in verb.children:
+            if token.dep_ not in ("advcl", "prep") or token.i < verb.i or negated(verb):
+                continue
+            first = sentence.doc[token.left_edge.i]
+            told = first.lower_ in ("after", "following", "during", "amid")
+            told &= token.dep_ != "prep" or verb.lemma_ not in _AFTER_SOMEBODY
+            told &= not any(other.lower_ in _COUNTED_FROM for other in sentence)
+            if told and is_end(sentence, token.right_edge.i) and first.i > verb.i:
+                comma = {first.i - 1} if sentence.doc[first.i - 1].text == "," else set()
+                yield set(range(first.i, token.right_edge.i + 1)) | comma
