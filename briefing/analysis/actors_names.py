@@ -169,7 +169,27 @@ def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, 
             yield from _mended(doc, first, cut, label)
             yield from _mended(doc, cut + 1, last, label if doc[cut].text in _LISTING else "")
             return
+    for start in range(first, last - 1):
+        if cut := _holder(doc, start, last):
+            yield start, cut, "GPE"
+            yield cut, last, "PERSON"
+            return
     yield first, last, label
+
+
+def _holder(doc: Doc, first: int, last: int) -> int:
+    """Where the person begins in "ambassador to Ukraine Marie Yovanovitch"; 0 where none does."""
+    before = [token.lower_ for token in doc[max(0, first - 3) : first]]
+    while before and before[-1] in _OPENERS:
+        before.pop()
+    if len(before) < 2 or before[-1] not in ("to", "of") or before[-2] not in TITLES:
+        return 0
+    known = gazetteer()
+    for cut in range(last - 2, first, -1):
+        given = doc[cut].text
+        if known.place(plain(doc[first:cut].text)) and known.gender(given.casefold()):
+            return cut
+    return 0
 
 
 #: What a word may begin with that is not part of a name: "pro-Beijing".

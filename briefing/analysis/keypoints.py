@@ -123,9 +123,13 @@ def _fault(line: Line, found: Found) -> float:
 
 
 def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
-    """The one or two lines that say what it is all about: early and not a quotation."""
+    """The one or two lines that say what it is all about: early, and no quotation.
+
+    One that addresses the reader or speaks of "us" is taken only where there is no other.
+    """
     fit = [n for n in first if n < 6 and _stands(lines[n]) and not _is_quotation(lines[n], found)]
-    return fit[:2] if len(lines) > 8 else fit[:1]
+    plain = [n for n in fit if not faults(lines[n].text)] or fit
+    return plain[:2] if len(lines) > 8 else plain[:1]
 
 
 def _is_quotation(line: Line, found: Found) -> bool:

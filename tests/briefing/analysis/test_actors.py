@@ -102,3 +102,19 @@ def test_any_text_gives_actors_with_mentions_inside_it(text: str) -> None:
 def test_a_surname_with_a_particle_that_stands_alone_is_one_person() -> None:
     text = "De Gaulle spoke in Paris. De Gaulle said France would leave. Mr de Gaulle was cheered."
     assert "De Gaulle" in [each.name for each in find_actors(parse(Article.from_text(text)))]
+
+
+@pytest.mark.parametrize(
+    ("words", "person", "place"),
+    [
+        ("Former U.S. ambassador to Ukraine Marie Yovanovitch", "Marie Yovanovitch", "Ukraine"),
+        ("The prime minister of Papua New Guinea James Marape", "James Marape", "Papua New Guinea"),
+        ("The president of South Africa Cyril Ramaphosa", "Cyril Ramaphosa", "South Africa"),
+    ],
+)
+def test_an_office_of_a_country_is_parted_from_its_holder(
+    words: str, person: str, place: str
+) -> None:
+    text = f"{words} testified on Friday.\n\nThe hearing in {place} went on for hours."
+    kinds = {actor.name: actor.kind for actor in find_actors(parse(Article.from_text(text)))}
+    assert (kinds[person], kinds[place]) == (ActorKind.PERSON, ActorKind.PLACE)

@@ -70,6 +70,12 @@ def quotation() -> Statement:
     )
 
 
+def test_the_reader_is_not_addressed_in_the_bottom_line() -> None:
+    text = f"Chances are that you have a channel or two in your harbour.\n\n{STORY}"
+    bottom = [point.text for point in points(text) if point.section is Section.BOTTOM_LINE]
+    assert bottom and not any("you" in line for line in bottom)
+
+
 def test_the_lead_is_the_bottom_line() -> None:
     assert "approved a plan to deepen" in in_section(Section.BOTTOM_LINE)[0].text
 
