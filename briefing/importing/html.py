@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: The longest source, in characters, in which a date is searched for.
 _GUESSABLE = 1_000_000
+#: The day that is guessed where a source names no more than a year.
+_YEAR_ONLY = "-01-01"
 
 
 def read(raw: Raw) -> Document:
@@ -60,8 +62,9 @@ def _guess_date(text: str, metadata: Metadata) -> None:
     """A day from anywhere in a page's source, called a guess."""
     from htmldate import find_date
 
-    found = find_date(text, original_date=True, url=metadata.url or None)
-    metadata.offer("published", dates.find_date(found or ""), "a guess from the page's source")
+    found = find_date(text, original_date=True, url=metadata.url or None) or ""
+    if not found.endswith(_YEAR_ONLY):
+        metadata.offer("published", dates.find_date(found), "a guess from the page's source")
 
 
 def finish(document: Document) -> Document:

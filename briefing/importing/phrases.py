@@ -169,7 +169,7 @@ def label(line: str) -> str:
 
     It leads to another article ("Read more: Ferry to close"), or is a box's or a button's label.
     """
-    if len(line) < _LONGEST_POINTER and _POINTER.match(line):
+    if len(line) < _LONGEST_POINTER and not line.endswith(".") and _POINTER.match(line):
         return LINKS
     reason = debris(line)
     return reason if reason in (ADVERTISEMENT, SHARE) else ""

@@ -59,13 +59,18 @@ def mark_turns(pieces: list[Piece]) -> None:
 
 
 def _mark(pieces: list[Piece], openers: dict[int, tuple[str, bool]], field: str) -> bool:
-    """Give each piece its opener's value; `openers` maps an index to (value, stands alone)."""
+    """Give each piece its opener's value; `openers` maps an index to (value, stands alone).
+
+    A heading right above an opener belongs to it.
+    """
     current = ""
     for index, piece in enumerate(pieces):
         if index in openers:
             current, alone = openers[index]
             if alone:
                 piece.kept, piece.reason, piece.kind = True, "", BlockKind.ENTRY
+        elif piece.kind is BlockKind.HEADING and index + 1 in openers:
+            current = openers[index + 1][0]
         if current and piece.kept:
             setattr(piece, field, current)
     return bool(openers)
@@ -95,7 +100,7 @@ def _bring_back(
         if piece.kept and piece.tag and _is_content(piece)
     }
     for start in found:
-        for piece in pieces[start + 1 : ends[start]]:
+        for piece in pieces[max(0, start - 1) : ends[start]]:
             if not piece.kept and _is_content(piece) and (piece.tag, piece.marks) in shapes:
                 is_heading = piece.tag in _HEADINGS
                 piece.kept, piece.reason = True, ""

@@ -101,3 +101,12 @@ def test_a_guess_is_called_one() -> None:
 )
 def test_a_day_is_read_in_the_languages_of_the_page(line: str) -> None:
     assert find_date(line) == date(2024, 5, 31)
+
+
+def test_a_year_in_the_text_is_no_day_of_publication() -> None:
+    assert (
+        page(
+            lead="<p>The toll was first planned in 2021, when it was to be two euros.</p>"
+        ).published
+        is None
+    )

@@ -106,6 +106,11 @@ def test_a_line_that_leads_to_another_article_is_left_out(label: str) -> None:
     assert (line.kept, line.reason) == (False, "links to other articles")
 
 
+def test_a_sentence_that_begins_like_a_label_is_kept() -> None:
+    text = f"{TOWN.partition('Related')[0].strip()}\n\nMore: the old bridge will be taken down."
+    assert texts(import_article(text))[-1] == "More: the old bridge will be taken down."
+
+
 def test_the_headline_is_the_line_whose_words_the_text_uses() -> None:
     ticker = "Port workers call for a strike over pay"
     pasted = f"{MENU}\n\n{ticker}\n\nCouncil approves bridge\n\n{TOWN.partition(chr(10))[2]}"

@@ -43,8 +43,11 @@ def test_the_line_with_the_time_opens_the_entry() -> None:
     assert entries == list(TIMES)
 
 
-def test_the_headings_of_a_live_blogs_entries_are_kept() -> None:
-    page = blog("<time>{}</time><h3>What happened</h3>")
+@pytest.mark.parametrize(
+    "opener", ["<time>{}</time><h3>What happened</h3>", "<h3>What happened</h3><time>{}</time>"]
+)
+def test_the_headings_of_a_live_blogs_entries_have_their_times(opener: str) -> None:
+    page = blog(opener)
     article = import_article(page, media_type="text/html")
     headings = [block for block in article.kept_blocks if block.kind is BlockKind.HEADING]
     assert [heading.time for heading in headings] == list(TIMES)
