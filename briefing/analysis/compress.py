@@ -76,7 +76,7 @@ def shorten(
         if _is_safe(sentence, kept, kept - cut, quotations):
             kept -= cut
             reasons.append(reason)
-    cuts = list(_found(sentence, OPTIONAL)) if _is_read_well(sentence.root) else []
+    cuts = list(_found(sentence, OPTIONAL)) if _is_read_well(sentence) else []
     mean = _mean(sentence if cuts else (), weigh)
     for cut, reason in sorted(cuts, key=lambda each: mean(each[0])):
         smaller = kept - cut
@@ -90,9 +90,12 @@ def shorten(
     return Shortened(line(sentence, kept, named), tuple(sorted(kept)), told)
 
 
-def _is_read_well(root: Token) -> bool:
-    """Whether the parse has a main verb on top, and no "although" that leaves it hanging."""
-    return root.pos_ in ("VERB", "AUX") and not any(c.dep_ == "mark" for c in root.children)
+def _is_read_well(sentence: SpacySpan) -> bool:
+    """Whether the parse has a main verb on top, and every "although" and "whether" its own verb."""
+    if sentence.root.pos_ not in ("VERB", "AUX"):
+        return False
+    marked = [token.head for token in sentence if token.dep_ == "mark"]
+    return all(head != sentence.root and head.pos_ not in ("NOUN", "PROPN") for head in marked)
 
 
 def _mean(

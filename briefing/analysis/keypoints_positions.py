@@ -11,6 +11,7 @@ from briefing.analysis.compress import line
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming, starting_in
 from briefing.analysis.model import ActorKind, KeyPoint, Section, Stance, Statement, StatementKind
+from briefing.analysis.ranking import says_nothing
 from briefing.article import Span
 
 if TYPE_CHECKING:
@@ -60,7 +61,8 @@ def positions(
             continue
         value = worth.get(near.index, 0.0) if near else 0.0
         for words, evidence in _told(statement, near, found, text):
-            if _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST:
+            fits = _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST
+            if fits and not says_nothing(words):
                 yield _position(words, evidence, statement, _raised(value, statement))
 
 

@@ -95,3 +95,11 @@ def test_what_matters_little_goes_and_what_matters_stays() -> None:
 
 def test_a_dateline_is_no_line() -> None:
     assert not any(character.isalpha() for character in short("LONDON, England (Reuters) --"))
+
+
+def test_a_question_that_lost_its_verb_to_the_parse_stays_whole() -> None:
+    text = (
+        "Among the issues the office is examining is whether the founder and former chief, "
+        "Adam Hale, indulged in self-dealing to enrich himself."
+    )
+    assert short(text) == text
