@@ -47,12 +47,12 @@ class Trees:
         import numpy as np
 
         table = np.column_stack([columns[name] for name in self.columns])
-        lines = np.arange(len(table))[:, None]
+        values, lines = table.ravel(), np.arange(len(table))[:, None] * table.shape[1]
         at = np.tile(self.roots, (len(table), 1))
         for _ in range(self.depth):
-            low = table[lines, self.column[at]] <= self.limit[at]
-            at = np.where(low, self.one[at], self.two[at])
-        score = self.constant + self.weight[at].sum(axis=1)
+            low = values.take(lines + self.column.take(at)) <= self.limit.take(at)
+            at = np.where(low, self.one.take(at), self.two.take(at))
+        score = self.constant + self.weight.take(at).sum(axis=1)
         return np.asarray(1 / (1 + np.exp(-score)))
 
 
