@@ -166,7 +166,7 @@ class _Picture:
             *(self._dot(mark) for mark in self._marks if mark.period.single),
             *self._key(),
         )
-        family = quoteattr(f"{self._look.family}, {SANS}, sans-serif")
+        family = quoteattr(", ".join(dict.fromkeys((self._look.family, SANS, "sans-serif"))))
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH:.0f}pt" '
             f'height="{self.height:.1f}pt" viewBox="0 0 {WIDTH:.0f} {self.height:.1f}" '
