@@ -86,7 +86,8 @@ def _run(command: list[str], data: bytes = b"") -> str:
 
 def _refused(said: str) -> PrintFailed:
     """The error for what `lp` said on its last line."""
-    reason = (said.strip().splitlines() or ["it gave no reason"])[-1].removeprefix("lp: ")
+    lines = said.strip().splitlines()
+    reason = lines[-1].removeprefix("lp: ") if lines else "it gave no reason"
     if "no default destination" in reason.lower():
         return PrintFailed("There is no default printer.", "Choose a printer, or set one up.")
     return PrintFailed(

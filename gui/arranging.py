@@ -14,7 +14,8 @@ from gui.document import Document
 from gui.points.chooser import PointChooser
 from gui.points.model import Filter
 from gui.points.pane import PointsPane
-from gui.wording import confidence_words, phrase, section_title
+from gui.sentences import sentence
+from gui.wording import confidence_words, section_title
 
 
 class Arranging(QObject):
@@ -33,7 +34,7 @@ class Arranging(QObject):
         try:
             changed = made()
         except ValueError as error:
-            self.said.emit(phrase(str(error)))
+            self.said.emit(sentence(str(error)))
             return
         self._document.edit(label, changed)
         self._points.select(follow)

@@ -15,14 +15,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.errors import BriefwrightError
+from gui.sentences import sentence
 
 log = logging.getLogger("briefwright")
 
 
 def tell(parent: QWidget | None, title: str, error: BriefwrightError) -> None:
     """Say what failed and what to do, in a dialog that waits for nothing."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, error.message, parent=parent)
-    box.setInformativeText(error.remedy)
+    box = QMessageBox(QMessageBox.Icon.Warning, title, sentence(error.message), parent=parent)
+    box.setInformativeText(sentence(error.remedy))
     box.setStandardButtons(QMessageBox.StandardButton.Ok)
     box.open()
 

@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from briefing.finding import Finding, Level
+from briefing.finding import Finding
+from gui.checks.words import to_look_at
 from gui.elided import ElidedLabel
+from gui.sentences import sentence
 
 #: The actions whose keys stand in the last line.
 HINTS = ("accept", "reject", "skip", "edit", "keys")
@@ -64,7 +66,7 @@ class Footer(QWidget):
 
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show how many findings there are, and the gravest one's words."""
-        grave = [finding for finding in findings if finding.level is not Level.INFO]
+        grave = to_look_at(findings)
         count = len(grave)
         words = self.tr("▲ %n check(s)", "", count) if count else self.tr("✓ No checks")
         self.checks.setText(words)
@@ -73,7 +75,7 @@ class Footer(QWidget):
         self.checks.style().polish(self.checks)
         self.checks.setAccessibleName(self.tr("%n check(s); show them", "", count))
         if not self.busy.isVisible():
-            self._message.setText(grave[0].message if grave else "")
+            self._message.setText(sentence(grave[0].message) if grave else "")
 
     def set_message(self, text: str) -> None:
         """Say something in passing."""

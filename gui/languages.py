@@ -57,3 +57,10 @@ def _install(app: QCoreApplication, locale: QLocale, name: str, folder: str) -> 
         return ""
     app.installTranslator(translator)
     return translator.language()
+
+
+def foreign() -> bool:
+    """Whether the desk speaks another language than the core's English."""
+    app = QCoreApplication.instance()
+    installed = app.findChildren(QTranslator) if app else []
+    return any(each.language().partition("_")[0] not in ("", "en") for each in installed)

@@ -15,6 +15,7 @@ from gui.checks.words import SIGNS
 from gui.document import Document
 from gui.errors import tell
 from gui.printer import Printer
+from gui.sentences import sentence
 
 #: Findings whose words the question quotes.
 FIRST = 3
@@ -87,7 +88,7 @@ class Leaving(QObject):
         return tuple(article.id for article in self._document.brief.sources), finding.key
 
     def _first(self, findings: list[Finding]) -> str:
-        lines = [f"{SIGNS[each.level]} {each.message}" for each in findings[:FIRST]]
+        lines = [f"{SIGNS[each.level]} {sentence(each.message)}" for each in findings[:FIRST]]
         if len(findings) > FIRST:
             lines.append(self.tr("and %n more", "", len(findings) - FIRST))
         return "\n".join(lines)

@@ -11,7 +11,7 @@ from briefing.analysis.model import TimeExpression
 from briefing.article import Span
 from briefing.brief import actors_of, date_words, rename_actor, value_of
 from gui.document import Document
-from gui.wording import phrase
+from gui.sentences import sentence
 
 if TYPE_CHECKING:
     from gui.dialogs.actors import ActorsDialog
@@ -40,7 +40,7 @@ class Mending(QObject):
         try:
             changed = rename_actor(self._document.brief, old, new, None if merging else role)
         except ValueError as error:
-            dialog.say(phrase(str(error)))
+            dialog.say(sentence(str(error)))
         else:
             label = self.tr("merge actors") if merging else self.tr("rename actor")
             self._document.edit(label, changed)

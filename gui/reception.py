@@ -14,6 +14,7 @@ from briefing import importing
 from briefing.errors import BriefwrightError, SourceScanned
 from briefing.finding import Finding
 from gui.analyst import Analyst, Found, Read
+from gui.sentences import sentence
 from gui.work import Again, Copied, Source
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Reception(QObject):
         from gui.dialogs.offers import PagesDialog
 
         again = _again(read[number][0])
-        dialog = PagesDialog(cut.message, again.first_page + 200, self._window)
+        dialog = PagesDialog(sentence(cut.message), again.first_page + 200, self._window)
         dialog.accepted.connect(
             lambda: self._read_again(read, {number: replace(again, first_page=dialog.page.value())})
         )
@@ -107,8 +108,8 @@ def _pictures(one: tuple[Source, Imported]) -> str:
     source, imported = one
     if isinstance(source, Copied) or (isinstance(source, Again) and source.ocr):
         return ""
-    scans = [str(error.message) for _, error in _scans(imported)]
-    partly = [finding.message for finding in _findings(imported, "pages-without-text")]
+    scans = [sentence(error.message) for _, error in _scans(imported)]
+    partly = [sentence(finding.message) for finding in _findings(imported, "pages-without-text")]
     return next(iter((*scans, *partly)), "")
 
 

@@ -25,8 +25,8 @@ from gui.languages import QT_TRANSLATE_NOOP
 from gui.points.decisions import DecisionsDialog
 from gui.points.pane import PointsPane
 from gui.points.prose import sentences
+from gui.sentences import sentence
 from gui.source.pane import SourcePane
-from gui.wording import phrase
 
 STATES = {
     "accept": State.ACCEPTED,
@@ -191,7 +191,7 @@ class Review(QObject):
         try:
             changed = add_point(self._document.brief, article_id, span, section)
         except ValueError as error:
-            self.said.emit(phrase(str(error)))
+            self.said.emit(sentence(str(error)))
             return
         self._document.edit(self.tr("add point"), changed)
         added = next(point.id for point in changed.points if point.id not in known)

@@ -1,7 +1,8 @@
 """The core's fixed words in the desk's language: sections, states, kinds of brief, reasons.
 
 The core speaks English and knows no Qt; its short phrases are looked up here when they are shown.
-What is not in the list stays as it is: findings' sentences and an analyst's own templates too.
+What is not in the list stays as it is, an analyst's own templates too. Whole sentences, those of
+findings and errors, are in `gui/sentences.py`.
 """
 
 from __future__ import annotations
@@ -154,19 +155,10 @@ DEBRIS = (
     QT_TRANSLATE_NOOP("Core", "front matter: read into the article's details"),
     QT_TRANSLATE_NOOP("Core", "left out by the analyst"),
 )
-#: Where a source's particulars were found.
+#: Where a source's particulars were found, beside the origins that are gathered.
 ORIGINS = (
     QT_TRANSLATE_NOOP("Core", "the words of the text"),
     QT_TRANSLATE_NOOP("Core", "headline"),
-    QT_TRANSLATE_NOOP("Core", "headline of the text"),
-    QT_TRANSLATE_NOOP("Core", "byline"),
-    QT_TRANSLATE_NOOP("Core", "the link"),
-    QT_TRANSLATE_NOOP("Core", "the address it came from"),
-    QT_TRANSLATE_NOOP("Core", "the page's markup"),
-    QT_TRANSLATE_NOOP("Core", "the window's title"),
-    QT_TRANSLATE_NOOP("Core", "a guess from the page's source"),
-    QT_TRANSLATE_NOOP("Core", "properties of the PDF"),
-    QT_TRANSLATE_NOOP("Core", "properties of the document"),
     QT_TRANSLATE_NOOP("Core", "entered by the analyst"),
 )
 LANGUAGES = (
@@ -203,20 +195,12 @@ FILES = (
     QT_TRANSLATE_NOOP("Core", "Word document"),
     QT_TRANSLATE_NOOP("Core", "Web page in one file"),
 )
-#: What the pure edits of a brief refuse.
-REFUSALS = (
-    QT_TRANSLATE_NOOP("Core", "A point needs at least one word; reject it to leave it out."),
-    QT_TRANSLATE_NOOP("Core", "An actor needs a name; to remove a speaker, clear it in the point."),
-    QT_TRANSLATE_NOOP(
-        "Core", "Both parts need words; put the cursor between two words to split there."
-    ),
-    QT_TRANSLATE_NOOP("Core", "A point can't be a duplicate of itself; choose another one."),
-    QT_TRANSLATE_NOOP("Core", "The selection has no words; select some text of the source first."),
-)
 
 
 def phrase(text: str) -> str:
     """One of the core's phrases in the desk's language, its quoted words and numbers kept."""
+    if (found := QCoreApplication.translate("Core", text)) != text:
+        return found
     places = count()
     form = _GIVEN.sub(lambda _: f"{{{next(places)}}}", text)
     found = QCoreApplication.translate("Core", form)

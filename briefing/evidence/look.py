@@ -49,8 +49,8 @@ class Look:
         why = f"No source has the {kind} “{{words}}”"
         home = self.at.home if self.at else None
         if rival and home:
-            why += "; {where} says “{says}”."
-            return Doubt.beside(kind, (start, end), why, home, rival)
+            beside = f"{why}; {{where}} says “{{says}}”."
+            return Doubt.beside(kind, (start, end), beside, home, rival)
         return Doubt(kind, start, end, f"{why}.", home)
 
     def misplaced(self, kind: Kind, start: int, end: int, rival: Rival) -> Doubt:

@@ -64,12 +64,11 @@ def declared_charset(data: bytes) -> str:
 
 def _replaced(count: int, unwanted: int) -> Finding:
     what = "1 character" if count == 1 else f"{count} characters"
-    why = "are control characters" if unwanted == count else "could not be read"
-    why = why.replace("are control", "is a control").rstrip("s") if count == 1 and unwanted else why
+    why = "could not be read" if unwanted < count else "did not belong in a text"
     return Finding(
         "characters-replaced",
         Level.WARNING,
-        f"{what} of the source {why} and stand as “�” in the text.",
+        f"{what} of the source {why}: “�” marks the place.",
         "Compare the places marked “�” with the original.",
     )
 

@@ -21,13 +21,13 @@ def date_findings(metadata: Metadata) -> Iterator[Finding]:
     day = metadata.published
     if day is None:
         return
-    origin = metadata.origins.get("published", "").removeprefix("the ")
-    if origin == _GUESS:
+    named_by = metadata.origins.get("published", "")
+    if named_by == _GUESS:
         yield _finding("date-guessed", f"The date of publication, {day}, is {_GUESS}.")
-    for other, where in _others(metadata, day):
+    for other, elsewhere in _others(metadata, day):
         yield _finding(
             "dates-disagree",
-            f"The article was published on {day} by its {origin}, but on {other} by its {where}.",
+            f"Two days of publication are given: {day} ({named_by}) and {other} ({elsewhere}).",
         )
         break
     changed = metadata.updated
@@ -41,11 +41,11 @@ def date_findings(metadata: Metadata) -> Iterator[Finding]:
 def _others(metadata: Metadata, day: date) -> Iterator[tuple[date, str]]:
     """The other days that were offered, save that of the last change."""
     linked = date_in_link(metadata.url)
-    for other, where in [*metadata.days, *([(linked, "link")] if linked else [])]:
+    for other, where in [*metadata.days, *([(linked, "the link")] if linked else [])]:
         if where == _WEAK:
             continue
         if abs((other - day).days) > _SAME_DAY and other != metadata.updated:
-            yield other, where.removeprefix("the ")
+            yield other, where
 
 
 def _finding(code: str, message: str) -> Finding:

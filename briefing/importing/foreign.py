@@ -49,10 +49,9 @@ def refuse_foreign(raw: Raw) -> None:
                 "Save the article as text, as a web page or as PDF and import that.",
             )
     if raw.data.startswith(_OFFICE):
-        what, remedy = next(
-            words for name, *words in _OFFICE_PARTS if name.encode("utf-16-le") in raw.data
-        )
-        raise SourceUnsupported(f"{raw.label} is {what}.", f"{remedy}, and import that.")
+        for name, kind, remedy in _OFFICE_PARTS:
+            if name.encode("utf-16-le") in raw.data:
+                raise SourceUnsupported(f"{raw.label} is {kind}.", f"{remedy}, and import that.")
     head = _plain_head(raw.data)
     if _FEED.match(head) or _JSON_FEED.match(head):
         raise SourceUnsupported(

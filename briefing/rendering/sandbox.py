@@ -104,7 +104,7 @@ def _broken(error: Exception, what: str) -> TemplateBroken:
         file, line = _place(traceback.extract_tb(error.__traceback__))
     name = "/".join(str(file or "the template").replace("\\", "/").split("/")[-2:])
     return TemplateBroken(
-        f"The template has a mistake in {name}, line {line}: {what.rstrip('.')}.",
+        f"The template has a mistake in {name}, line {line or 0:d}: {what.rstrip('.')}.",
         "Correct that line, or choose another template.",
         file=str(file or ""),
         line=line or -1,

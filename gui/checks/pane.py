@@ -21,8 +21,9 @@ from briefing.brief import Brief, Silence
 from briefing.checks import Checked
 from briefing.finding import Finding, Level
 from gui.checks.delegate import ENTRY, Entry, FindingDelegate
-from gui.checks.words import SIGNS, level_words, place_words
+from gui.checks.words import SIGNS, level_words, place_words, to_look_at
 from gui.heads import PaneHead
+from gui.sentences import sentence
 from gui.theme import Theme
 
 
@@ -162,21 +163,25 @@ class ChecksPane(QWidget):
             self.focus()
 
     def _count(self, checked: Checked) -> str:
-        to_settle = self.tr("%n to look at", "", len(checked.findings))
-        quiet = self.tr("%n silenced", "", len(checked.silenced))
-        parts = (to_settle if checked.findings else "", quiet if checked.silenced else "")
+        open_ones = len(to_look_at(checked.findings))
+        notes, quiet = len(checked.findings) - open_ones, len(checked.silenced)
+        parts = (
+            self.tr("%n to look at", "", open_ones) if open_ones else "",
+            self.tr("%n note(s)", "", notes) if notes else "",
+            self.tr("%n silenced", "", quiet) if quiet else "",
+        )
         return " · ".join(filter(None, parts))
 
     def _open(self, brief: Brief, finding: Finding) -> Entry:
         level = f"{SIGNS[finding.level]} {level_words(finding.level)}"
         head = " · ".join(filter(None, [level, place_words(brief, finding.place)]))
-        return Entry(finding, head, finding.message, finding.remedy)
+        return Entry(finding, head, sentence(finding.message), sentence(finding.remedy))
 
     def _silenced(self, brief: Brief, finding: Finding, kept: Silence) -> Entry:
         sign = f"{SIGNS[Level.INFO]} " + self.tr("Silenced")
         head = " · ".join(filter(None, [sign, place_words(brief, finding.place)]))
         because = self.tr("Because: {0}").format(kept.reason)
-        return Entry(finding, head, finding.message, because, kept.reason)
+        return Entry(finding, head, sentence(finding.message), because, kept.reason)
 
     def focus(self) -> None:
         """Give the keyboard to the findings, or to the way out where there are none."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
 from briefing.brief import Brief
 from briefing.evidence import Kind
-from briefing.finding import Level, Place
+from briefing.finding import Finding, Level, Place
 
 #: What tells the levels apart beside their words and colours.
 SIGNS = {Level.ERROR: "✕", Level.WARNING: "▲", Level.INFO: "•"}
@@ -36,6 +38,11 @@ def kind_words(kind: Kind) -> str:
         Kind.COMPARISON: translate("Checks", "Comparisons"),
         Kind.CAUSE: translate("Checks", "Causes"),
     }[kind]
+
+
+def to_look_at(findings: Iterable[Finding]) -> list[Finding]:
+    """Those of the findings that ask for a look; notes are only there to be read."""
+    return [finding for finding in findings if finding.level is not Level.INFO]
 
 
 def place_words(brief: Brief, place: Place) -> str:

@@ -27,6 +27,7 @@ from briefing.errors import BriefwrightError
 from briefing.rendering import Brand, Preview, find_brand, list_brands, save_brand
 from gui.dialogs.buttons import confirm_or_cancel
 from gui.printer import Printer
+from gui.sentences import told
 
 #: Milliseconds of quiet after a change before the sample is made.
 PAUSE = 250
@@ -143,7 +144,7 @@ class BrandDialog(QDialog):
         try:
             brand = find_brand(name)
         except BriefwrightError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(told(error))
             return
         if brand is not None:
             self.accent.show_colour(brand.accent)
@@ -219,14 +220,14 @@ class BrandDialog(QDialog):
         )
 
     def _fail(self, error: BriefwrightError) -> None:
-        self.problem.setText(str(error))
+        self.problem.setText(told(error))
 
     def accept(self) -> None:
         """Keep the brand; the dialog stays open where it cannot be kept."""
         try:
             kept = save_brand(self.brand)
         except BriefwrightError as error:
-            self.problem.setText(str(error))
+            self.problem.setText(told(error))
             return
         self.saved.emit(kept.name)
         super().accept()

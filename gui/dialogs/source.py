@@ -19,6 +19,7 @@ from briefing import importing
 from briefing.article import Article
 from briefing.importing.language import FUNCTION_WORDS
 from gui.dialogs.dates import DateField, confirm_when_valid
+from gui.sentences import sentence, told
 from gui.wording import phrase
 
 
@@ -75,7 +76,7 @@ class SourceDialog(QDialog):
     def _add(self, form: QFormLayout, label: str, field: QWidget, name: str) -> None:
         form.addRow(label, field)
         if origin := self._article.origin(name):
-            form.addRow("", _quiet(self.tr("Found in: {}").format(phrase(origin))))
+            form.addRow("", _quiet(self.tr("Found in: {}").format(sentence(origin))))
 
     def _marking(self) -> str:
         """The marking entered; one that the text itself carries is no correction."""
@@ -86,7 +87,7 @@ class SourceDialog(QDialog):
         """What an import found doubtful about the particulars, in sentences."""
         findings = (*self._article.findings, *importing.import_findings(self._article))
         wanted = (f for f in findings if f.code in ("dates-disagree", "no-pipeline"))
-        return [f"{finding.message} {finding.remedy}" for finding in wanted]
+        return [told(finding) for finding in wanted]
 
     @property
     def changes(self) -> dict[str, Any]:

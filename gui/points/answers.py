@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from briefing.article import Article
 from briefing.finding import Finding
+from gui.sentences import sentence
 
 #: Pixels above the bar and above the buttons below it.
 GAP = 6
@@ -71,7 +72,7 @@ class AnswerBar(QFrame):
         if finding is None:
             self.room.emit(0)
             return
-        self._reason.setText(finding.message)
+        self._reason.setText(sentence(finding.message))
         quote = _beside(finding, sources)
         self._source.setText(quote)
         self._source.setVisible(bool(quote))

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip
 
 from briefing.finding import Finding, Level
+from gui.sentences import told
 from gui.theme import DARK, LIGHT
 
 
@@ -68,7 +69,7 @@ class Underlines(QObject):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             place = self._field.cursorForPosition(event.pos()).position()
             finding = self.at(place)
-            words = f"{finding.message} {finding.remedy}" if finding else ""
+            words = told(finding) if finding else ""
             QToolTip.showText(event.globalPos(), words, self._field)
             return True
         return super().eventFilter(watched, event)

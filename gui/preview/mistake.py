@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from briefing.errors import BriefwrightError, TemplateBroken
+from gui.sentences import sentence
 
 
 class Mistake(QLabel):
@@ -27,5 +28,7 @@ class Mistake(QLabel):
         """Show an error until `hide` is called."""
         code = error.excerpt if isinstance(error, TemplateBroken) else ""
         shown = f"<pre>{html.escape(code)}</pre>" if code else ""
-        self.setText(f"<b>{html.escape(error.message)}</b>{shown}{html.escape(error.remedy)}")
+        self.setText(
+            f"<b>{html.escape(sentence(error.message))}</b>{shown}{html.escape(sentence(error.remedy))}"
+        )
         self.show()

@@ -22,6 +22,7 @@ from briefing import importing
 from briefing.analysis.model import TimeExpression
 from briefing.article import NUMBERED_KINDS, Article, Block, BlockKind, Span
 from briefing.rendering.dates import human_date
+from gui.sentences import told
 from gui.theme import Theme, sans, serif
 from gui.wording import date_words, day_words, phrase
 
@@ -165,7 +166,7 @@ class Page:
             if finding.code in NOTICED:
                 self._new_block(0, 10)
                 doubt = self._format(sans(self._size - 3), self._theme.suggested)
-                self._cursor.insertText(f"{finding.message} {finding.remedy}", doubt)
+                self._cursor.insertText(told(finding), doubt)
 
     def _left_out(self, members: list[tuple[int, Block]]) -> None:
         first = members[0][0]

@@ -405,6 +405,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n silenced</source>
         <translation>
             <numerusform>%n stummgeschaltet</numerusform>
@@ -839,6 +846,18 @@
         <translation>Herkunftsadresse</translation>
     </message>
     <message>
+        <source>The PDF has {0} pages, and {1} are read at a time; pages {2} to {3} were imported.</source>
+        <translation>Das PDF hat {0} Seiten, gelesen werden je {1} auf einmal; eingelesen wurden die Seiten {2} bis {3}.</translation>
+    </message>
+    <message>
+        <source>The print system refused the document: {phrase0}.</source>
+        <translation>Das Drucksystem hat das Dokument abgelehnt: {phrase0}.</translation>
+    </message>
+    <message>
+        <source>The template has a mistake in {0}, line {number0}: {phrase0}.</source>
+        <translation>Die Vorlage hat einen Fehler in {0}, Zeile {number0}: {phrase0}.</translation>
+    </message>
+    <message>
         <source>the page&apos;s markup</source>
         <translation>Auszeichnung der Seite</translation>
     </message>
@@ -983,8 +1002,1400 @@
         <translation>Ein Punkt kann keine Dublette seiner selbst sein; wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>1 character of the source could not be read: “�” marks the place.</source>
+        <translation>1 Zeichen der Quelle war nicht lesbar; „�“ bezeichnet die Stelle.</translation>
+    </message>
+    <message>
+        <source>1 character of the source did not belong in a text: “�” marks the place.</source>
+        <translation>1 Zeichen der Quelle gehörte nicht in einen Text; „�“ bezeichnet die Stelle.</translation>
+    </message>
+    <message>
+        <source>1 point still waits for your decision and will not be printed.</source>
+        <translation>1 Punkt wartet noch auf Ihre Entscheidung und wird nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>A part of the brief can&apos;t be read ({0}).</source>
+        <translation>Ein Teil des Kurzdossiers ist nicht lesbar ({0}).</translation>
+    </message>
+    <message>
+        <source>Accept a point for it, or write it in the details.</source>
+        <translation>Nehmen Sie einen Punkt dafür an, oder schreiben Sie ihn in die Angaben.</translation>
+    </message>
+    <message>
+        <source>Accept a position of the other side, or say why not.</source>
+        <translation>Nehmen Sie eine Position der anderen Seite an, oder begründen Sie, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Accept at least one point, or write a bottom line.</source>
+        <translation>Nehmen Sie mindestens einen Punkt an, oder schreiben Sie eine Kernaussage.</translation>
+    </message>
+    <message>
+        <source>Accept or reject each of them.</source>
+        <translation>Nehmen Sie jeden davon an, oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Accept the points that belong in the brief.</source>
+        <translation>Nehmen Sie die Punkte an, die in das Kurzdossier gehören.</translation>
+    </message>
+    <message>
+        <source>Add points of your own: select the words and press N.</source>
+        <translation>Fügen Sie eigene Punkte hinzu: Markieren Sie die Wörter, und drücken Sie N.</translation>
+    </message>
+    <message>
+        <source>Add that paragraph&apos;s sentence to its evidence, or correct it.</source>
+        <translation>Fügen Sie den Satz dieses Absatzes als Beleg hinzu, oder berichtigen Sie den Punkt.</translation>
+    </message>
+    <message>
+        <source>Add your own points from the source.</source>
+        <translation>Fügen Sie eigene Punkte aus der Quelle hinzu.</translation>
+    </message>
+    <message>
+        <source>All positions are on one side; {phrase0} takes the other.</source>
+        <translation>Alle Positionen stehen auf einer Seite; auf der anderen steht {phrase0}.</translation>
+    </message>
+    <message>
+        <source>All positions are {phrase0}&apos;s; the sources have others.</source>
+        <translation>Alle Positionen stammen von einer Seite ({phrase0}); die Quellen enthalten weitere.</translation>
+    </message>
+    <message>
+        <source>An accepted point has no words.</source>
+        <translation>Ein angenommener Punkt ist leer.</translation>
+    </message>
+    <message>
+        <source>Attach the exported PDF to a message yourself.</source>
+        <translation>Hängen Sie das exportierte PDF selbst an eine Nachricht an.</translation>
+    </message>
+    <message>
+        <source>Begin with a page that it has.</source>
+        <translation>Beginnen Sie mit einer vorhandenen Seite.</translation>
+    </message>
+    <message>
+        <source>Bring back the lines that belong to the article.</source>
+        <translation>Holen Sie die Zeilen zurück, die zum Artikel gehören.</translation>
+    </message>
+    <message>
+        <source>Bring that part back, or reject the point.</source>
+        <translation>Holen Sie diesen Teil zurück, oder lehnen Sie den Punkt ab.</translation>
+    </message>
+    <message>
+        <source>Check it against the source, correct it, or keep it as your own judgement.</source>
+        <translation>Prüfen Sie es an der Quelle, berichtigen Sie es, oder behalten Sie es als eigenes Urteil.</translation>
+    </message>
+    <message>
+        <source>Check that the file is still there and that you may open it, then try again.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist und ob Sie sie öffnen dürfen; versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the folder can be written to.</source>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Check the actors and statements with care.</source>
+        <translation>Prüfen Sie Akteure und Aussagen sorgfältig.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection, then try again.</source>
+        <translation>Prüfen Sie Adresse und Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the date before it is used.</source>
+        <translation>Prüfen Sie das Datum, bevor Sie es verwenden.</translation>
+    </message>
+    <message>
+        <source>Check the date of publication and correct it if need be.</source>
+        <translation>Prüfen Sie das Datum der Veröffentlichung, und berichtigen Sie es, falls nötig.</translation>
+    </message>
+    <message>
+        <source>Check the file.</source>
+        <translation>Prüfen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Check the printer&apos;s name and that it is switched on.</source>
+        <translation>Prüfen Sie den Namen des Druckers, und ob er eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Check the printer, then try again.</source>
+        <translation>Prüfen Sie den Drucker, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check the speaker in the source.</source>
+        <translation>Prüfen Sie den Sprecher in der Quelle.</translation>
+    </message>
+    <message>
+        <source>Choose a .brief file in it.</source>
+        <translation>Wählen Sie darin eine .brief-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG file.</source>
+        <translation>Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Wählen Sie darin eine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a printer, or set one up.</source>
+        <translation>Wählen Sie einen Drucker, oder richten Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller file.</source>
+        <translation>Wählen Sie eine kleinere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a source with an article in it.</source>
+        <translation>Wählen Sie eine Quelle, die einen Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {0}.</source>
+        <translation>Zur Wahl stehen: {0}.</translation>
+    </message>
+    <message>
+        <source>Choose the files that the brief needs.</source>
+        <translation>Wählen Sie die Dateien, die das Kurzdossier braucht.</translation>
+    </message>
+    <message>
+        <source>Choose the folder with the articles in it.</source>
+        <translation>Wählen Sie den Ordner mit den Artikeln.</translation>
+    </message>
+    <message>
+        <source>Compare names, figures and quotations with the original.</source>
+        <translation>Vergleichen Sie Namen, Zahlen und Zitate mit dem Original.</translation>
+    </message>
+    <message>
+        <source>Compare the places marked “�” with the original.</source>
+        <translation>Vergleichen Sie die mit „�“ bezeichneten Stellen mit dem Original.</translation>
+    </message>
+    <message>
+        <source>Confidence is low, moderate or high, not “{0}”.</source>
+        <translation>Die Konfidenz ist niedrig, mittel oder hoch, nicht „{0}“.</translation>
+    </message>
+    <message>
+        <source>Copy the article in the program that shows it, and paste it here.</source>
+        <translation>Kopieren Sie den Artikel in dem Programm, das ihn zeigt, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Correct that line, or choose another template.</source>
+        <translation>Berichtigen Sie diese Zeile, oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Correct the file.</source>
+        <translation>Berichtigen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Correct “{0}”, or make it anew.</source>
+        <translation>Berichtigen Sie „{0}“, oder legen Sie ihn neu an.</translation>
+    </message>
+    <message>
+        <source>Download or save it again and import that.</source>
+        <translation>Laden oder speichern Sie die Datei noch einmal, und lesen Sie sie dann ein.</translation>
+    </message>
+    <message>
+        <source>Enter its date, or the publication date that it depends on.</source>
+        <translation>Geben Sie das Datum ein oder das Datum der Veröffentlichung, von dem es abhängt.</translation>
+    </message>
+    <message>
+        <source>Enter one in the details.</source>
+        <translation>Geben Sie in den Angaben einen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the date of publication, so that such days can be resolved.</source>
+        <translation>Geben Sie das Datum der Veröffentlichung ein, damit solche Tage bestimmt werden können.</translation>
+    </message>
+    <message>
+        <source>Enter who said it.</source>
+        <translation>Geben Sie ein, wer es gesagt hat.</translation>
+    </message>
+    <message>
+        <source>Export the PDF and print it from another program, or install CUPS.</source>
+        <translation>Exportieren Sie das PDF, und drucken Sie es aus einem anderen Programm, oder installieren Sie CUPS.</translation>
+    </message>
+    <message>
+        <source>Fill it in or take it out.</source>
+        <translation>Füllen Sie es aus, oder nehmen Sie es heraus.</translation>
+    </message>
+    <message>
+        <source>Give a file name in it.</source>
+        <translation>Geben Sie einen Dateinamen darin an.</translation>
+    </message>
+    <message>
+        <source>If the article is attached, save the attachment and import that.</source>
+        <translation>Falls der Artikel angehängt ist, speichern Sie den Anhang, und lesen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Import it again from another page where the article is not in these.</source>
+        <translation>Lesen Sie es ab einer anderen Seite ein, falls der Artikel nicht auf diesen steht.</translation>
+    </message>
+    <message>
+        <source>Import it again with text recognition (OCR) where they hold the article.</source>
+        <translation>Lesen Sie es mit Texterkennung (OCR) ein, falls der Artikel auf diesen Seiten steht.</translation>
+    </message>
+    <message>
+        <source>Import only the part that holds the article.</source>
+        <translation>Lesen Sie nur den Teil mit dem Artikel ein.</translation>
+    </message>
+    <message>
+        <source>Import the whole article.</source>
+        <translation>Lesen Sie den ganzen Artikel ein.</translation>
+    </message>
+    <message>
+        <source>Install libpango-1.0-0, libpangoft2-1.0-0 and libharfbuzz-subset0; “briefwright doctor” tells more.</source>
+        <translation>Installieren Sie libpango-1.0-0, libpangoft2-1.0-0 und libharfbuzz-subset0; „briefwright doctor“ sagt mehr dazu.</translation>
+    </message>
+    <message>
+        <source>Install spaCy&apos;s {0}_core_{1}_sm for more, or add points of your own: select the words and press N.</source>
+        <translation>Installieren Sie für mehr das spaCy-Modell {0}_core_{1}_sm, oder fügen Sie eigene Punkte hinzu: Markieren Sie die Wörter, und drücken Sie N.</translation>
+    </message>
+    <message>
+        <source>Install tesseract, so that it can be read with text recognition (OCR), or run it through OCRmyPDF and import the result.</source>
+        <translation>Installieren Sie tesseract, um es mit Texterkennung (OCR) zu lesen, oder bearbeiten Sie es mit OCRmyPDF, und lesen Sie das Ergebnis ein.</translation>
+    </message>
+    <message>
+        <source>Is CUPS installed?</source>
+        <translation>Ist CUPS installiert?</translation>
+    </message>
+    <message>
+        <source>It may be cut off or locked.</source>
+        <translation>Vielleicht ist es abgeschnitten oder gesperrt.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, renamed or deleted.</source>
+        <translation>Vielleicht wurde sie verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Its last good copy is “{0}”.</source>
+        <translation>Die letzte gute Kopie ist „{0}“.</translation>
+    </message>
+    <message>
+        <source>JSON-LD</source>
+        <translation>JSON-LD-Angabe</translation>
+    </message>
+    <message>
+        <source>Leave out about {0} words, or choose a longer kind.</source>
+        <translation>Lassen Sie etwa {0} Wörter weg, oder wählen Sie eine längere Art.</translation>
+    </message>
+    <message>
+        <source>Leave out points, shorten your own paragraphs, or choose a longer kind.</source>
+        <translation>Lassen Sie Punkte weg, kürzen Sie Ihre eigenen Absätze, oder wählen Sie eine längere Art.</translation>
+    </message>
+    <message>
+        <source>Look at each and accept or reject it yourself.</source>
+        <translation>Sehen Sie jeden an, und nehmen Sie ihn selbst an, oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation>Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>Make the brand here, or choose none.</source>
+        <translation>Legen Sie den Hausstil hier an, oder wählen Sie keinen.</translation>
+    </message>
+    <message>
+        <source>Move them to another section, or choose another template.</source>
+        <translation>Verschieben Sie sie in einen anderen Abschnitt, oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Name who believes or says so, or say that you judge so.</source>
+        <translation>Nennen Sie, wer das glaubt oder sagt, oder kennzeichnen Sie es als Ihr Urteil.</translation>
+    </message>
+    <message>
+        <source>No font here can print “{0}” (U+{1}, {2}).</source>
+        <translation>Keine Schrift auf diesem Rechner kann „{0}“ drucken (U+{1}, {2}).</translation>
+    </message>
+    <message>
+        <source>No key point is accepted yet, so there is nothing to print.</source>
+        <translation>Noch ist kein Kernpunkt angenommen; es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>No key point is accepted yet, so there is nothing to write.</source>
+        <translation>Noch ist kein Kernpunkt angenommen; es gibt nichts zu schreiben.</translation>
+    </message>
+    <message>
+        <source>No key point was found in “{phrase0}”: every line is left out.</source>
+        <translation>In „{phrase0}“ wurde kein Kernpunkt gefunden: Alle Zeilen sind weggelassen.</translation>
+    </message>
+    <message>
+        <source>No key point was found in “{phrase0}”: it has headings, tables or captions only.</source>
+        <translation>In „{phrase0}“ wurde kein Kernpunkt gefunden: Es gibt nur Überschriften, Tabellen oder Bildunterschriften.</translation>
+    </message>
+    <message>
+        <source>No key point was found in “{phrase0}”: it has only {0} word.</source>
+        <translation>In „{phrase0}“ wurde kein Kernpunkt gefunden: Es gibt nur {0} Wort.</translation>
+    </message>
+    <message>
+        <source>No key point was found in “{phrase0}”: it has only {0} words.</source>
+        <translation>In „{phrase0}“ wurde kein Kernpunkt gefunden: Es gibt nur {0} Wörter.</translation>
+    </message>
+    <message>
+        <source>No key point was found in “{phrase0}”: its lines are no full sentences.</source>
+        <translation>In „{phrase0}“ wurde kein Kernpunkt gefunden: Die Zeilen sind keine ganzen Sätze.</translation>
+    </message>
+    <message>
+        <source>No key point was found in “{phrase0}”: no sentence tells on its own what happened or who said what.</source>
+        <translation>In „{phrase0}“ wurde kein Kernpunkt gefunden: Kein Satz sagt für sich allein, was geschah oder wer was sagte.</translation>
+    </message>
+    <message>
+        <source>No language pipeline for “{0}” is installed.</source>
+        <translation>Für „{0}“ ist kein Sprachmodell installiert.</translation>
+    </message>
+    <message>
+        <source>No point is accepted, so there is nothing to print.</source>
+        <translation>Kein Punkt ist angenommen; es gibt nichts zu drucken.</translation>
+    </message>
+    <message>
+        <source>No source has the cause “{0}”.</source>
+        <translation>Keine Quelle enthält den Grund „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the cause “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält den Grund „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the cause “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält den Grund „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the certainty “{0}”.</source>
+        <translation>Keine Quelle enthält die Gewissheit „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the certainty “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält die Gewissheit „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the certainty “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält die Gewissheit „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the comparison “{0}”.</source>
+        <translation>Keine Quelle enthält den Vergleich „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the comparison “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält den Vergleich „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the comparison “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält den Vergleich „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the date “{0}”.</source>
+        <translation>Keine Quelle enthält das Datum „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the date “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält das Datum „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the date “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält das Datum „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the name “{0}”.</source>
+        <translation>Keine Quelle enthält den Namen „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the name “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält den Namen „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the name “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält den Namen „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the negation “{0}”.</source>
+        <translation>Keine Quelle enthält die Verneinung „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the negation “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält die Verneinung „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the negation “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält die Verneinung „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the number “{0}”.</source>
+        <translation>Keine Quelle enthält die Zahl „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the number “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält die Zahl „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the number “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält die Zahl „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the quotation “{0}” in these words.</source>
+        <translation>Keine Quelle enthält das Zitat „{0}“ in diesem Wortlaut.</translation>
+    </message>
+    <message>
+        <source>No source has the quotation “{0}”.</source>
+        <translation>Keine Quelle enthält das Zitat „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the quotation “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält das Zitat „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the quotation “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält das Zitat „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>No source has the speaker “{0}”.</source>
+        <translation>Keine Quelle enthält den Sprecher „{0}“.</translation>
+    </message>
+    <message>
+        <source>No source has the speaker “{0}”; paragraph {1} says “{2}”.</source>
+        <translation>Keine Quelle enthält den Sprecher „{0}“; in Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>No source has the speaker “{0}”; the source&apos;s heading says “{1}”.</source>
+        <translation>Keine Quelle enthält den Sprecher „{0}“; in der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Only PDFs that Briefwright wrote can be opened.</source>
+        <translation>Nur von Briefwright geschriebene PDFs lassen sich öffnen.</translation>
+    </message>
+    <message>
+        <source>Open it as a brief instead.</source>
+        <translation>Öffnen Sie es stattdessen als Kurzdossier.</translation>
+    </message>
+    <message>
+        <source>Open it in a word processor, save it as text or DOCX, and import that.</source>
+        <translation>Öffnen Sie es in einer Textverarbeitung, speichern Sie es als Text oder DOCX, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it belongs to and save it as text, PDF or a web page.</source>
+        <translation>Öffnen Sie es im zugehörigen Programm, und speichern Sie es als Text, PDF oder Webseite.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was made with, save it again, and import that.</source>
+        <translation>Öffnen Sie es in dem Programm, mit dem es erstellt wurde, speichern Sie es neu, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Open it, save it without the password, and import that.</source>
+        <translation>Öffnen Sie es, speichern Sie es ohne Kennwort, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Open its .bak copy if there is one beside it, or ask for the file again.</source>
+        <translation>Öffnen Sie die .bak-Kopie, falls eine daneben liegt, oder lassen Sie sich die Datei noch einmal geben.</translation>
+    </message>
+    <message>
+        <source>Open the article in a browser, signed in if need be, copy it there, and paste it here.</source>
+        <translation>Öffnen Sie den Artikel im Browser, falls nötig angemeldet, kopieren Sie ihn dort, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Open the article itself and import that page.</source>
+        <translation>Öffnen Sie den Artikel selbst, und lesen Sie diese Seite ein.</translation>
+    </message>
+    <message>
+        <source>Open the article itself in the browser and save or paste that page.</source>
+        <translation>Öffnen Sie den Artikel selbst im Browser, und speichern Sie diese Seite, oder fügen Sie sie ein.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, copy the article there, and paste it here.</source>
+        <translation>Öffnen Sie die Seite im Browser, kopieren Sie den Artikel dort, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Points can still be added by hand from the source.</source>
+        <translation>Punkte lassen sich weiterhin von Hand aus der Quelle hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Put in what the source says, or keep it as your own judgement.</source>
+        <translation>Setzen Sie ein, was in der Quelle steht, oder behalten Sie es als eigenes Urteil.</translation>
+    </message>
+    <message>
+        <source>Raise the brief&apos;s marking, or correct the source&apos;s.</source>
+        <translation>Heben Sie den Handhabungsvermerk des Kurzdossiers an, oder berichtigen Sie den der Quelle.</translation>
+    </message>
+    <message>
+        <source>Read it with text recognition (OCR).</source>
+        <translation>Lesen Sie es mit Texterkennung (OCR).</translation>
+    </message>
+    <message>
+        <source>Run ./run once more, or pick another pipeline in the settings.</source>
+        <translation>Starten Sie ./run noch einmal, oder wählen Sie in den Einstellungen ein anderes Sprachmodell.</translation>
+    </message>
+    <message>
+        <source>Run the PDF through OCRmyPDF instead and import the result.</source>
+        <translation>Bearbeiten Sie das PDF stattdessen mit OCRmyPDF, und lesen Sie das Ergebnis ein.</translation>
+    </message>
+    <message>
+        <source>Save an attachment as a file and import it where it holds the article.</source>
+        <translation>Speichern Sie einen Anhang als Datei, und lesen Sie ihn ein, falls er den Artikel enthält.</translation>
+    </message>
+    <message>
+        <source>Save it as .eml or as text, and import that.</source>
+        <translation>Speichern Sie sie als .eml oder als Text, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX, and import that.</source>
+        <translation>Speichern Sie es als DOCX, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Save it without the password, and import that.</source>
+        <translation>Speichern Sie es ohne Kennwort, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Save often: what is not saved is lost if the program is killed.</source>
+        <translation>Speichern Sie oft: Was nicht gespeichert ist, geht verloren, wenn das Programm abbricht.</translation>
+    </message>
+    <message>
+        <source>Save the article as text, as a web page or as PDF and import that.</source>
+        <translation>Speichern Sie den Artikel als Text, Webseite oder PDF, und lesen Sie das ein.</translation>
+    </message>
+    <message>
+        <source>Save the page again as HTML.</source>
+        <translation>Speichern Sie die Seite noch einmal als HTML.</translation>
+    </message>
+    <message>
+        <source>Say how likely it is and how sure you are in two sentences.</source>
+        <translation>Sagen Sie in zwei Sätzen, wie wahrscheinlich es ist und wie sicher Sie sind.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this may stand.</source>
+        <translation>Begründen Sie kurz, warum dies stehen bleiben darf.</translation>
+    </message>
+    <message>
+        <source>Say so in the text, or find a second source.</source>
+        <translation>Sagen Sie es im Text, oder suchen Sie eine zweite Quelle.</translation>
+    </message>
+    <message>
+        <source>Select the words again in the source, or reject the point.</source>
+        <translation>Markieren Sie die Wörter in der Quelle neu, oder lehnen Sie den Punkt ab.</translation>
+    </message>
+    <message>
+        <source>Select the words that it relies on, or move it to your own assessment.</source>
+        <translation>Markieren Sie die Wörter, auf die er sich stützt, oder verschieben Sie ihn in Ihre Bewertung.</translation>
+    </message>
+    <message>
+        <source>Text recognition (tesseract) could not be started.</source>
+        <translation>Die Texterkennung (tesseract) konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Text recognition (tesseract) failed on a page.</source>
+        <translation>Die Texterkennung (tesseract) ist an einer Seite gescheitert.</translation>
+    </message>
+    <message>
+        <source>Text recognition (tesseract) takes too long for a page.</source>
+        <translation>Die Texterkennung (tesseract) braucht zu lange für eine Seite.</translation>
+    </message>
+    <message>
+        <source>That {0} said “{1}” is a conclusion; the source does not name the speaker there.</source>
+        <translation>Der Sprecher von „{1}“ ist erschlossen ({0}); die Quelle nennt ihn dort nicht.</translation>
+    </message>
+    <message>
+        <source>The PDF can&apos;t be read.</source>
+        <translation>Das PDF ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The PDF carries no brief.</source>
+        <translation>Das PDF enthält kein Kurzdossier.</translation>
+    </message>
+    <message>
+        <source>The article is in {phrase0}, which can&apos;t be analysed in full here: only its opening, quotations, dates in figures and percentages were found.</source>
+        <translation>Die Sprache des Artikels ({phrase0}) lässt sich hier nicht vollständig auswerten: Gefunden wurden nur Anfang, Zitate, Daten in Ziffern und Prozentzahlen.</translation>
+    </message>
+    <message>
+        <source>The article says “{0}” but has no publication date.</source>
+        <translation>Im Artikel steht „{0}“, aber das Datum der Veröffentlichung fehlt.</translation>
+    </message>
+    <message>
+        <source>The article was published on {0}, but is said to be changed before, on {1}.</source>
+        <translation>Der Artikel wurde am {0} veröffentlicht, soll aber schon vorher, am {1}, geändert worden sein.</translation>
+    </message>
+    <message>
+        <source>The brand could not be written to “{0}” ({1}).</source>
+        <translation>Der Hausstil konnte nicht nach „{0}“ geschrieben werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The brand “{0}” cannot be read: {1}.</source>
+        <translation>Der Hausstil „{0}“ ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The brand “{0}” is not on this computer: the brief is plain.</source>
+        <translation>Der Hausstil „{0}“ fehlt auf diesem Rechner; das Kurzdossier erscheint schlicht.</translation>
+    </message>
+    <message>
+        <source>The brief does not hold together: the blocks of source {0} do not fit its text.</source>
+        <translation>Das Kurzdossier ist in sich nicht stimmig: Die Absätze der Quelle {0} passen nicht zu ihrem Text.</translation>
+    </message>
+    <message>
+        <source>The brief does not hold together: the evidence of point {0} lies outside its source.</source>
+        <translation>Das Kurzdossier ist in sich nicht stimmig: Der Beleg des Punktes {0} liegt außerhalb seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The brief does not hold together: two of its points have the same id.</source>
+        <translation>Das Kurzdossier ist in sich nicht stimmig: Zwei Punkte haben dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>The brief does not hold together: two of its sources have the same id.</source>
+        <translation>Das Kurzdossier ist in sich nicht stimmig: Zwei Quellen haben dieselbe Kennung.</translation>
+    </message>
+    <message>
+        <source>The brief does not say which version of its format it is in.</source>
+        <translation>Das Kurzdossier sagt nicht, in welcher Fassung seines Formats es vorliegt.</translation>
+    </message>
+    <message>
+        <source>The brief fills {0} pages; the kind “{phrase0}” should fill {1} at most.</source>
+        <translation>Das Kurzdossier füllt {0} Seiten; die Art „{phrase0}“ sollte höchstens {1} füllen.</translation>
+    </message>
+    <message>
+        <source>The brief has no title.</source>
+        <translation>Das Kurzdossier hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The brief was written by a newer Briefwright (format {0}; this one reads up to {1}).</source>
+        <translation>Das Kurzdossier stammt von einem neueren Briefwright (Format {0}; dieses liest bis {1}).</translation>
+    </message>
+    <message>
+        <source>The date of publication, {0}, is a guess from the page&apos;s source.</source>
+        <translation>Das Datum der Veröffentlichung, {0}, ist eine Vermutung aus dem Quelltext der Seite.</translation>
+    </message>
+    <message>
+        <source>The e-mail has attachments that are not part of the text: {0}.</source>
+        <translation>Die E-Mail hat Anhänge, die nicht zum Text gehören: {0}.</translation>
+    </message>
+    <message>
+        <source>The evidence has no words; select some text of the source first.</source>
+        <translation>Der Beleg enthält keine Wörter; markieren Sie zuerst Text der Quelle.</translation>
+    </message>
+    <message>
+        <source>The fields are: {0}.</source>
+        <translation>Die Felder sind: {0}.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is not a brief, or part of it is missing.</source>
+        <translation>Die Datei ist kein Kurzdossier, oder ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <source>The file is not a brief.</source>
+        <translation>Die Datei ist kein Kurzdossier.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled.</source>
+        <translation>Das Einlesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The language pipeline “{0}” could not be loaded ({1}).</source>
+        <translation>Das Sprachmodell „{0}“ konnte nicht geladen werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The library that sets the pages (Pango) is not installed.</source>
+        <translation>Die Bibliothek, die die Seiten setzt (Pango), ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The logo “{0}” cannot be read ({1}).</source>
+        <translation>Das Logo „{0}“ ist nicht lesbar ({1}).</translation>
+    </message>
+    <message>
+        <source>The logo “{0}” has {1} million pixels; {2} million are the most.</source>
+        <translation>Das Logo „{0}“ hat {1} Millionen Bildpunkte; höchstens {2} Millionen sind möglich.</translation>
+    </message>
+    <message>
+        <source>The logo “{0}” is damaged or no picture.</source>
+        <translation>Das Logo „{0}“ ist beschädigt oder kein Bild.</translation>
+    </message>
+    <message>
+        <source>The logo “{0}” is empty or larger than {1} MB.</source>
+        <translation>Das Logo „{0}“ ist leer oder größer als {1} MB.</translation>
+    </message>
+    <message>
+        <source>The machine alone accepted {0} of the points; no analyst did.</source>
+        <translation>{0} der Punkte hat allein die Maschine angenommen, nicht der Analyst.</translation>
+    </message>
+    <message>
+        <source>The mail program could not be started ({0}).</source>
+        <translation>Das Mailprogramm konnte nicht gestartet werden ({0}).</translation>
+    </message>
+    <message>
+        <source>The page asks whether a person is reading and does not show the article.</source>
+        <translation>Die Seite fragt, ob ein Mensch liest, und zeigt den Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>The page is a page that asks for consent to cookies instead of the article.</source>
+        <translation>Die Seite verlangt die Zustimmung zu Cookies und zeigt den Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>The page is a page that builds its text with scripts, so the article is not in it.</source>
+        <translation>Die Seite setzt ihren Text erst mit Skripten zusammen; der Artikel ist darin nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>The page reports an error instead of the article.</source>
+        <translation>Die Seite meldet einen Fehler, statt den Artikel zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The page says that the page was not found.</source>
+        <translation>Die Seite meldet, dass die Seite nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>The page shows only the beginning of the article; the rest is behind a pay-wall.</source>
+        <translation>Die Seite zeigt nur den Anfang des Artikels; der Rest steht hinter einer Bezahlschranke.</translation>
+    </message>
+    <message>
+        <source>The pages could not be laid out: {0}.</source>
+        <translation>Die Seiten konnten nicht gesetzt werden: {0}.</translation>
+    </message>
+    <message>
+        <source>The pasted text</source>
+        <translation>Der eingefügte Text</translation>
+    </message>
+    <message>
+        <source>The point does not have these words.</source>
+        <translation>Der Punkt enthält diese Wörter nicht.</translation>
+    </message>
+    <message>
+        <source>The point says how likely something is (“{0}”); a confidence beside it would mix the two. Put one of them into a sentence of its own.</source>
+        <translation>Der Punkt sagt, wie wahrscheinlich etwas ist („{0}“); eine Konfidenz daneben würde beides vermischen. Geben Sie einem davon einen eigenen Satz.</translation>
+    </message>
+    <message>
+        <source>The previous file is untouched; save under another name or in another folder.</source>
+        <translation>Die bisherige Datei ist unverändert; speichern Sie unter anderem Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The print system could not be started.</source>
+        <translation>Das Drucksystem konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The print system does not answer.</source>
+        <translation>Das Drucksystem antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The recovery folder “{0}” can&apos;t be used: {1}.</source>
+        <translation>Der Wiederherstellungsordner „{0}“ lässt sich nicht verwenden: {1}.</translation>
+    </message>
+    <message>
+        <source>The section “{phrase0}” is empty; the kind “{phrase1}” needs it.</source>
+        <translation>Der Abschnitt „{phrase0}“ ist leer; die Art „{phrase1}“ verlangt ihn.</translation>
+    </message>
+    <message>
+        <source>The sections are: {0}.</source>
+        <translation>Die Abschnitte sind: {0}.</translation>
+    </message>
+    <message>
         <source>The selection has no words; select some text of the source first.</source>
         <translation>Die Auswahl enthält keine Wörter; markieren Sie zuerst Text der Quelle.</translation>
+    </message>
+    <message>
+        <source>The server of {0} reports an error (status {1}).</source>
+        <translation>Der Server von {0} meldet einen Fehler (Status {1}).</translation>
+    </message>
+    <message>
+        <source>The server of {0} sends what can&apos;t be read.</source>
+        <translation>Der Server von {0} sendet etwas, das nicht lesbar ist.</translation>
+    </message>
+    <message>
+        <source>The server refuses to show {0} to programs (status {1}).</source>
+        <translation>Der Server zeigt {0} keinen Programmen (Status {1}).</translation>
+    </message>
+    <message>
+        <source>The source has nothing to put in the place of these words.</source>
+        <translation>Die Quelle hat nichts, was diese Wörter ersetzen könnte.</translation>
+    </message>
+    <message>
+        <source>The source has these two names the other way round, in paragraph {0}.</source>
+        <translation>In der Quelle stehen diese beiden Namen umgekehrt, und zwar in Absatz {0}.</translation>
+    </message>
+    <message>
+        <source>The source has these two names the other way round, in the source&apos;s heading.</source>
+        <translation>In der Quelle stehen diese beiden Namen umgekehrt, und zwar in ihrer Überschrift.</translation>
+    </message>
+    <message>
+        <source>The source of “{0}” is no longer part of the brief.</source>
+        <translation>Die Quelle von „{0}“ gehört nicht mehr zum Kurzdossier.</translation>
+    </message>
+    <message>
+        <source>The source “{0}” is marked {1}; the brief has {phrase0}.</source>
+        <translation>Die Quelle „{0}“ trägt den Handhabungsvermerk {1}, das Kurzdossier: {phrase0}.</translation>
+    </message>
+    <message>
+        <source>The template could not be copied to “{0}” ({1}).</source>
+        <translation>Die Vorlage konnte nicht nach „{0}“ kopiert werden ({1}).</translation>
+    </message>
+    <message>
+        <source>The text is set in capitals, so that names are hard to tell from other words.</source>
+        <translation>Der Text ist in Großbuchstaben gesetzt; Namen sind kaum von anderen Wörtern zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The text was read from pictures by text recognition (OCR).</source>
+        <translation>Der Text wurde mit Texterkennung (OCR) aus Bildern gelesen.</translation>
+    </message>
+    <message>
+        <source>The text was read from pictures by text recognition (OCR); {0} of {1} words are uncertain ({2}).</source>
+        <translation>Der Text wurde mit Texterkennung (OCR) aus Bildern gelesen; {0} von {1} Wörtern sind unsicher ({2}).</translation>
+    </message>
+    <message>
+        <source>The words “{0}” no longer stand where they were found.</source>
+        <translation>Die Wörter „{0}“ stehen nicht mehr dort, wo sie gefunden wurden.</translation>
+    </message>
+    <message>
+        <source>There is no article at {0}.</source>
+        <translation>Unter {0} gibt es keinen Artikel.</translation>
+    </message>
+    <message>
+        <source>There is no default printer.</source>
+        <translation>Es gibt keinen Standarddrucker.</translation>
+    </message>
+    <message>
+        <source>There is no file “{0}”.</source>
+        <translation>Es gibt keine Datei „{0}“.</translation>
+    </message>
+    <message>
+        <source>There is no page at {0} (status {1}).</source>
+        <translation>Unter {0} gibt es keine Seite (Status {1}).</translation>
+    </message>
+    <message>
+        <source>There is no template called “{0}”.</source>
+        <translation>Es gibt keine Vorlage namens „{0}“.</translation>
+    </message>
+    <message>
+        <source>This system has no print queue that takes PDF files.</source>
+        <translation>Dieses System hat keine Druckwarteschlange, die PDF-Dateien annimmt.</translation>
+    </message>
+    <message>
+        <source>To start a brief from an article, import it instead.</source>
+        <translation>Um mit einem Artikel ein Kurzdossier zu beginnen, lesen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Try again later. Open the page in a browser, copy the article there, and paste it here.</source>
+        <translation>Versuchen Sie es später erneut. Oder öffnen Sie die Seite im Browser, kopieren Sie den Artikel dort, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Try the template “policy-brief”.</source>
+        <translation>Versuchen Sie es mit der Vorlage „policy-brief“.</translation>
+    </message>
+    <message>
+        <source>Two days of publication are given: {0} ({phrase0}) and {1} ({phrase1}).</source>
+        <translation>Zwei Tage der Veröffentlichung sind angegeben: {0} ({phrase0}) und {1} ({phrase1}).</translation>
+    </message>
+    <message>
+        <source>Type an address that begins with https://.</source>
+        <translation>Geben Sie eine Adresse ein, die mit https:// beginnt.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Entpacken Sie es, und lesen Sie den Inhalt ein.</translation>
+    </message>
+    <message>
+        <source>Update Briefwright, then open it again.</source>
+        <translation>Aktualisieren Sie Briefwright, und öffnen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Write it in another way, or install a font that has it.</source>
+        <translation>Schreiben Sie es anders, oder installieren Sie eine Schrift, die es enthält.</translation>
+    </message>
+    <message>
+        <source>Write the point, or reject it.</source>
+        <translation>Schreiben Sie den Punkt, oder lehnen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>canonical link</source>
+        <translation>kanonischer Link</translation>
+    </message>
+    <message>
+        <source>date of the e-mail</source>
+        <translation>Datum der E-Mail</translation>
+    </message>
+    <message>
+        <source>dateline</source>
+        <translation>Ortsmarke mit Datum</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Kopfdaten</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>heading of the forwarded message</source>
+        <translation>Kopf der weitergeleiteten Nachricht</translation>
+    </message>
+    <message>
+        <source>it gave no reason</source>
+        <translation>ohne Angabe eines Grundes</translation>
+    </message>
+    <message>
+        <source>it never ends</source>
+        <translation>sie kommt nie zum Ende</translation>
+    </message>
+    <message>
+        <source>it still runs after {0} seconds</source>
+        <translation>sie läuft nach {0} Sekunden immer noch</translation>
+    </message>
+    <message>
+        <source>meta tag</source>
+        <translation>Meta-Angabe</translation>
+    </message>
+    <message>
+        <source>meta tag {0}</source>
+        <translation>Meta-Angabe {0}</translation>
+    </message>
+    <message>
+        <source>no marking</source>
+        <translation>kein Handhabungsvermerk</translation>
+    </message>
+    <message>
+        <source>one speaker</source>
+        <translation>ein einzelner Sprecher</translation>
+    </message>
+    <message>
+        <source>sender of the e-mail</source>
+        <translation>Absender der E-Mail</translation>
+    </message>
+    <message>
+        <source>standfirst</source>
+        <translation>Vorspann des Artikels</translation>
+    </message>
+    <message>
+        <source>subject of the e-mail</source>
+        <translation>Betreff der E-Mail</translation>
+    </message>
+    <message>
+        <source>subtitle of the document</source>
+        <translation>Untertitel des Dokuments</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>the book&apos;s package</source>
+        <translation>Paketdaten des Buchs</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <translation>der Datenträger meldet einen Fehler</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>der Ordner existiert nicht</translation>
+    </message>
+    <message>
+        <source>the name is not valid</source>
+        <translation>der Name ist ungültig</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>der Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>die Quelle</translation>
+    </message>
+    <message>
+        <source>there is no permission for it</source>
+        <translation>die Berechtigung dazu fehlt</translation>
+    </message>
+    <message>
+        <source>time element</source>
+        <translation>Zeitangabe der Seite</translation>
+    </message>
+    <message>
+        <source>title of the document</source>
+        <translation>Titel des Dokuments</translation>
+    </message>
+    <message>
+        <source>your disk quota is used up</source>
+        <translation>Ihr Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>{0} accepted under “{phrase0}” stay out: “{phrase1}” has no such section.</source>
+        <translation>{0} unter „{phrase0}“ angenommene Punkte entfallen: „{phrase1}“ hat keinen solchen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>{0} asks whether a person is reading and does not show the article.</source>
+        <translation>{0} fragt, ob ein Mensch liest, und zeigt den Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>{0} characters of the source could not be read: “�” marks the place.</source>
+        <translation>{0} Zeichen der Quelle waren nicht lesbar; „�“ bezeichnet die Stellen.</translation>
+    </message>
+    <message>
+        <source>{0} characters of the source did not belong in a text: “�” marks the place.</source>
+        <translation>{0} Zeichen der Quelle gehörten nicht in einen Text; „�“ bezeichnet die Stellen.</translation>
+    </message>
+    <message>
+        <source>{0} could not be reached.</source>
+        <translation>{0} ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>{0} did not answer in time.</source>
+        <translation>{0} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{0} is a page that asks for consent to cookies instead of the article.</source>
+        <translation>{0} verlangt die Zustimmung zu Cookies und zeigt den Artikel nicht.</translation>
+    </message>
+    <message>
+        <source>{0} is a page that builds its text with scripts, so the article is not in it.</source>
+        <translation>{0} setzt den Text erst mit Skripten zusammen; der Artikel ist darin nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>{0} only leads from one address to the next and never to a page.</source>
+        <translation>{0} führt nur von einer Adresse zur nächsten und nie zu einer Seite.</translation>
+    </message>
+    <message>
+        <source>{0} pages of the PDF are pictures without text, so their words are missing here (page {1}).</source>
+        <translation>Seiten des PDFs, die nur Bilder ohne Text sind: {0}; ihre Wörter fehlen hier (Seite {1}).</translation>
+    </message>
+    <message>
+        <source>{0} pages of the PDF are pictures without text, so their words are missing here (page {1}…).</source>
+        <translation>Seiten des PDFs, die nur Bilder ohne Text sind: {0}; ihre Wörter fehlen hier (Seite {1} …).</translation>
+    </message>
+    <message>
+        <source>{0} points still wait for your decision and will not be printed.</source>
+        <translation>{0} Punkte warten noch auf Ihre Entscheidung und werden nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>{0} reports an error instead of the article.</source>
+        <translation>{0} meldet einen Fehler, statt den Artikel zu zeigen.</translation>
+    </message>
+    <message>
+        <source>{0} says that the page was not found.</source>
+        <translation>{0} meldet, dass die Seite nicht gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>{0} sends more than {1} MB, too much for a page.</source>
+        <translation>{0} sendet mehr als {1} MB, zu viel für eine Seite.</translation>
+    </message>
+    <message>
+        <source>{0} shows only the beginning of the article; the rest is behind a pay-wall.</source>
+        <translation>{0} zeigt nur den Anfang des Artikels; der Rest steht hinter einer Bezahlschranke.</translation>
+    </message>
+    <message>
+        <source>{0} words are more than the 1 page of the kind “{phrase0}” hold.</source>
+        <translation>{0} Wörter sind mehr, als die 1 Seite der Art „{phrase0}“ fasst.</translation>
+    </message>
+    <message>
+        <source>{0} words are more than the {1} pages of the kind “{phrase0}” hold.</source>
+        <translation>{0} Wörter sind mehr, als die {1} Seiten der Art „{phrase0}“ fassen.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} cannot be read ({2}).</source>
+        <translation>{0}/{1} ist nicht lesbar ({2}).</translation>
+    </message>
+    <message>
+        <source>{0}/{1} is not valid TOML: {2}.</source>
+        <translation>{0}/{1} ist kein gültiges TOML: {2}.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} knows no field {2}.</source>
+        <translation>{0}/{1} kennt kein Feld {2}.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} knows no section {2}.</source>
+        <translation>{0}/{1} kennt keinen Abschnitt {2}.</translation>
+    </message>
+    <message>
+        <source>{0}/{1} lacks “{2}”.</source>
+        <translation>In {0}/{1} fehlt „{2}“.</translation>
+    </message>
+    <message>
+        <source>{phrase0} can&apos;t be read as a PDF: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als PDF lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} can&apos;t be read as a Word document: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als Word-Dokument lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} can&apos;t be read as a packed document: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als gepacktes Dokument lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} can&apos;t be read as an EPUB: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als EPUB lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} can&apos;t be read as an OpenDocument text: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als OpenDocument-Text lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} can&apos;t be read as rich text: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als RTF-Text lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} has more than {0} paragraphs; no article is that long.</source>
+        <translation>{phrase0} hat mehr als {0} Absätze; so lang ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} has no page {0}; it ends with page {1}.</source>
+        <translation>{phrase0} hat keine Seite {0}; die letzte ist Seite {1}.</translation>
+    </message>
+    <message>
+        <source>{phrase0} has no text in it.</source>
+        <translation>{phrase0} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{phrase0} has {0} MB; at most {1} MB are imported.</source>
+        <translation>{phrase0} hat {0} MB; eingelesen werden höchstens {1} MB.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a brief, not an article.</source>
+        <translation>{phrase0} ist ein Kurzdossier, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a database, not an article.</source>
+        <translation>{phrase0} ist eine Datenbank, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a news feed: a list of articles, not one of them.</source>
+        <translation>{phrase0} ist ein Nachrichtenfeed: eine Liste von Artikeln, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a packed archive, not an article.</source>
+        <translation>{phrase0} ist ein gepacktes Archiv, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a picture, not an article.</source>
+        <translation>{phrase0} ist ein Bild, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a picture, sound or film, not an article.</source>
+        <translation>{phrase0} ist ein Bild, eine Ton- oder eine Filmaufnahme, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a program, not an article.</source>
+        <translation>{phrase0} ist ein Programm, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a saved page without text.</source>
+        <translation>{phrase0} ist eine gespeicherte Seite ohne Text.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a scanned PDF: it holds pictures of pages and no text.</source>
+        <translation>{phrase0} ist ein eingescanntes PDF: Es enthält Bilder von Seiten und keinen Text.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a sound or film, not an article.</source>
+        <translation>{phrase0} ist eine Ton- oder Filmaufnahme, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a sound, not an article.</source>
+        <translation>{phrase0} ist eine Tonaufnahme, kein Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is a web page without an article.</source>
+        <translation>{phrase0} ist eine Webseite ohne Artikel.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is an Office document in the old format.</source>
+        <translation>{phrase0} ist ein Office-Dokument im alten Format.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is an Outlook message.</source>
+        <translation>{phrase0} ist eine Outlook-Nachricht.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is an e-mail without text.</source>
+        <translation>{phrase0} ist eine E-Mail ohne Text.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is empty.</source>
+        <translation>{phrase0} ist leer.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is nested too deeply to be read.</source>
+        <translation>{phrase0} ist zu tief verschachtelt, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is not text: it holds binary data.</source>
+        <translation>{phrase0} ist kein Text: Es sind Binärdaten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is protected with a password.</source>
+        <translation>{phrase0} ist mit einem Kennwort geschützt.</translation>
+    </message>
+    <message>
+        <source>{phrase0} unpacks to far more than an article.</source>
+        <translation>{phrase0} ist entpackt weit mehr als ein Artikel.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be read: {phrase0}.</source>
+        <translation>„{0}“ konnte nicht gelesen werden: {phrase0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” could not be written: {phrase0}.</source>
+        <translation>„{0}“ konnte nicht geschrieben werden: {phrase0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” denies what the source affirms, or the reverse: paragraph {1} has “{2}”.</source>
+        <translation>„{0}“ verneint, was die Quelle bejaht, oder umgekehrt: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” denies what the source affirms, or the reverse: the source&apos;s heading has “{1}”.</source>
+        <translation>„{0}“ verneint, was die Quelle bejaht, oder umgekehrt: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” does not say by whom.</source>
+        <translation>„{0}“ sagt nicht, von wem.</translation>
+    </message>
+    <message>
+        <source>“{0}” has a confidence beside “{1}”.</source>
+        <translation>„{0}“ hat neben „{1}“ noch eine Konfidenz.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than {1} files that could be articles.</source>
+        <translation>„{0}“ enthält mehr als {1} Dateien, die Artikel sein könnten.</translation>
+    </message>
+    <message>
+        <source>“{0}” holds more than {1} files.</source>
+        <translation>„{0}“ enthält mehr als {1} Dateien.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder, not a file.</source>
+        <translation>„{0}“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a folder.</source>
+        <translation>„{0}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>“{0}” is a statement without a speaker.</source>
+        <translation>„{0}“ ist eine Aussage ohne Sprecher.</translation>
+    </message>
+    <message>
+        <source>“{0}” is for small numbers only</source>
+        <translation>„{0}“ ist nur für kleine Zahlen gedacht</translation>
+    </message>
+    <message>
+        <source>“{0}” is no day of the calendar.</source>
+        <translation>„{0}“ gibt es im Kalender nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a file.</source>
+        <translation>„{0}“ ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not a web address.</source>
+        <translation>„{0}“ ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not as certain or uncertain as the source: paragraph {1} has “{2}”.</source>
+        <translation>„{0}“ ist nicht so sicher oder unsicher wie die Quelle: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not as certain or uncertain as the source: the source&apos;s heading has “{1}”.</source>
+        <translation>„{0}“ ist nicht so sicher oder unsicher wie die Quelle: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in this point&apos;s evidence, but stands in paragraph {1}.</source>
+        <translation>„{0}“ steht nicht in den Belegen dieses Punktes, aber in Absatz {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not in this point&apos;s evidence, but stands in the source&apos;s heading.</source>
+        <translation>„{0}“ steht nicht in den Belegen dieses Punktes, aber in der Überschrift der Quelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the same quantity as in the source: paragraph {1} has “{2}”.</source>
+        <translation>„{0}“ ist nicht dieselbe Menge wie in der Quelle: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not the same quantity as in the source: the source&apos;s heading has “{1}”.</source>
+        <translation>„{0}“ ist nicht dieselbe Menge wie in der Quelle: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not there.</source>
+        <translation>„{0}“ ist nicht vorhanden.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not who says this in the source: paragraph {1} has “{2}”.</source>
+        <translation>„{0}“ sagt dies in der Quelle nicht: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” is not who says this in the source: the source&apos;s heading has “{1}”.</source>
+        <translation>„{0}“ sagt dies in der Quelle nicht: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” mixes confidence and likelihood.</source>
+        <translation>„{0}“ vermischt Konfidenz und Wahrscheinlichkeit.</translation>
+    </message>
+    <message>
+        <source>“{0}” relies on nothing in the sources.</source>
+        <translation>„{0}“ stützt sich auf nichts in den Quellen.</translation>
+    </message>
+    <message>
+        <source>“{0}” rests on an unnamed source alone ({1}).</source>
+        <translation>„{0}“ beruht allein auf einer ungenannten Quelle ({1}).</translation>
+    </message>
+    <message>
+        <source>“{0}” says that one thing caused another; paragraph {1} does not.</source>
+        <translation>„{0}“ nennt etwas als Ursache von etwas anderem; in Absatz {1} steht das nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” says that one thing caused another; the source&apos;s heading does not.</source>
+        <translation>„{0}“ nennt etwas als Ursache von etwas anderem; in der Überschrift der Quelle steht das nicht.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in a part of the source that is left out.</source>
+        <translation>„{0}“ steht in einem weggelassenen Teil der Quelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the source, but does not count this: paragraph {1} says “{2}”.</source>
+        <translation>„{0}“ steht in der Quelle, zählt dort aber etwas anderes: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the source, but does not count this: the source&apos;s heading says “{1}”.</source>
+        <translation>„{0}“ steht in der Quelle, zählt dort aber etwas anderes: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the source, but not here: paragraph {1} says “{2}”.</source>
+        <translation>„{0}“ steht in der Quelle, aber nicht an dieser Stelle: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the source, but not here: the source&apos;s heading says “{1}”.</source>
+        <translation>„{0}“ steht in der Quelle, aber nicht an dieser Stelle: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” stands in the timeline without a date.</source>
+        <translation>„{0}“ steht ohne Datum in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>“{0}” turns the comparison in paragraph {1} round.</source>
+        <translation>„{0}“ kehrt den Vergleich in Absatz {1} um.</translation>
+    </message>
+    <message>
+        <source>“{0}” turns the comparison in the source&apos;s heading round.</source>
+        <translation>„{0}“ kehrt den Vergleich in der Überschrift der Quelle um.</translation>
+    </message>
+    <message>
+        <source>“{0}” turns the source round: paragraph {1} has “{2}”.</source>
+        <translation>„{0}“ kehrt die Quelle um: In Absatz {1} steht „{2}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” turns the source round: the source&apos;s heading has “{1}”.</source>
+        <translation>„{0}“ kehrt die Quelle um: In der Überschrift der Quelle steht „{1}“.</translation>
+    </message>
+    <message>
+        <source>“{0}” was left to be done.</source>
+        <translation>„{0}“ ist noch zu erledigen.</translation>
+    </message>
+    <message>
+        <source>“{0}”: {phrase0}</source>
+        <translation>„{0}“: {phrase0}</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
@@ -997,6 +2408,10 @@
     <message>
         <source>MMMM yyyy</source>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,20 @@ def desk(window: MainWindow, sample_brief: Brief) -> MainWindow:
 
 
 @pytest.fixture
+def german(qapp: QApplication) -> Iterator[None]:
+    """The desk speaks German for a test."""
+    languages.use(qapp, Language.GERMAN)
+    yield
+    languages.use(qapp, Language.ENGLISH)
+
+
+@pytest.fixture
+def german_desk(german: None, desk: MainWindow) -> MainWindow:
+    """The desk in German, nothing decided."""
+    return desk
+
+
+@pytest.fixture
 def press(qtbot: QtBot, window: MainWindow) -> Callable[..., None]:
     """Press keys one after the other where the keyboard is."""
 

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import Brief, State, edit_text, set_details, set_prose, set_states
 from briefing.checks import check_brief
 from briefing.evidence import ALL_KINDS, Kind
+from briefing.finding import Level
 from gui.checks.delegate import ENTRY, Entry
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
@@ -71,6 +73,18 @@ def test_the_footer_opens_the_checks(qtbot: QtBot, desk: MainWindow) -> None:
     _settle(qtbot, desk)
     qtbot.mouseClick(desk.footer.checks, LEFT)
     assert desk.checks.isVisible() and QApplication.focusWidget() is desk.checks.list
+
+
+def test_the_footer_and_the_checks_count_the_same(qtbot: QtBot, checked: MainWindow) -> None:
+    brief = checked.document.brief
+    everything = set_states(brief, [point.id for point in brief.points], State.ACCEPTED)
+    checked.document.edit("accept all", everything)
+    _settle(qtbot, checked)
+    notes = sum(entry.finding.level is Level.INFO for entry in _entries(checked))
+    count = len(_entries(checked)) - notes
+    heads = {label.text() for label in checked.checks.head.findChildren(QLabel)}
+    assert checked.footer.checks.text() == f"▲ {count} checks"
+    assert notes and any(re.fullmatch(f"{count} to look at · {notes} notes?", h) for h in heads)
 
 
 def test_one_key_shows_and_hides_the_checks(desk: MainWindow, press: Press) -> None:

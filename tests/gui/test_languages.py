@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -19,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from briefing.analysis.model import Section
 from briefing.brief import CONFIDENCE, State
 from briefing.rendering import list_templates
-from gui import languages, wording
+from gui import wording
 from gui.dialogs.dates import read_date
 from gui.languages import Language
 from gui.settings import Settings
@@ -56,18 +55,6 @@ GERMAN = messages(TRANSLATIONS / "briefwright_de.ts")
 def places(text: str) -> list[str]:
     """What is filled in: {placeholders} and numbers."""
     return sorted(re.findall(r"\{\w*\}|%L?n", text))
-
-
-@pytest.fixture
-def german(qapp: QApplication) -> Iterator[None]:
-    languages.use(qapp, Language.GERMAN)
-    yield
-    languages.use(qapp, Language.ENGLISH)
-
-
-@pytest.fixture
-def german_desk(german: None, desk: MainWindow) -> MainWindow:
-    return desk
 
 
 @pytest.mark.parametrize("language", ["de", "en"])

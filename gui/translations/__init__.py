@@ -1,0 +1,1 @@
+"""The desk's translations, and what gathers the core's sentences for them."""
