@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+from collections import Counter
 
 #: Below this many letters a detector guesses, so the text counts as English.
 MIN_LETTERS = 120
@@ -11,8 +12,8 @@ MIN_LETTERS = 120
 MIN_LETTERS_NOT_LATIN = 16
 #: The share of a language's own function words that settles it without loading a detector.
 _CLEAR = 0.12
-_LAST_LATIN = "\u024f"
-_LETTERS = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_NOT_LATIN = re.compile(r"[^\W\d_\u0000-\u024f]+")
 FUNCTION_WORDS = {
     code: frozenset(words.split())
     for code, words in {
@@ -30,14 +31,15 @@ FUNCTION_WORDS = {
 def detect(text: str, default: str = "en") -> str:
     """The ISO 639-1 code of a text's language; `default` for texts too short to tell."""
     sample = text[:6000]
-    letters = _LETTERS.findall(sample)
-    not_latin = 2 * sum(letter > _LAST_LATIN for letter in letters) > len(letters)
-    if len(letters) < (MIN_LETTERS_NOT_LATIN if not_latin else MIN_LETTERS):
+    letters = sum(map(len, _LETTERS.findall(sample)))
+    not_latin = 2 * sum(map(len, _NOT_LATIN.findall(sample))) > letters
+    if letters < (MIN_LETTERS_NOT_LATIN if not_latin else MIN_LETTERS):
         return default
     words = sample.lower().split()
+    counts = Counter(words)
     shares = sorted(
         (
-            (sum(word in known for word in words) / len(words), code)
+            (sum(counts[word] for word in known) / len(words), code)
             for code, known in FUNCTION_WORDS.items()
         ),
         reverse=True,
