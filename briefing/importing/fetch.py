@@ -72,6 +72,8 @@ def fetch(
                 progress(transfer.received, transfer.expected)
     finally:
         transfer.unwanted.set()
+    if progress and transfer.received:
+        progress(transfer.received, transfer.expected)
     return transfer.result()
 
 
