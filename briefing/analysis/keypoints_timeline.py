@@ -85,7 +85,7 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
     }
     kept = _mended(near.sentence, kept, date.end - near.block.start)
     tokens = [near.sentence.doc[i] for i in sorted(kept)]
-    if not any(t.dep_ in SUBJECTS or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
+    if not any(_is_subject(t) or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
         return ""
     if not _tells(tokens) or _hangs(tokens) or _says_nothing(tokens):
         return ""
@@ -93,6 +93,19 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
     if naming.unnamed(kept) or tokens[0].lower_ in ("this", "that", "these", "those"):
         return ""
     return line(near.sentence, kept, naming.names(kept))
+
+
+def _is_subject(token: Token) -> bool:
+    """Whether a token is a subject, also of "the talks began" in "after the talks began".
+
+    The parse often takes such a subject for the object of "after".
+    """
+    if token.dep_ in SUBJECTS:
+        return True
+    if token.dep_ != "pobj" or token.head.lower_ not in ("after", "before", "since", "until"):
+        return False
+    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
+    return any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN") for t in after)
 
 
 def _mended(sentence: SpacySpan, kept: set[int], ends: int) -> set[int]:
