@@ -18,6 +18,8 @@ from briefing.brief import State
 from briefing.rendering.dates import human_date
 from gui.languages import QT_TRANSLATE_NOOP
 
+_WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-2])(-WE)?")
+
 #: What differs from phrase to phrase: quoted words and numbers.
 _GIVEN = re.compile(r"(?<=“)[^”]*(?=”)|\d+")
 
@@ -202,10 +204,6 @@ TIMES = (
     QT_TRANSLATE_NOOP("Core", "Now"),
     QT_TRANSLATE_NOOP("Core", "Earlier"),
     QT_TRANSLATE_NOOP("Core", "Ahead"),
-    QT_TRANSLATE_NOOP("Core", "Week {0}"),
-    QT_TRANSLATE_NOOP("Core", "Week {0}, {1}"),
-    QT_TRANSLATE_NOOP("Core", "Weekend of week {0}"),
-    QT_TRANSLATE_NOOP("Core", "Weekend of week {0}, {1}"),
     QT_TRANSLATE_NOOP("Core", "First quarter of {0}"),
     QT_TRANSLATE_NOOP("Core", "Second quarter of {0}"),
     QT_TRANSLATE_NOOP("Core", "Third quarter of {0}"),
@@ -262,6 +260,10 @@ def day_words(day: date) -> str:
 def date_words(value: str, *, year: int | None = None) -> str:
     """A TIMEX3 value in words; the year is left out where it is `year`."""
     translate = QCoreApplication.translate
+    if week := _WEEK.fullmatch(value):
+        first = date.fromisocalendar(int(week[1]), int(week[2]), 6 if week[3] else 1)
+        form = translate("Core", "Weekend of {0}") if week[3] else translate("Core", "Week of {0}")
+        return form.format(date_words(first.isoformat(), year=year))
     if (day := QDate.fromString(value, "yyyy-MM-dd")).isValid():
         form = translate("Core", "d MMMM") if day.year() == year else day_form()
         return QLocale().toString(day, form)

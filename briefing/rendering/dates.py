@@ -139,8 +139,9 @@ def _week(value: str, style: _Style) -> str:
         return digits if "X" not in digits else ""
     if rest and rest != "-WE":
         return _iso_day(int(digits), int(week), int(rest[1:]), style)
-    form = "Weekend of week %(week)s" if rest else "Week %(week)s"
-    return style.joined(style.label(form, week=int(week)), digits, ", ")
+    begins = _iso_day(int(digits), int(week), 6 if rest else 1, style)
+    form = "Weekend of %(day)s" if rest else "Week of %(day)s"
+    return style.label(form, day=begins) if begins else ""
 
 
 def _iso_day(year: int, week: int, weekday: int, style: _Style) -> str:

@@ -1030,22 +1030,6 @@
         <translation>Künftig</translation>
     </message>
     <message>
-        <source>Week {0}</source>
-        <translation>Woche {0}</translation>
-    </message>
-    <message>
-        <source>Week {0}, {1}</source>
-        <translation>Woche {0}, {1}</translation>
-    </message>
-    <message>
-        <source>Weekend of week {0}</source>
-        <translation>Wochenende der Woche {0}</translation>
-    </message>
-    <message>
-        <source>Weekend of week {0}, {1}</source>
-        <translation>Wochenende der Woche {0}, {1}</translation>
-    </message>
-    <message>
         <source>First quarter of {0}</source>
         <translation>Erstes Quartal {0}</translation>
     </message>
@@ -2508,6 +2492,14 @@
     <message>
         <source>d MMMM yyyy</source>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Weekend of {0}</source>
+        <translation>Wochenende vom {0}</translation>
+    </message>
+    <message>
+        <source>Week of {0}</source>
+        <translation>Woche vom {0}</translation>
     </message>
     <message>
         <source>d MMMM</source>
