@@ -180,3 +180,10 @@ def test_confidence_and_likelihood_in_one_sentence_are_noticed(brief: Brief) -> 
     assert "mixed-estimate" in _codes(set_prose(brief, assessment=mixed))
     apart = "A strike is likely. Our confidence is high."
     assert "mixed-estimate" not in _codes(set_prose(brief, assessment=apart))
+
+
+def test_a_quotation_that_a_finding_cites_stands_in_one_pair_of_marks(brief: Brief) -> None:
+    point = replace(brief.points[1], text="“We will not wait,”", actor="", state=State.ACCEPTED)
+    found = review_brief(replace(brief, points=(point,)))
+    (said,) = [finding.message for finding in found if finding.code == "no-speaker"]
+    assert said.startswith("“We will not wait,” is")
