@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -124,8 +124,7 @@ class Article:
 
     def paragraph_number(self, offset: int) -> int | None:
         """The number, from 1, of the kept paragraph at `offset`; None for other blocks."""
-        numbered = (b for b in self.blocks if b.kept and b.kind in NUMBERED_KINDS)
-        for number, block in enumerate(numbered, 1):
+        for number, block in self._numbered():
             if block.span.start <= offset < block.span.end:
                 return number
         return None
@@ -133,8 +132,10 @@ class Article:
     @property
     def paragraph_numbers(self) -> dict[int, int]:
         """The numbers of all kept paragraphs by the offset at which each begins."""
-        numbered = (b for b in self.blocks if b.kept and b.kind in NUMBERED_KINDS)
-        return {block.span.start: number for number, block in enumerate(numbered, 1)}
+        return {block.span.start: number for number, block in self._numbered()}
+
+    def _numbered(self) -> Iterator[tuple[int, Block]]:
+        return enumerate((b for b in self.blocks if b.kept and b.kind in NUMBERED_KINDS), 1)
 
     def origin(self, field: str) -> str:
         """Where the value of a metadata field was found; empty when it is unknown."""

@@ -60,6 +60,7 @@ class Paper(QObject):
         dialog = PrintDialog(self.printers(), pdf, self._window)
         confirmed = dialog.exec()
         pdf.close()
+        pdf.deleteLater()
         if not confirmed:
             return
         try:

@@ -16,9 +16,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from briefing.analysis.model import Section
 from briefing.brief import State
 from briefing.rendering.dates import human_date
+from briefing.rendering.periods import period_of
 from gui.languages import QT_TRANSLATE_NOOP
 
-_WEEK = re.compile(r"(\d{4})-W(0[1-9]|[1-4]\d|5[0-2])(-WE)?")
+_WEEK = re.compile(r"\d{4}-W\d\d(-WE)?")
 
 #: What differs from phrase to phrase: quoted words and numbers.
 _GIVEN = re.compile(r"(?<=“)[^”]*(?=”)|\d+")
@@ -260,10 +261,9 @@ def day_words(day: date) -> str:
 def date_words(value: str, *, year: int | None = None) -> str:
     """A TIMEX3 value in words; the year is left out where it is `year`."""
     translate = QCoreApplication.translate
-    if week := _WEEK.fullmatch(value):
-        first = date.fromisocalendar(int(week[1]), int(week[2]), 6 if week[3] else 1)
-        form = translate("Core", "Weekend of {0}") if week[3] else translate("Core", "Week of {0}")
-        return form.format(date_words(first.isoformat(), year=year))
+    if (week := _WEEK.fullmatch(value)) and (days := period_of(value)):
+        form = translate("Core", "Weekend of {0}") if week[1] else translate("Core", "Week of {0}")
+        return form.format(date_words(date.fromordinal(days.start).isoformat(), year=year))
     if (day := QDate.fromString(value, "yyyy-MM-dd")).isValid():
         form = translate("Core", "d MMMM") if day.year() == year else day_form()
         return QLocale().toString(day, form)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtPdf import QPdfDocumentRenderOptions
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -27,6 +28,9 @@ if TYPE_CHECKING:
 #: How much one step of zoom changes, and its ends, in shares of the printed size.
 STEP = 1.2
 SMALLEST, LARGEST = 0.2, 5.0
+
+#: The most pixels of a page that are rendered at once where not all of it is seen.
+WHOLE = 4_000_000
 
 #: Milliseconds in which Qt's own renderer has surely painted the pages.
 COVERED = 200
@@ -74,6 +78,9 @@ class PreviewView(QPdfView):
             paper = self._paper(page)
             if paper.intersects(seen):
                 painter.fillRect(paper, Qt.GlobalColor.white)
+                if paper.width() * paper.height() * ratio**2 > WHOLE:
+                    self._paint_part(painter, page, paper, paper.intersected(seen))
+                    continue
                 image = self.document().render(page, (paper.size() * ratio).toSize())
                 painter.drawImage(paper, image)
             elif paper.top() > seen.bottom():
@@ -81,6 +88,18 @@ class PreviewView(QPdfView):
         self._paint_marks(painter)
         painter.end()
         return picture
+
+    def _paint_part(self, painter: QPainter, page: int, paper: QRectF, part: QRectF) -> None:
+        """Render the part of a page that is seen, within a pixel of the whole page's picture."""
+        ratio = self.devicePixelRatioF()
+        corner = ((part.topLeft() - paper.topLeft()) * ratio).toPoint()
+        clip = QRect(corner, (part.size() * ratio).toSize())
+        options = QPdfDocumentRenderOptions()
+        options.setScaledSize((paper.size() * ratio).toSize())
+        options.setScaledClipRect(clip)
+        image = self.document().render(page, clip.size(), options)
+        image.setDevicePixelRatio(ratio)
+        painter.drawImage(paper.topLeft() + QPointF(corner) / ratio, image)
 
     def _paper(self, page: int) -> QRectF:
         """A page's rectangle in pixels from the document's top left."""
