@@ -91,10 +91,10 @@ class Worker(QObject):
             job.cancel()
             return job
         try:
-            future = self._start().submit(call, *args)
+            future = self._submit(call, *args)
         except BrokenProcessPool:
             self.stop()
-            future = self._start().submit(call, *args)
+            future = self._submit(call, *args)
         self._running.add(job)
         future.add_done_callback(partial(self._tell, job))
         return job
@@ -127,6 +127,18 @@ class Worker(QObject):
         """End the process for good: what is asked for later is answered to nobody."""
         self._closed = True
         self.stop()
+
+    def _submit(self, call: Callable[..., Any], *args: Any) -> Future[Any]:
+        """Hand a call to the process.
+
+        Only the process keeps its answers' end of the pipe open: were it open here too, an answer
+        that breaks off because the process is ended would be waited for without end, at the latest
+        when the program exits.
+        """
+        pool = self._start()
+        future = pool.submit(call, *args)
+        pool._result_queue._writer.close()  # type: ignore[attr-defined]
+        return future
 
     def _start(self) -> ProcessPoolExecutor:
         if self._pool is None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
+import sys
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -24,6 +26,11 @@ TEXT = """Minister widens the scheme
 The minister said on Friday that the scheme would cost 2 billion euros a year.
 
 “We will not wait,” Anna Berg told reporters. Parliament votes on 14 June 2024."""
+
+
+def pytest_unconfigure() -> None:
+    """Let a run that can't end say where it hangs, and fail."""
+    faulthandler.dump_traceback_later(120, exit=True, file=sys.__stderr__)
 
 
 @pytest.fixture

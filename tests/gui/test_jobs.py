@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import struct
+import sys
 import time
 from collections.abc import Iterator
 
@@ -29,6 +31,13 @@ def refuse() -> None:
 
 def sleep_long() -> None:
     time.sleep(600)
+
+
+def break_off() -> None:
+    """End in the middle of an answer: its length is told, and nothing follows."""
+    answers = sys._getframe(1).f_locals["result_queue"]
+    os.write(answers._writer.fileno(), struct.pack("!i", 1000))
+    os._exit(3)
 
 
 def ignore(_answer: object) -> None:
@@ -70,6 +79,14 @@ def test_a_worker_that_dies_is_said_and_replaced(worker: Worker, qtbot: QtBot) -
     qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
     worker.run(max, 1, 2, done=answers.append, failed=errors.append)
     qtbot.waitUntil(lambda: answers == [2], timeout=PATIENCE)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the bytes are those of POSIX systems' pipes")
+def test_an_answer_that_breaks_off_is_not_waited_for(worker: Worker, qtbot: QtBot) -> None:
+    errors: list[BriefwrightError] = []
+    worker.run(break_off, done=ignore, failed=errors.append)
+    qtbot.waitUntil(lambda: bool(errors), timeout=PATIENCE)
+    assert "ended unexpectedly" in str(errors[0])
 
 
 def test_a_closed_worker_starts_no_process_again(qapp: QApplication) -> None:
