@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_clock, dates_rules, dates_spans  # noqa: F401  (English rules)
-from briefing.analysis.dates_events import event_of, tense_at
+from briefing.analysis.dates_events import denied_before, event_of, tense_at
 from briefing.analysis.dates_french import FRENCH
 from briefing.analysis.dates_table import Reader, Reading, Setting, Table, start_of
 from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR, wordset
@@ -114,8 +114,8 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
             functools.partial(tense_at, tokens.root),
             before := text[max(0, match.start() - 24) : match.start()],
             memory.narrative,
-            bool(table.due.search(before)),
-            bool(table.until.search(before)),
+            bool(table.due.search(before)) and not denied_before(tokens.root),
+            _limits(table, before, tokens),
         )
         reading = reader(match, setting)
         if reading is None:
@@ -124,6 +124,13 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
         found.append(_expression(block, match, tokens, reading, published))
         done = match.end()
     return found
+
+
+def _limits(table: Table, before: str, tokens: SpacySpan) -> bool:
+    """Whether the words before make a limit of a time; what began in the past began before."""
+    if not (found := table.until.search(before)):
+        return False
+    return not (found.group().lower().startswith("from") and tense_at(tokens.root) == "past")
 
 
 def text_of(parsed: Parse, block: ParsedBlock) -> str:
@@ -228,6 +235,10 @@ def _in_a_name(tokens: SpacySpan) -> bool:
     return sum(t.is_lower for t in near) > len(near) / 2
 
 
+#: What stands after a march that people walk in.
+_MARCHED = ("for", "of", "on", "against", "from")
+
+
 def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
     """Whether it is the month: "May" and "march" are other words too."""
     name = month.lower().rstrip(".")
@@ -238,7 +249,8 @@ def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
     if match.groupdict().get("day") or match.groupdict().get("year"):
         return True
     following = tokens.doc[tokens.end].lower_ if tokens.end < len(tokens.doc) else ""
-    walk = name == "march" and following in ("for", "of", "on", "against", "from")
+    leads = tokens.start > 0 and tokens.doc[tokens.start - 1].lower_ in ("in", "since", "last")
+    walk = not leads and name == "march" and following in _MARCHED
     return not walk and all(token.tag_ != "MD" for token in tokens) and name in ("may", "march")
 
 

@@ -170,7 +170,7 @@ _MOVING: dict[str, Callable[[int], date]] = {
     "holiday",
     r"(?:(?P<which>last|next|this)\s+)?(?P<name>"
     + "|".join(sorted([*_FIXED, *_MOVING], key=len, reverse=True)).replace("'", "[’']")
-    + rf")(?P<tail>\s+day)?(?:,?\s+(?P<year>{w.YEAR}))?",
+    + rf")(?P<tail>\s+(?:day|week\b))?(?:,?\s+(?P<year>{w.YEAR}))?",
 )
 def _holiday(m: re.Match[str], at: Setting) -> Reading | None:
     name = m["name"].lower().replace("’", "'")
@@ -178,6 +178,7 @@ def _holiday(m: re.Match[str], at: Setting) -> Reading | None:
     def on(year: int) -> date:
         return date(year, *_FIXED[name]) if name in _FIXED else _MOVING[name](year)
 
-    if m["year"]:
-        return dated(on(int(m["year"])), relative=False)
-    return dated(near_holiday(on, w.step_of(m["which"]), at))
+    year = m["year"]
+    day = on(int(year)) if year else near_holiday(on, w.step_of(m["which"]), at)
+    of_week = (m["tail"] or "").lower().endswith("week")
+    return dated(cal.week_value(day) if day and of_week else day, relative=not year)

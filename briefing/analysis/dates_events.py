@@ -81,6 +81,14 @@ def tense_at(token: Token) -> str:
     return "present" if tense == "unknown" and _happens(verb) else tense
 
 
+def denied_before(token: Token) -> bool:
+    """Whether something was not so in the past, up to an expression ("had not met until")."""
+    verb = governor(token)
+    if verb is None or tense_of(verb) != "past":
+        return False
+    return any(child.dep_ == "neg" or child.lower_ in _DENIALS for child in verb.children)
+
+
 def _happens(verb: Token) -> bool:
     """Whether a verb tells in the present tense of something done ("ministers meet Monday")."""
     if verb.pos_ != "VERB" or verb.lemma_ in _TELLING:
@@ -140,7 +148,7 @@ def _infinitive(verb: Token) -> str:
     above = verb.head
     if above == verb:
         return "unknown"
-    if _perfect(above):
+    if _perfect(above) or (above.pos_ == "ADJ" and _perfect(above.head)):
         return "past"
     if above.lemma_ in _AHEAD_VERBS or above.lemma_ in ("go", "be") or above.pos_ == "NOUN":
         return "planned"

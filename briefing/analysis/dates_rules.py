@@ -34,19 +34,25 @@ EDGE = (
 #: What joins the two ends of a range ("May 4-5", "May 4 and 5").
 _TO = r"\s?(?:[-–—]|to|and|through)\s?"
 _MDY = (
-    rf"(?P<month>{w.MONTH})\s+(?P<day>{w.DAY_NUMBER})(?!\d|\s*(?:%|percent|million|billion))"
+    rf"(?P<month>{w.MONTH})\s+(?P<day>{w.DAY_NUMBER}|{w.DAY_WORD})"
+    r"(?!\d|\s*(?:%|percent|million|billion))"
     rf"(?:(?:,\s*|\s+)(?P<year>{w.YEAR})(?!\.\d))?"
     rf"(?:(?={_TO}{w.DAY_NUMBER},?\s+(?P<year_after>{w.YEAR})))?"
+)
+#: What leads a day of a month: its day of the week, or "last".
+_LED = (
+    r"(?:last|next|(?:(?:last|next|this|this\s+coming|this\s+past)\s+)?"
+    rf"(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT})),?"
 )
 _DMY = rf"(?P<day>{w.DAY_NUMBER})(?:\s+of)?\s+(?P<month>{w.MONTH})(?:,?\s+(?P<year>{w.YEAR}))?"
 
 
-@_rule("month", rf"(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?{_MDY}")
-@_rule("month", rf"(?:(?:{w.WEEKDAY}|{w.WEEKDAY_SHORT}),?\s+)?{_DMY}")
+@_rule("month", rf"(?:{_LED}\s+)?{_MDY}")
+@_rule("month", rf"(?:{_LED}\s+)?{_DMY}")
 def _day_of_month(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "May 10", "Friday, 10 May 2024"; without a year the nearest fitting one."""
     month = month_number(m["month"])
-    day = int(re.sub(r"\D", "", m["day"]))
+    day = w.day_number(m["day"])
     if year := m["year"] or m.groupdict().get("year_after"):
         fixed = cal.valid_day(int(year), month, day)
         return dated(fixed, relative=False) if fixed else None
@@ -110,25 +116,25 @@ def _century(two_digits: int) -> int:
 @_rule(
     "month",
     rf"(?:{EDGE})?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?"
-    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|(?P<rel>this|last|next|that|the\s+(?:same|following|previous|next))\s+year))?",
+    rf"(?P<month>{w.MONTH})(?:,?\s+(?:of\s+)?(?:(?P<year>{w.YEAR})|{w.SPELLED_YEAR}|(?P<rel>this|last|next|that|the\s+(?:same|following|previous|next))\s+year))?",
 )
 def _month_alone(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "April", "last April", "early June", "April 2024", "April last year"."""
     month = month_number(m["month"])
-    if m["year"]:
-        return dated(f"{int(m['year']):04d}-{month:02d}", relative=False)
+    if year := m["year"] or w.spelled_year(m["two"]):
+        return dated(f"{year}-{month:02d}", relative=False)
     if (m["which"] or "").lower() in ("each", "every"):
         return plain(DateKind.SET, f"XXXX-{month:02d}")
     if at.published is None:
         return dated("")
-    year = at.published.year
+    now = at.published.year
     if rel := (m["rel"] or "").lower().removesuffix("year").split():
         told = rel[0] in ("the", "that") and at.last[:4].isdigit()
-        year = int(at.last[:4]) if told else year
-        year += w.step_of(rel[-1]) or 0
+        now = int(at.last[:4]) if told else now
+        now += w.step_of(rel[-1]) or 0
     else:
-        year += year_of_month(month, w.step_of(m["which"]), at)
-    return dated(f"{year:04d}-{month:02d}")
+        now += year_of_month(month, w.step_of(m["which"]), at)
+    return dated(f"{now:04d}-{month:02d}")
 
 
 @_rule(

@@ -65,8 +65,14 @@ def _day_after(m: re.Match[str], at: Setting) -> Reading | None:
         else 0
     )
     day = day_of(at.last)
+    if step and _BESIDE_DAY.search(at.before) and not m[0].lower().startswith(("the f", "the n")):
+        step = 0
     moved = cal.plus_days(day, step) if day else None
     return dated(moved or "")
+
+
+#: A day named just before "the day after ...", which tells of the same day.
+_BESIDE_DAY = re.compile(rf"(?:\d|{w.WEEKDAY})\s?[,(–—-]\s?$", re.IGNORECASE)
 
 
 # --- quarters, halves, seasons --------------------------------------------------------------
@@ -79,13 +85,13 @@ _OF_YEAR = rf"(?:\s+(?:of\s+)?(?:(?:fiscal\s+)?(?P<year>{w.YEAR})|(?P<rel2>this|
     "unit",
     rf"(?:(?:the|its|their|a)\s+)?{_YEARWARD}?(?:(?P<ago>year-(?:ago|earlier))\s+)?"
     rf"(?:(?:fiscal|comparable|corresponding|latest|calendar)[\s-]+)?(?:(?P<year0>{w.YEAR})\s+)?(?:fiscal[\s-]+)?"
-    rf"(?P<nth>first|second|third|fourth|final)[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?",
+    rf"(?P<nth>first|second|third|fourth|final|last(?=\s+half)|latter(?=\s+half))[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?",
 )
 def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the third quarter", "last year's fourth quarter", "the first half"."""
     unit = m["unit"].lower()
     letter, last = ("Q", 4) if unit == "quarter" else ("H", 2)
-    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": last}[m["nth"].lower()]
+    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(m["nth"].lower(), last)
     if nth > last:
         return None
     if year := m["year"] or m["year0"]:
@@ -107,25 +113,15 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
     return dated(f"{number:04d}-{letter}{nth}")
 
 
-_TEENS = "|".join(w.NUMBERS)
-SPELLED_YEAR = rf"nineteen[\s-]+(?P<two>(?:{_TEENS})(?:[\s-](?:{_TEENS}))?)"
-
-
-def _spelled(two: str | None) -> str:
-    """The year 1996 for the words "ninety-six"; empty where they are no two digits."""
-    last = w.number(two) if two else None
-    return f"19{int(last):02d}" if last and 10 <= last < 100 else ""
-
-
 @_rule(
     "season",
-    rf"(?:{EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?:(?P<year>{w.YEAR})|{SPELLED_YEAR}))?",
+    rf"(?:{EDGE})?(?:the\s+)?(?:(?P<which>last|next|this|this\s+past|this\s+coming|each|every)\s+)?(?:the\s+)?(?:(?:early|late|mid)[\s-]+)?(?P<season>{w.SEASON})(?:(?:\s+of)?\s+(?:(?P<year>{w.YEAR})|{w.SPELLED_YEAR}))?",
 )
 def _season(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "last fall", "the winter of 1994", "summer"; "fall" alone is more often the verb."""
     code = w.SEASONS[m["season"].lower()]
     which = (m["which"] or "").lower()
-    if year := m["year"] or _spelled(m["two"]):
+    if year := m["year"] or w.spelled_year(m["two"]):
         return dated(f"{year}-{code}", relative=False)
     if which in ("each", "every"):
         return plain(DateKind.SET, f"XXXX-{code}")
@@ -309,13 +305,14 @@ def _later_that_day(_m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    "spelled", rf"(?:the\s+year\s+)?(?:{SPELLED_YEAR}|two\s+thousand)(?!\s+(?!was|has|is|as)\w+s\b)"
+    "spelled",
+    rf"(?:the\s+year\s+)?(?:{w.SPELLED_YEAR}|two\s+thousand)(?!\s+(?!was|has|is|as)\w+s\b)",
 )
 def _spelled_year(m: re.Match[str], _at: Setting) -> Reading | None:
     """Read "nineteen ninety-six" and "the year two thousand", as broadcasts write them."""
     if not m["two"]:
         return dated("2000", relative=False) if "year" in m[0].lower() else None
-    year = _spelled(m["two"])
+    year = w.spelled_year(m["two"])
     return dated(year, relative=False) if year else None
 
 
@@ -351,7 +348,7 @@ _VAGUE = {
     "PAST_REF": (
         r"(?:more\s+|most\s+)?recently|lately|"
         r"(?:the\s+)?recent\s+(?:past|years)|"
-        rf"the\s+past(?!\s+(?:\w+\s+){{0,2}}(?:{w.UNIT})s?\b)(?=\s*(?:[,.;]|and\b|$))"
+        rf"(?<=\bin\s)the\s+past(?!\s+(?:\w+\s+){{0,2}}(?:{w.UNIT}|{w.SEASON})s?\b)"
     ),
     "FUTURE_REF": (
         r"(?<!as\s)soon(?!\s+(?:as|after))|"

@@ -98,6 +98,19 @@ APPROX = (
 )
 YEAR = r"(?:1[4-9]\d\d|20\d\d)"
 DAY_NUMBER = r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_TEENTHS = (
+    "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_UNITHS = [word for word in ORDINALS if word[0].isalpha() and word != "tenth"]
+#: Days of a month in words, as broadcasts write them ("March eighth").
+DAY_WORDS = {word: n for word, n in ORDINALS.items() if word[0].isalpha()}
+DAY_WORDS |= {word: n for n, word in enumerate(_TEENTHS.split(), 11)}
+DAY_WORDS |= {"twentieth": 20, "thirtieth": 30, "thirty-first": 31}
+DAY_WORDS |= {f"twenty-{word}": 20 + ORDINALS[word] for word in _UNITHS}
+DAY_WORD = _any(DAY_WORDS).replace("-", r"[\s-]")
+#: A year of the last century in words.
+_TWO_DIGITS = "|".join(NUMBERS)
+SPELLED_YEAR = rf"nineteen[\s-]+(?P<two>(?:{_TWO_DIGITS})(?:[\s-](?:{_TWO_DIGITS}))?)"
 
 
 def number(words: str) -> float | None:
@@ -117,6 +130,18 @@ def number(words: str) -> float | None:
     if words.startswith(("a couple", "couple")):
         return 2.0
     return _spelled(words.removeprefix("a ").removeprefix("an ").split())
+
+
+def day_number(words: str) -> int:
+    """The day of a month that "8", "8th" or "eighth" stands for."""
+    digits = re.sub(r"\D", "", words)
+    return int(digits) if digits else DAY_WORDS[re.sub(r"\s+", "-", words.lower())]
+
+
+def spelled_year(two: str | None) -> str:
+    """The year 1996 for the words "ninety-six"; empty where they are no two digits."""
+    last = number(two) if two else None
+    return f"19{int(last):02d}" if last and 10 <= last < 100 else ""
 
 
 def _spelled(words: list[str]) -> float | None:

@@ -57,6 +57,16 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("The envoy could not be reached on Wednesday.", "2024-05-29"),
         ("They have until Tuesday to answer.", "2024-06-04"),
         ("Profit for the year ended March 31 fell.", "P1Y"),
+        ("The council met last Oct. 23.", "2023-10-23"),
+        ("The council met on March eighth.", "2024-03-08"),
+        ("The council met in June nineteen ninety-seven.", "1997-06"),
+        ("The mayor left in March for health reasons.", "2024-03"),
+        ("Prices have come down from the middle of October.", "2023-10"),
+        ("Sales fell in the latter half of 2019.", "2019-H2"),
+        ("Pilgrims arrived as Easter week began.", "2024-W13"),
+        ("Until Thursday, they had not called him a suspect.", "2024-05-30"),
+        ("The offer had been due to expire on Tuesday.", "2024-05-28"),
+        ("Envoys have said so in the past that they doubt it.", "PAST_REF"),
     ],
 )
 def test_value_follows_timex3(text: str, expected: str) -> None:
@@ -66,6 +76,11 @@ def test_value_follows_timex3(text: str, expected: str) -> None:
 def test_week_later_counts_from_the_date_named_before() -> None:
     found = dates("The bill passed on May 10. A week later it was signed.")
     assert [each.value for each in found] == ["2024-05-10", "2024-W20"]
+
+
+def test_day_beside_a_date_is_that_date_told_once_more() -> None:
+    found = dates("He was last seen on May 10, the day before the police came.")
+    assert [each.value for each in found] == ["2024-05-10", "2024-05-10"]
 
 
 @pytest.mark.parametrize("words", ["on Thursday", "last week", "on May 10", "two days ago"])
