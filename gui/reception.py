@@ -37,10 +37,8 @@ class Reception(QObject):
 
     def _look(self, read: Read) -> None:
         """Ask what is left open, then analyse."""
-        from briefing.importing.ocr import available
-
         scans = [number for number, one in enumerate(read) if _pictures(one)]
-        if scans and "scan" not in self._asked and available():
+        if scans and "scan" not in self._asked and _can_recognise():
             self._asked.add("scan")
             self._offer_recognition(read, scans)
             return
@@ -101,6 +99,13 @@ class Reception(QObject):
 def _again(source: Source) -> Again:
     assert not isinstance(source, Copied)
     return source if isinstance(source, Again) else Again(source)
+
+
+def _can_recognise() -> bool:
+    """Whether text can be read from pictures here; loaded only where there are pictures."""
+    from briefing.importing.ocr import available
+
+    return available()
 
 
 def _pictures(one: tuple[Source, Imported]) -> str:

@@ -209,7 +209,7 @@ class MainWindow(QMainWindow):
     @property
     def at_desk(self) -> bool:
         """Whether a brief is open."""
-        return self.pages.currentIndex() == 1
+        return self.pages.currentIndex() == 1 and bool(self.document.brief.sources)
 
     @property
     def is_free(self) -> bool:
@@ -364,7 +364,12 @@ class MainWindow(QMainWindow):
             draft(analyses), date=date.today(), author=author, organisation=organisation
         )
         self._show_desk()
-        self.document.open(brief, unsaved=True)
+        QTimer.singleShot(0, self, partial(self._show_page_first, brief))
+
+    def _show_page_first(self, brief: Brief) -> None:
+        """Set the source's page, then open the brief, with what waits answered in between."""
+        self.source.show_brief(brief, self.analyst.known)
+        QTimer.singleShot(0, self, partial(self.document.open, brief, unsaved=True))
 
     def _import_failed(self, error: BriefwrightError) -> None:
         tell(self, self.tr("Nothing was imported"), error)

@@ -28,7 +28,7 @@ class Speller(QObject):
         self.worker = Worker(self)
         self._sources: tuple[Article, ...] = ()
         self._language = ""
-        self._known: frozenset[str] = frozenset()
+        self._known: frozenset[str] | None = None
         self._wrong: dict[str, bool] = {}
         self._asked: set[str] = set()
 
@@ -38,18 +38,26 @@ class Speller(QObject):
             return
         self._sources = sources
         self._language = sources[0].language if sources else ""
-        self._known = frozenset(w for source in sources for w in WORD.findall(source.text))
+        self._known = None
         self._wrong.clear()
         self._asked.clear()
         self.learnt.emit()
 
     def is_wrong(self, word: str) -> bool:
         """Whether a word is misspelled, as far as that is known by now."""
-        return word not in self._known and self._wrong.get(word, False)
+        return self._wrong.get(word, False) and word not in self._in_sources()
+
+    def _in_sources(self) -> frozenset[str]:
+        """The words of the sources, gathered once something was written that they may explain."""
+        if self._known is None:
+            texts = [source.text for source in self._sources]
+            self._known = frozenset(word for text in texts for word in WORD.findall(text))
+        return self._known
 
     def ask(self, words: set[str]) -> None:
         """Ask about words that nothing is known of yet."""
-        fresh = tuple(sorted(words - self._known - self._asked))
+        unknown = words - self._asked
+        fresh = tuple(sorted(unknown - self._in_sources())) if unknown else ()
         if not fresh:
             return
         self._asked.update(fresh)

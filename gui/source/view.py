@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
+    QTextLine,
 )
 from PySide6.QtWidgets import QTextEdit, QWidget
 
@@ -136,10 +137,24 @@ class SourceView(QTextEdit):
             self._laid_out = laid_out
             self._shares.clear()
         if span not in self._shares:
-            rects = list(self._rects(span))
-            ends = (rects[0].top() / whole, rects[-1].bottom() / whole) if rects else (0.0, 0.0)
-            self._shares[span] = ends
+            top, bottom = self._extent(span)
+            self._shares[span] = (top / whole, bottom / whole)
         return self._shares[span]
+
+    def _extent(self, span: Span) -> tuple[float, float]:
+        """The top of a span's first line and the bottom of its last, in document coordinates."""
+        ranges = self._page.positions(span) if self._page else []
+        if not ranges:
+            return 0.0, 0.0
+        first, last = self._line_at(ranges[0][0]), self._line_at(ranges[-1][1] - 1)
+        return first.top(), last.bottom()
+
+    def _line_at(self, position: int) -> QRectF:
+        """The rectangle of the line that a document position is on."""
+        block = self.document().findBlock(position)
+        place = self._block_rect(block).topLeft()
+        line = block.layout().lineForTextPosition(position - block.position())
+        return _line_box(line, place)
 
     def seen(self) -> tuple[float, float]:
         """Which part of the page is in view, as shares of its height."""
@@ -251,10 +266,10 @@ class SourceView(QTextEdit):
                 while finish > begin and words[finish - 1].isspace():
                     finish -= 1
                 if begin < finish:
-                    left, right = _x(line, begin), _x(line, finish)
-                    top = place.y() + line.y()
-                    height = line.ascent() + line.descent() + 2
-                    yield QRectF(place.x() + left, top, right - left, height)
+                    box = _line_box(line, place)
+                    box.setLeft(place.x() + _x(line, begin))
+                    box.setRight(place.x() + _x(line, finish))
+                    yield box
 
     # --- size and mouse --------------------------------------------------------------------
 
@@ -320,6 +335,11 @@ class SourceView(QTextEdit):
             if start <= position < end
         ]
         return min(hits)[1] if hits else ""
+
+
+def _line_box(line: QTextLine, place: QPointF) -> QRectF:
+    """A line's letters and the room for a mark below them, in its block's full width."""
+    return QRectF(place.x(), place.y() + line.y(), line.width(), line.ascent() + line.descent() + 2)
 
 
 def _x(line: object, position: int) -> float:
