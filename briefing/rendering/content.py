@@ -11,8 +11,8 @@ from briefing.rendering.prose import ProseBlock
 from briefing.rendering.timeline import Drawing
 from briefing.rendering.typography import balanced_width
 
-#: Width of the type area in ems of the title's size (172 mm at 21 points).
-TITLE_MEASURE = 23.2
+#: Width of the type area of A4, in points: 172 mm.
+TYPE_AREA = 487.5
 
 #: Characters of a line from which on it may run over a page's end.
 LONG = 700
@@ -230,11 +230,13 @@ class Content:
     def _ref(self) -> str:
         return self._label("Ref. %(reference)s", reference=self.reference) if self.reference else ""
 
-    @property
-    def title_width(self) -> str:
-        """The measure, in ems of the title's size, on which its lines are about equally long."""
+    def title_width(self, size: float) -> str:
+        """The measure, in ems, on which the title's lines are about equally long.
+
+        `size` is that of its type, in points.
+        """
         widths = advances(SERIF, "Bold")
-        return f"{balanced_width(self.title, widths, TITLE_MEASURE):.2f}"
+        return f"{balanced_width(self.title, widths, TYPE_AREA / size):.2f}"
 
     @property
     def running_title(self) -> str:

@@ -23,6 +23,8 @@ from briefing.rendering.templates import TemplateInfo
 _ENTANGLED = re.compile(
     r"counter-(?:increment|reset|set)|counters\(|open-quote|target-|float:\s*footnote|:has\("
 )
+#: A selector by which a block's class may change how the next ones look.
+_NEIGHBOURS = re.compile(r"[^{};]*[+~][^{};]*(?=\{)")
 
 
 class Pages:
@@ -147,9 +149,11 @@ class Pages:
         """Whether two pages differ at most in the inside of the same row of blocks."""
         if old is None or new is None or _ENTANGLED.search(self._css):
             return False
-        row = [(child.tag, child.attrib) for child in new]
-        alike = row == [(child.tag, child.attrib) for child in old]
-        return alike and _frame(self._html, old) == _frame(html, new)
+        alike = [_place(child) for child in new] == [_place(child) for child in old]
+        if not alike or _frame(self._html, old) != _frame(html, new):
+            return False
+        changed = {n for pair in zip(old, new, strict=True) for n in _classes(*pair)}
+        return not any(name in rule for rule in _NEIGHBOURS.findall(self._css) for name in changed)
 
     @property
     def _css(self) -> str:
@@ -188,6 +192,16 @@ def _main_box(root: Any) -> Any:
     """The box of that element under a root box."""
     found = (box for box in root.descendants() if box.element_tag == "main")
     return next(found, None)
+
+
+def _place(block: Element) -> tuple[str, dict[str, str]]:
+    """What a block is in its row, whatever its classes."""
+    return block.tag, {name: value for name, value in block.attrib.items() if name != "class"}
+
+
+def _classes(one: Element, other: Element) -> set[str]:
+    """The classes that only one of two blocks has."""
+    return set(one.get("class", "").split()) ^ set(other.get("class", "").split())
 
 
 def _same(one: Element, other: Element) -> bool:

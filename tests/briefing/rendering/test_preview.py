@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pypdfium2
 import pytest
@@ -13,6 +14,7 @@ from briefing.rendering.engine import rendering
 from briefing.rendering.layout import Sheet, sheet_of, styles_of
 from briefing.rendering.live import Pages
 from briefing.rendering.preview import forget
+from briefing.rendering.templates import duplicate_template
 from tests.briefing.rendering import sample
 from tests.briefing.rendering.reading import pixels_of, words_of
 
@@ -105,6 +107,27 @@ def test_an_edit_on_the_first_page_leaves_the_second_as_it_is(whole: Brief) -> N
     text = whole.point("p1").text.replace("embattled", "contested")
     assert pages.edit(html_of(edit_text(whole, "p1", text)))
     assert pages.document().pages[1] is second
+
+
+def lengthened(brief: Brief) -> Brief:
+    """The brief with a section that is no longer too short to be parted."""
+    return edit_text(brief, "p21", f"{brief.point('p21').text} " * 9)
+
+
+def test_a_section_that_grows_long_is_laid_out_from_the_last_pages(whole: Brief) -> None:
+    pages, html = pages_of(whole), html_of(lengthened(whole))
+    assert html.count(" short") < html_of(whole).count(" short")
+    assert pages.edit(html)
+
+
+def test_where_a_blocks_class_changes_its_neighbours_all_is_laid_out_anew(
+    whole: Brief, own_templates: Path
+) -> None:
+    folder = duplicate_template("policy-brief", "Odd").folder
+    with (folder / "style.css").open("a") as style:
+        style.write(".short + .part { padding-top: 9mm }\n")
+    odd = set_details(whole, template=folder.name)
+    assert not pages_of(odd).edit(html_of(lengthened(odd)))
 
 
 def test_another_title_is_laid_out_from_the_start(whole: Brief) -> None:
