@@ -218,6 +218,9 @@ def _plausible(match: re.Match[str], tokens: SpacySpan) -> bool:
         return False
     if words == "second" or re.fullmatch(r"an?\s+second", words):
         return False
+    timeless = not any(c.isdigit() for c in words)
+    if timeless and (_begins_a_name(tokens) or (words == "tonight" and _in_a_name(tokens))):
+        return False
     if any(groups.get(name) for name in _UNIT_GROUPS) and _in_a_name(tokens):
         return False
     return not (groups.get("count") and not _counts_time(tokens))
@@ -232,7 +235,20 @@ def _in_a_name(tokens: SpacySpan) -> bool:
     if not unit.is_title or unit.i == unit.sent.start or unit.lower_ == "noon" == unit.text:
         return False
     near = [t for t in unit.sent if t.is_alpha]
-    return sum(t.is_lower for t in near) > len(near) / 2
+    return unit.sent.root.is_lower or sum(t.is_lower for t in near) > len(near) / 2
+
+
+#: Labels of names that may begin with a time.
+_NAMED = ("ORG", "WORK_OF_ART", "EVENT", "PRODUCT")
+
+
+def _begins_a_name(tokens: SpacySpan) -> bool:
+    """Whether a longer name begins with the words: “Sunday Times”, “Nightly Show”."""
+    last = tokens[-1]
+    if last.ent_type_ not in _NAMED or not last.is_title or tokens.end == len(tokens.doc):
+        return False
+    following = tokens.doc[tokens.end]
+    return following.ent_iob_ == "I" and following.is_title
 
 
 #: What stands after a march that people walk in.

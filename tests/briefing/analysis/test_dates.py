@@ -140,7 +140,10 @@ def test_news_with_old_years_is_still_counted_from_its_publication() -> None:
     assert "2024-03" in [each.value for each in dates(text)]
 
 
-@pytest.mark.parametrize("name", ["60 Minutes", "This Week", "Day of the Jackal"])
+@pytest.mark.parametrize(
+    "name",
+    ["60 Minutes", "This Week", "Day of the Jackal", "The Nightly Show", "Last Week Tonight"],
+)
 def test_names_of_programmes_are_no_times(name: str) -> None:
     assert dates(f"The senator spoke to a reporter of the programme {name} and left again.") == ()
 
