@@ -10,7 +10,7 @@ from itertools import chain
 from briefing.analysis.model import Actor, ActorKind, Mention, Stance, Statement, StatementKind
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote, find_quotes, quoted_share
-from briefing.analysis.statements_cues import stance_of
+from briefing.analysis.statements_cues import SAYING, stance_of
 from briefing.analysis.statements_model import attribution_filter
 from briefing.analysis.statements_page import Candidate, merged, pages
 from briefing.analysis.statements_selection import Found, select
@@ -139,13 +139,21 @@ def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -
     statement = Statement(
         content,
         kind or StatementKind.INDIRECT,
-        speaker=candidate.source,
+        speaker=None if _seems(candidate) else candidate.source,
         cue=candidate.cue,
         stance=_stance(candidate),
         reasons=(f"cue “{candidate.cue.of(text)}”",),
     )
     statement = _with_actor(statement, candidate.voice, index, text)
     return statement if statement.actor else _in_turn(statement, parsed.article, index)
+
+
+def _seems(candidate: Candidate) -> bool:
+    """Whether a cue tells how its subject looks to others: "the city seems to have lost"."""
+    if candidate.head.lemma_ not in ("seem", "appear"):
+        return False
+    infinitives = (child for child in candidate.head.children if child.dep_ == "xcomp")
+    return not any(child.lemma_ in SAYING for child in infinitives)
 
 
 def _stance(candidate: Candidate) -> Stance:

@@ -77,8 +77,11 @@ def _joins_clauses(conjunction: Token) -> bool:
     return head.pos_ in ("VERB", "AUX") or any(t.pos_ in ("VERB", "AUX") for t in head.conjuncts)
 
 
-def end_features(doc: Doc, end: int, stop: int) -> set[str]:
-    """What follows a content that ends before a token; `stop` is the sentence's end."""
+def end_features(doc: Doc, first: int, end: int, stop: int, cue: int) -> set[str]:
+    """What follows a content of the tokens `first` to `end`; `stop` is the sentence's end.
+
+    `cue` is the number of the cue's head: what follows may hang on it, or on the content.
+    """
     at = end
     while at < stop and (doc[at].is_punct or doc[at].is_space):
         at += 1
@@ -92,13 +95,25 @@ def end_features(doc: Doc, end: int, stop: int) -> set[str]:
         f"then {mark} {_word(doc[at])}",
         f"then {doc[at].dep_}",
     }
+    hold = _hold(doc, at, first, end, cue)
+    found |= {f"then hangs {hold}", f"then {_word(doc[at])} hangs {hold}"}
     if any(t.lemma_ in SAYING and t.pos_ == "VERB" for t in doc[at : min(at + 12, stop)]):
         found.add("then saying")
     return found
 
 
-def tail_features(doc: Doc, first: int, end: int, inside: set[int]) -> set[str]:
-    """What the last phrase of a content begins with, and its length in tokens."""
+def _hold(doc: Doc, opener: int, first: int, end: int, cue: int) -> str:
+    """What a phrase hangs on by the parse: the content of `first` to `end`, the cue, or neither."""
+    head = doc[opener].head
+    while head.i != head.head.i and head.i >= opener:
+        head = head.head
+    if head.i == cue:
+        return "on cue"
+    return "inside" if first <= head.i < end else "outside"
+
+
+def tail_features(doc: Doc, first: int, end: int, inside: set[int], cue: int) -> set[str]:
+    """What the last phrase of a content begins with, its length in tokens, what it hangs on."""
     least = max(first + 1, end - _LONGEST_TAIL)
     at = next((i for i in range(end - 1, least - 1, -1) if _boundary(doc, i, inside)), None)
     if at is None:
@@ -108,6 +123,10 @@ def tail_features(doc: Doc, first: int, end: int, inside: set[int]) -> set[str]:
     size = "long" if end - at > 12 else "middle" if end - at > 4 else "short"
     found = {f"tail {mark} {_word(opener)}", f"tail {_word(opener)}", f"tail {size}"}
     found.add(f"tail under {opener.head.pos_}")
+    hold = _hold(doc, opener.i, first, at, cue)
+    found |= {f"tail hangs {hold}", f"tail {_word(opener)} hangs {hold}"}
+    subject = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in doc[at:end])
+    found.add(f"tail {mark} {_word(opener)} {size} {'clause' if subject else 'phrase'}")
     if any(t.lemma_ in SAYING and t.pos_ == "VERB" for t in doc[at:end]):
         found.add("tail saying")
     return found

@@ -47,8 +47,9 @@ def _end(candidate: Candidate, page: Page) -> tuple[set[str], set[str]]:
     words = page.doc.char_span(span.start - offset, span.end - offset, alignment_mode="expand")
     if words is None:
         return set(), set()
-    ends = end_features(page.doc, words.end, words[-1].sent.end)
-    return ends, tail_features(page.doc, words.start, words.end, page.inside)
+    cue = candidate.head.i
+    ends = end_features(page.doc, words.start, words.end, words[-1].sent.end, cue)
+    return ends, tail_features(page.doc, words.start, words.end, page.inside, cue)
 
 
 def _bin(number: int) -> str:

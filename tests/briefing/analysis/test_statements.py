@@ -133,3 +133,8 @@ def test_the_cue_gives_the_stance(verb: str, stance: Stance) -> None:
 def test_any_text_gives_statements_inside_it(text: str) -> None:
     for statement in found(text):
         assert all(0 <= span.start < span.end <= len(text) for span in statement.content)
+
+
+def test_what_seems_to_be_so_is_not_said_by_its_subject() -> None:
+    for each in found("The city seems to have lost its appeal to young doctors."):
+        assert each.speaker is None
