@@ -43,13 +43,15 @@ class _Call:
 class Printer(QObject):
     """One worker process for rendering.
 
-    `made(preview, checked)` and `preview_failed(error)` answer `show`; `failed(error)` answers
-    `make` and its like where it can't be done; `making(what)` tells of them, "" when they end.
+    `made(preview)` or `preview_failed(error)`, and `checked(checked)`, answer `show`;
+    `failed(error)` answers `make` and its like where it can't be done; `making(what)` tells of
+    them, "" when they end.
     `kinds` are those of the evidence check that are switched on.
     """
 
     making = Signal(str)
-    made = Signal(object, object)
+    made = Signal(object)
+    checked = Signal(object)
     preview_failed = Signal(object)
     failed = Signal(object)
 
@@ -99,10 +101,14 @@ class Printer(QObject):
         if asked is not None:
             asked(self._checked)
 
-    def _done(self, answer: tuple[Preview, Checked]) -> None:
+    def _done(self, answer: tuple[Preview | BriefwrightError, Checked]) -> None:
         self._rendering = False
-        self._checked = answer[1]
-        self.made.emit(*answer)
+        pages, self._checked = answer
+        if isinstance(pages, BriefwrightError):
+            self.preview_failed.emit(pages)
+        else:
+            self.made.emit(pages)
+        self.checked.emit(self._checked)
         self._go_on()
 
     def _failed(self, error: BriefwrightError) -> None:

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 from briefing import rendering
 from briefing.analysis.model import Analysis
 from briefing.brief import Brief, draft, set_details
-from briefing.checks import Checked
 from briefing.errors import BriefwrightError
 from briefing.evidence import Kind
 from briefing.journal import Recovered
@@ -169,6 +168,7 @@ class MainWindow(QMainWindow):
         self.analyst.progressed.connect(self.footer.set_progress)
         self.analyst.failed.connect(self._import_failed)
         self.printer.made.connect(self._show_preview)
+        self.printer.checked.connect(self.checking.show)
         self.printer.making.connect(lambda what: self.footer.set_busy(what, cancellable=True))
         self.footer.cancel_wanted.connect(self.printer.cancel)
         self.printer.preview_failed.connect(self.preview.trouble.tell)
@@ -259,8 +259,7 @@ class MainWindow(QMainWindow):
         self.start.set_busy(what)
         self.footer.set_busy(what, cancellable=True)
 
-    def _show_preview(self, preview: Preview, checked: Checked) -> None:
-        self.checking.show(checked)
+    def _show_preview(self, preview: Preview) -> None:
         details = self.document.brief.details
         kinds = {each.name: each for each in rendering.list_templates()}
         kind = kinds.get(details.template)

@@ -9,7 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
-from briefing.brief import accept
+from briefing.brief import accept, edit_text
+from briefing.checks import Checked
 from briefing.rendering import find_template
 from gui import printer
 from gui.dialogs.brand import BrandDialog
@@ -57,6 +58,21 @@ def test_a_mistake_shows_its_line_and_the_last_good_pages_stay(
     assert "line 2" in desk.preview.trouble.text()
     assert "brief.odd" in desk.preview.trouble.text()
     assert desk.preview.pages.text() == pages != ""
+
+
+def test_the_checks_go_on_where_a_template_has_a_mistake(
+    qtbot: QtBot, own: Path, desk: MainWindow
+) -> None:
+    (own / "template.html.j2").write_text("{{ brief.odd }}")
+    qtbot.waitUntil(desk.preview.trouble.isVisible, timeout=PATIENCE)
+    brief = desk.document.brief
+
+    def names_the_figure(checked: Checked) -> bool:
+        return any("98,765" in finding.message for finding in checked.findings)
+
+    with qtbot.waitSignal(desk.printer.checked, timeout=PATIENCE, check_params_cb=names_the_figure):
+        text = "The White House counted 98,765 of them."
+        desk.document.edit("edit", edit_text(brief, brief.points[0].id, text))
 
 
 def test_a_preview_that_takes_too_long_is_given_up_and_the_next_one_comes(
