@@ -47,13 +47,15 @@ REPLY = re.compile(
 )
 #: Pictures' credits and captions.
 CREDIT = _cue(
-    "getty,reuters,afp,epa,shutterstock,istock,alamy,bloomberg,©,ap,image,photo,picture,"
-    "slide,of,/,pic,source,media,courtesy",
+    "getty,reuters,afp,epa,shutterstock,istock,alamy,bloomberg,©,/ap,/ ap,image,photo,slide,"
+    "pic,credit,source,media,courtesy",
     r"getty|\b(?:reuters|afp|epa|shutterstock|istock|alamy|bloomberg)\b|©|ap photo|/ ?ap\b"
     r"|\b(?:image|photo|picture|slide)s? (?:\d+ )?(?:of \d+|credit|by|courtesy|caption|via)\b"
-    r"|^\W*\d+ (?:of|/) \d+\W*$|\((?:file )?(?:photo|image|credit|pic|source)s?:|\bpictured\b"
+    r"|\((?:file )?(?:photo|image|credit|pic|source)s?:|\bpictured\b"
     r"|^image \d|^(?:image|media) caption|submitted photo|\bcourtesy of\b",
 )
+#: The number of a picture in a gallery.
+COUNT = re.compile(r"\W*\d+ (?:of|/) \d+\W*$")
 #: The signature and the links of an embedded post.
 TWEET = re.compile(r"^\W*—.{2,60}\(@\w+\)|pic\.twitter\.com|https://t\.co/")
 #: Notes about the people who wrote or edited.

@@ -14,6 +14,8 @@ from briefing.importing.html import finish
 from briefing.importing.language import primary
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
+#: What a program writes where it knows no author.
+_NOBODY = frozenset(["unknown", "unknown author", "anonymous"])
 
 
 def read(raw: Raw) -> Document:
@@ -53,7 +55,8 @@ def _metadata(package: Any) -> Metadata:
         return [text for e in package.iter(f"{_DC}{name}") if (text := (e.text or "").strip())]
 
     metadata.offer("title", next(iter(all_of("title")), ""), origin)
-    metadata.offer("authors", tuple(all_of("creator")), origin)
+    names = (name for name in all_of("creator") if name.casefold() not in _NOBODY)
+    metadata.offer("authors", tuple(names), origin)
     metadata.offer("publisher", next(iter(all_of("publisher")), ""), origin)
     metadata.offer("published", dates.find_date(next(iter(all_of("date")), "")), origin)
     metadata.offer("language", primary(next(iter(all_of("language")), "")), origin)

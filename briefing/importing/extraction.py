@@ -121,8 +121,8 @@ def _marks(pieces: list[Piece]) -> Columns:
     """Which groups of words stand in the markup around each piece."""
     import numpy as np
 
-    marks, kin = np.unique([piece.marks for piece in pieces], return_inverse=True)
-    flags = np.array([_flags(str(each)) for each in marks])[kin]
+    marks, kin = paths.kin([piece.marks for piece in pieces])
+    flags = np.array([_flags(each) for each in marks])[kin]
     return {name: (flags >> bit & 1).astype(float) for bit, name in enumerate(_MARKS)}
 
 

@@ -96,7 +96,7 @@ def _signs(text: str) -> dict[str, float]:
         "click": size < 200 and bool(cues.CLICK.search(text)),
         "ago": size < 160 and bool(cues.AGO.search(text)),
         "reply": size < 120 and bool(cues.REPLY.search(text)),
-        "credit": size < 500 and cues.CREDIT.found(text, lower),
+        "credit": size < 500 and (bool(cues.COUNT.match(text)) or cues.CREDIT.found(text, lower)),
         "tweet": bool(cues.TWEET.search(text[-160:])),
         "bio": size < 500 and cues.BIO.found(text, lower),
         "inline": size < 200 and bool(cues.INLINE.search(text)),

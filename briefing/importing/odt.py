@@ -15,9 +15,13 @@ from briefing.importing.limits import MAX_PIECES, check_pieces
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
+_SVG = "{urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 #: Notes and changes that are no part of the running text.
 _ASIDE = {f"{_TEXT}note", f"{_TEXT}tracked-changes", f"{_OFFICE}annotation"}
+
+#: What a picture is called and what it shows, which no one sees in the text.
+_UNSEEN = {f"{_SVG}title", f"{_SVG}desc"}
 
 
 def read(raw: Raw) -> Document:
@@ -70,7 +74,7 @@ def _text(element: Any) -> str:
             parts.append(" " * min(int(child.get(f"{_TEXT}c") or 1), 100))
         elif child.tag in (f"{_TEXT}tab", f"{_TEXT}line-break"):
             parts.append("\t" if child.tag.endswith("tab") else "\n")
-        elif isinstance(child.tag, str) and child.tag not in _ASIDE:
+        elif isinstance(child.tag, str) and child.tag not in _ASIDE | _UNSEEN:
             parts.append(_text(child))
         parts.append(child.tail or "")
     return "".join(parts)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from itertools import takewhile
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing.importing import cues
 from briefing.importing.document import Piece
 from briefing.importing.windows import shift
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from briefing.importing.features import Column, Columns
 
 #: How far from the title pieces are counted.
@@ -25,10 +27,10 @@ def describe(pieces: list[Piece], main: Column, prose: Column, words: Column) ->
     """
     import numpy as np
 
-    marks, kin = np.unique([piece.marks for piece in pieces], return_inverse=True)
-    weight = np.bincount(kin, main)
-    count = np.bincount(kin, words)
-    body = str(marks[weight.argmax()]).split()
+    marks, like = kin([piece.marks for piece in pieces])
+    weight = np.bincount(like, main)
+    count = np.bincount(like, words)
+    body = marks[weight.argmax()].split()
     paths = [mark.split() for mark in marks]
     shared = np.array([float(_shared(body, path)) for path in paths])
     lengths = np.array([float(len(path)) for path in paths])
@@ -38,13 +40,25 @@ def describe(pieces: list[Piece], main: Column, prose: Column, words: Column) ->
         "path missing": len(body) - shared,
         "path same": (np.arange(len(marks)) == weight.argmax()).astype(float),
         "path mass": weight / max(1.0, weight.sum()),
-        "like prose": np.bincount(kin, prose) / np.maximum(count, 1),
+        "like prose": np.bincount(like, prose) / np.maximum(count, 1),
         "like words": np.log1p(count),
     }
-    columns = {name: values[kin] for name, values in found.items()}
+    columns = {name: values[like] for name, values in found.items()}
     for name in ("path common", "path same"):
         columns.update({f"{name}{step:+d}": shift(columns[name], step) for step in (-2, -1, 1, 2)})
     return columns
+
+
+def kin(marks: list[str]) -> tuple[list[str], NDArray[Any]]:
+    """The different marks in order, and for every piece which of them are its own.
+
+    What `numpy.unique` does, which is slow for long strings.
+    """
+    import numpy as np
+
+    different = sorted(set(marks))
+    places = {each: place for place, each in enumerate(different)}
+    return different, np.array([places[each] for each in marks])
 
 
 def _shared(one: list[str], two: list[str]) -> int:

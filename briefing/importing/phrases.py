@@ -5,6 +5,8 @@ from __future__ import annotations
 import functools
 import re
 
+from briefing.importing.cues import Cue
+
 
 def _start(*words: str) -> re.Pattern[str]:
     """Lines that begin with one of the phrases."""
@@ -16,9 +18,9 @@ def _whole(*words: str) -> re.Pattern[str]:
     return re.compile(rf"^\W*(?:{'|'.join(words)})\W*$", re.I)
 
 
-def _within(*words: str) -> re.Pattern[str]:
-    """Lines that hold one of the phrases somewhere."""
-    return re.compile("|".join(words), re.I)
+def _within(needles: str, *words: str) -> Cue:
+    """Lines that hold one of the phrases somewhere, and with it one of the needles."""
+    return Cue(tuple(needles.split("|")), re.compile("|".join(words), re.I))
 
 
 LINKS = "links to other articles"
@@ -66,6 +68,7 @@ _SHARE = f"share|tweet|partager|teilen|compartir|compartilhar|{_SITES}"
 LINES = (
     (
         _within(
+            "cookie",
             r"\bcookies?\b.{0,80}\b(?:use|accept|polic|consent|site|experience|settings)",
             r"\b(?:use|accept|utilis\w+|verwende\w*) .{0,40}\bcookies?\b",
         ),
@@ -73,6 +76,7 @@ LINES = (
     ),
     (
         _within(
+            "©|(c)|copyright|reserv|réserv|vorbehalten|terms of|privacy policy|may not be",
             r"©|\(c\) ?\d{4}|\bcopyright\b|all rights reserved|tous droits réservés",
             r"alle rechte vorbehalten|todos (?:los|os) (?:derechos|direitos) reservados",
             r"terms of (?:use|service)|privacy policy|may not be (?:published|reproduced),",
@@ -81,6 +85,7 @@ LINES = (
     ),
     (
         _within(
+            "required fields|name|mail|website|logged in|log in to|notify me",
             r"required fields are marked|^\W*(?:your )?(?:name|e-?mail|website)\s*\*?$",
             r"save my name, email|you must be logged in|log in to (?:reply|comment)|notify me of",
         ),
@@ -88,6 +93,7 @@ LINES = (
     ),
     (
         _within(
+            "newsletter|sign up|subscribe|inbox|mail|member|download",
             r"newsletter|\bsign up (?:for|to|now)|subscribe (?:to|now|for|today)",
             r"get (?:the|our) (?:latest|best|top).{0,60}(?:inbox|email)|delivered to your inbox",
             r"enter your e-?mail|already a subscriber|become a (?:member|subscriber)",
@@ -127,6 +133,7 @@ LINES = (
     ),
     (
         _within(
+            "photo|image|pic|illustration|credit|foto|bild|crédit|file|getty|afp|reuters|ap",
             r"^\W*(?:photos?|images?|pictures?|illustration|credit|file photo|foto|bild|crédits?)"
             r"(?: by| credit| courtesy)?\s*[:/©|]",
             r"\((?:photo|image|file)[^)]{0,60}\)\s*$|/ ?(?:getty images|afp|reuters|ap)\W*$",
@@ -145,6 +152,20 @@ _POINTER = re.compile(
     re.I,
 )
 _LONGEST_POINTER = 220
+
+#: What an article takes to read: "5 min read", "Lesezeit: ca. 3 Minuten", "Lectura de 2 min".
+_READING = (
+    r"(?:(?:estimated |average )?read(?:ing)?(?: time)?|lesezeit|lesedauer|lesen"
+    r"|(?:(?:temps|durée) de )?lecture|(?:tiempo de )?lectura|(?:tempo de )?leitura"
+    r"|(?:tempo di )?lettura|leestijd|lezen|lästid|läsning|læsetid|lesetid|lukuaika"
+    r"|(?:czas )?czytania|(?:время )?чтения)"
+)
+_MINUTES = r"\d+(?:\W\d+)?\W*(?:min\w*|мин\w*)(?:\W*\d+\W*se[cgk]\w*)?"
+_ABOUT = r"(?:(?:of|is|about|approx|de|di|ca|circa|env|environ|etwa|aprox|cerca)\W+)*"
+_READING_TIME = re.compile(
+    rf"\W*(?:{_READING}\W*{_ABOUT}{_MINUTES}|{_ABOUT}{_MINUTES}\W*{_ABOUT}{_READING})\W*$", re.I
+)
+_LONGEST_READING_TIME = 60
 
 _BYLINE = re.compile(
     r"^\W*(?i:(?:written |reported |posted |words |text |story |interview )?by|par|von|por|di)"
@@ -167,8 +188,11 @@ def ending(line: str) -> str:
 def label(line: str) -> str:
     """Why a line can't be an article's own, whatever stands around it; empty where it can.
 
-    It leads to another article ("Read more: Ferry to close"), or is a box's or a button's label.
+    It leads to another article ("Read more: Ferry to close"), says how long the reading takes, or
+    is a box's or a button's label.
     """
+    if len(line) < _LONGEST_READING_TIME and _READING_TIME.match(line):
+        return "reading time"
     if len(line) < _LONGEST_POINTER and not line.endswith(".") and _POINTER.match(line):
         return LINKS
     reason = debris(line)
@@ -180,7 +204,12 @@ def debris(line: str) -> str:
     """Why a single line looks like a page's debris; empty when it does not."""
     if len(line) > 600:
         return ""
-    return next((reason for pattern, reason in LINES if pattern.search(line)), "")
+    lower = line.lower()
+    return next((reason for sign, reason in LINES if _has(sign, line, lower)), "")
+
+
+def _has(sign: Cue | re.Pattern[str], line: str, lower: str) -> bool:
+    return sign.found(line, lower) if isinstance(sign, Cue) else bool(sign.match(line))
 
 
 def authors(line: str) -> tuple[str, ...]:

@@ -44,23 +44,23 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
-def odt(entities: str = "") -> bytes:
+def odt(entities: str = "", more: str = "") -> bytes:
     names = " ".join(
         f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
         for name in ("office", "text", "table")
     )
     lines = "".join(f"<text:p>{line}</text:p>" for line in LINES)
     head = f'<text:h text:outline-level="1">{TITLE}</text:h>'
-    body = f"<office:body><office:text>{head}{lines}</office:text></office:body>"
+    body = f"<office:body><office:text>{head}{lines}{more}</office:text></office:body>"
     content = f"{entities}<office:document-content {names}>{body}</office:document-content>"
     return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
 
 
-def epub() -> bytes:
+def epub(author: str = "Ana Lopes") -> bytes:
     container = '<container><rootfiles><rootfile full-path="o/p.opf"/></rootfiles></container>'
     package = (
         '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>'
-        f"<dc:title>{TITLE}</dc:title><dc:creator>Ana Lopes</dc:creator></metadata>"
+        f"<dc:title>{TITLE}</dc:title><dc:creator>{author}</dc:creator></metadata>"
         '<manifest><item id="a" href="one.xhtml"/></manifest>'
         '<spine><itemref idref="a"/></spine></package>'
     )
@@ -121,6 +121,22 @@ def test_the_content_and_not_the_name_decides(content: bytes) -> None:
 @pytest.mark.parametrize("content", [word(), epub(), rtf()])
 def test_the_properties_give_the_author(content: bytes) -> None:
     assert import_article(content).authors == ("Ana Lopes",)
+
+
+def test_a_book_whose_program_knew_no_author_has_none() -> None:
+    assert import_article(epub("Unknown Author")).authors == ()
+
+
+def test_what_a_picture_in_an_opendocument_text_is_called_is_no_text() -> None:
+    names = "".join(
+        f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{urn}:1.0"'
+        for name, urn in (("draw", "drawing"), ("svg", "svg-compatible"))
+    )
+    frame = (
+        f"<draw:frame{names}><svg:title>quay</svg:title><svg:desc>A quay.</svg:desc></draw:frame>"
+    )
+    article = import_article(odt(more=f"<text:p>{frame}It was built in 1950.</text:p>"))
+    assert paragraphs(article)[-1] == "It was built in 1950."
 
 
 def test_lists_and_tables_of_a_word_document_keep_their_kind() -> None:

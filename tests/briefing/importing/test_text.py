@@ -106,6 +106,23 @@ def test_a_line_that_leads_to_another_article_is_left_out(label: str) -> None:
     assert (line.kept, line.reason) == (False, "links to other articles")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 min read",
+        "Reading time: 4 minutes",
+        "Lesezeit: ca. 3 Minuten",
+        "Temps de lecture : 3 min",
+        "Lectura de 3 minutos",
+        "Tempo de leitura: 3 minutos",
+    ],
+)
+def test_what_an_article_takes_to_read_is_left_out(line: str) -> None:
+    article = import_article(f"The port opened on Friday.\n\n{line}\n\nShips came at once.")
+    block = next(b for b in article.blocks if b.span.of(article.text) == line)
+    assert (block.kept, block.reason) == (False, "reading time")
+
+
 def test_a_sentence_that_begins_like_a_label_is_kept() -> None:
     text = f"{TOWN.partition('Related')[0].strip()}\n\nMore: the old bridge will be taken down."
     assert texts(import_article(text))[-1] == "More: the old bridge will be taken down."
