@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from briefing.analysis.statements_boundaries import end_features, tail_features
@@ -193,9 +194,8 @@ def _stretch(between: str) -> set[str]:
 
 def _owner(side: str, page: Page, start: int, end: int) -> set[str]:
     """Whether other verbs stand between a quotation and its cue."""
-    span = page.doc.char_span(start - page.offset, end - page.offset, alignment_mode="expand")
-    if span is None:
-        return set()
-    verbs = [t for t in span if t.pos_ == "VERB" and t.i not in page.inside]
-    saying = any(t.lemma_ in SAYING for t in verbs)
-    return {f"{side} verbs {min(len(verbs), 2)}", f"{side} saying {saying}"}
+    first = bisect_right(page.verbs, start, key=lambda verb: verb[0].end)
+    last = bisect_left(page.verbs, end, key=lambda verb: verb[0].start)
+    between = page.verbs[first:last]
+    saying = any(says for _, says in between)
+    return {f"{side} verbs {min(len(between), 2)}", f"{side} saying {saying}"}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote
+from briefing.analysis.statements_cues import SAYING
 from briefing.analysis.statements_syntax import phrase
 from briefing.article import Span
 
@@ -40,12 +41,17 @@ class Candidate:
 
 @dataclass(slots=True)
 class Page:
-    """One block of the parse with its quotations, as the finders read it."""
+    """One block of the parse with its quotations, as the finders read it.
+
+    `inside` are the tokens inside quotation marks, `verbs` the article spans of the verbs outside
+    them, with whether each reports words.
+    """
 
     parsed: Parse
     number: int
     quotes: tuple[Quote, ...]
     inside: set[int]
+    verbs: list[tuple[Span, bool]]
     text: str
     before: tuple[Quote, ...] = ()
     after: tuple[tuple[Quote, ...], ...] = ()
@@ -80,6 +86,11 @@ def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
                 at += 1
             if at < len(spans) and spans[at].start <= position:
                 inside.add(token.i)
+        verbs = [
+            (block.span(token), token.lemma_ in SAYING)
+            for token in block.doc
+            if token.pos_ == "VERB" and token.i not in inside
+        ]
         before = quotes[number - 1] if number else ()
         found.append(
             Page(
@@ -87,6 +98,7 @@ def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
                 number,
                 quotes[number],
                 inside,
+                verbs,
                 block.doc.text.rstrip(),
                 before,
                 quotes[number + 1 : number + 4],
