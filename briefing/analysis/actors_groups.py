@@ -7,9 +7,13 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import BODIES, gazetteer, marked_kind
+from briefing.analysis.actors_gazetteer import BODIES, gazetteer, marked_kind, words_of
 from briefing.analysis.actors_names import LABELS, Name
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
 
 _SUFFIXES = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "company", "&"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "&"})
@@ -18,6 +22,12 @@ _PARTICLES = frozenset("de da di del van von der bin al el la le".split())
 #: The article before an Arabic surname, which papers drop at the second mention.
 _ARABIC = re.compile(r"^(?:al|el|as|ad)-(?=\w{3})")
 _FEMALE, _MALE = frozenset({"mrs", "ms", "miss", "madam", "lady"}), frozenset({"mr", "sir", "lord"})
+
+
+_RELATIVES = words_of(
+    """father mother brother sister son daughter husband wife widow widower cousin uncle aunt nephew
+niece grandfather grandmother grandson granddaughter stepson stepdaughter"""
+)
 
 
 @dataclass(slots=True)
@@ -155,12 +165,18 @@ def _join_short(groups: dict[str, Group]) -> None:
 
 
 def _join_tails(groups: dict[str, Group]) -> None:
-    """Join "the Supreme Court" with "U.S. Supreme Court": the end of one longer name only."""
+    """Join "the Supreme Court" with "U.S. Supreme Court" or "Supreme Court of Canada".
+
+    Only one longer name may end so, or begin so before its "of".
+    """
     known = gazetteer()
     tails: dict[tuple[str, ...], list[Group]] = defaultdict(list)
     for group in groups.values():
         words = tuple(group.words)
         if group.names and len(words) > 1 and not group.personal and group.share("place") < 0.5:
+            for at in range(2, len(words)):
+                if words[at] in ("of", "for"):
+                    tails[words[:at]].append(group)
             for at in range(1, len(words)):
                 if words[at - 1] not in _SMALL and words[at] not in _SMALL:
                     tails[words[at:]].append(group)
@@ -180,7 +196,7 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
     place = bool(known.place(short.key)) or short.key in known.demonyms
     country = known.place(short.key) == "country"
     kept = []
-    by_last = [group for group in by_last if group is not short]
+    by_last = _without_relatives([group for group in by_last if group is not short])
     targets = by_last or [g for g in by_first if not place and g is not short]
     starts = {id(g): sorted(name.start for name in g.names) for g in targets}
     if not by_last:
@@ -199,6 +215,29 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
         else:
             target.names.append(name)
     short.names = kept
+
+
+def _without_relatives(bearers: list[Group]) -> list[Group]:
+    """Those whom a bare surname can mean: not "her husband, Jonas Keller", whom papers call so.
+
+    Somebody named in full more often than anybody else of the surname keeps it.
+    """
+    own = [group for group in bearers if not _is_relative(group)]
+    most = max((len(group.names) for group in own), default=0)
+    return [g for g in bearers if not own or g in own or len(g.names) > most]
+
+
+def _is_relative(group: Group) -> bool:
+    """Whether a person is introduced as somebody's relative."""
+    name = min(group.names, key=lambda each: each.start)
+    before = name.doc[max(0, name.first - 3) : name.first]
+    after = name.doc[name.last : name.last + 4]
+    beside = [*before, *after] if after and after[0].text == "," else [*before]
+    return any(t.lower_ in _RELATIVES and _possessed(t) for t in beside)
+
+
+def _possessed(token: Token) -> bool:
+    return any(child.dep_ == "poss" for child in token.children)
 
 
 def _somebody_else(short: Group, targets: list[Group]) -> bool:

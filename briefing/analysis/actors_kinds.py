@@ -46,6 +46,8 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
         return ActorKind.ORG, 0.95
     if group.words[-1] in TITLES and group.share("person") < 0.5:
         return None, 0.9
+    if _leads(group):
+        return ActorKind.PERSON, 0.9
     scores = kind_scores(features(group))
     best = max(scores, key=lambda kind: scores[kind])
     if best == "none" and known.place(group.key) in ("country", "place"):
@@ -57,6 +59,18 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
     if best == "other" and group.share("group") >= 0.5:
         return ActorKind.GROUP, scores[best]
     return ActorKind(best), scores[best]
+
+
+#: What is called by the surname of the person who leads it.
+_LED = words_of("administration presidency cabinet campaign camp")
+
+
+def _leads(group: Group) -> bool:
+    """Whether a name is a leader's that is only met in "the Bush administration"."""
+    if len(group.words) > 1 or group.share("person") < 0.5:
+        return False
+    following = (name.doc[name.last : name.last + 1].text for name in group.names)
+    return all(word in _LED for word in following)
 
 
 def kind_scores(values: dict[str, float]) -> dict[str, float]:

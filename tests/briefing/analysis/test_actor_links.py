@@ -56,3 +56,24 @@ def test_who_speaks_for_the_name_before_it() -> None:
     [statement] = find_statements(parsed, found)
     speaker = next(actor for actor in found if actor.id == statement.actor)
     assert (speaker.name, statement.inferred) == ("Maria Lopez", True)
+
+
+def test_a_bare_surname_is_not_the_relatives() -> None:
+    text = (
+        "Maria Keller resigned on Monday as minister. Her husband, Jonas Keller, owns the firm. "
+        "Keller told reporters that she would leave in May."
+    )
+    assert len(actors(text)["Jonas Keller"].mentions) == 1
+
+
+def test_a_bare_surname_is_the_last_named_of_two_rivals() -> None:
+    text = (
+        "Maria Keller resigned on Monday. Her rival, Jonas Keller, owns the firm. "
+        "Keller told reporters that he had made no mistakes."
+    )
+    assert "Keller" in actors(text)["Jonas Keller"].aliases
+
+
+def test_the_beginning_of_a_longer_name_stands_for_it() -> None:
+    text = "The Flower Guild of Canada came to Toronto. The Flower Guild raised funds."
+    assert actors(text)["Flower Guild of Canada"].aliases == ("Flower Guild",)

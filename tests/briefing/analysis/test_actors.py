@@ -118,3 +118,9 @@ def test_an_office_of_a_country_is_parted_from_its_holder(
     text = f"{words} testified on Friday.\n\nThe hearing in {place} went on for hours."
     kinds = {actor.name: actor.kind for actor in find_actors(parse(Article.from_text(text)))}
     assert (kinds[person], kinds[place]) == (ActorKind.PERSON, ActorKind.PLACE)
+
+
+def test_whose_administration_it_is_is_a_person() -> None:
+    text = "The Keller administration opposed the bill. The Keller administration will sue."
+    [keller] = [a for a in find_actors(parse(Article.from_text(text))) if a.name == "Keller"]
+    assert keller.kind is ActorKind.PERSON
