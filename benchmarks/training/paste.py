@@ -12,14 +12,17 @@ row with the article's own text. Writes `lines.json` and `pages.json` beside the
 (five folds of whole outlets): 4-gram F1, precision and recall, debris kept and article lost.
 
 The second stage is trained on guesses of a first stage that had not seen the outlet (three
-folds), so that it meets guesses like those it will meet in use. The same data and the same
-scikit-learn give the same files.
+folds), so that it meets guesses like those it will meet in use. A few hundred pages show few of
+the ways in which an article and what stands around it meet, so pasted pages are also trained on
+with their articles in each other's surroundings. The same data and the same scikit-learn give
+the same files.
 """
 
 from __future__ import annotations
 
 import argparse
 import base64
+import copy
 import difflib
 import gzip
 import json
@@ -27,6 +30,7 @@ import lzma
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -51,12 +55,17 @@ GROWTH: dict[str, Any] = {
     "max_iter": 150,
     "learning_rate": 0.05,
     "max_leaf_nodes": 10,
-    "min_samples_leaf": 100,
     "l2_regularization": 5.0,
     "max_features": 0.15,
     "early_stopping": False,
     "random_state": 0,
 }
+#: A tree's leaf holds at least so many lines of the pages themselves.
+LEAF = 100
+#: How many other surroundings a pasted article is trained in, and the weight of each.
+SPLICES, SPLICE_WEIGHT = 2, 0.5
+#: So many lines before and after an article stay with it: headline, byline, tags.
+BEFORE, AFTER = 6, 3
 
 
 class Page:
@@ -68,8 +77,7 @@ class Page:
         self.pieces, self.gold, self.outlet, self.title = pieces, gold, outlet, title
         self.columns = {name: np.asarray(values, float) for name, values in columns.items()}
         self.labels = labels([piece.text for piece in pieces], gold)
-        sizes = np.array([len(WORD.findall(piece.text)) for piece in pieces], dtype=float)
-        self.weights = (sizes + 2) / np.sqrt(sizes.sum() + 1)
+        self.weights = weights(pieces)
 
     def output(self, chosen: NDArray[np.bool_]) -> str:
         """The article's text where the chosen lines are kept, as the importer would give it."""
@@ -79,6 +87,12 @@ class Page:
         structure.find_head(document, guess_title=not self.title)
         kept = (p.text for p in self.pieces if p.kept and p.kind not in AROUND)
         return "\n\n".join(kept)
+
+
+def weights(pieces: list[Piece]) -> NDArray[np.float64]:
+    """What each line of a page counts for: its words, and less on a long page."""
+    sizes = np.array([len(WORD.findall(piece.text)) for piece in pieces], dtype=float)
+    return np.asarray((sizes + 2) / np.sqrt(sizes.sum() + 1))
 
 
 def runs(text: str) -> Counter[tuple[str, ...]]:
@@ -146,6 +160,50 @@ def html_pages(folder: Path) -> Iterator[Page]:
             yield Page(pieces, columns, row["text"], row["outlet"], title)
 
 
+def spliced(page: Page, around: Page) -> Page | None:
+    """A pasted page's article in the surroundings of another's; None where one has no article."""
+    inner, outer = _core(page), _core(around)
+    if inner is None or outer is None:
+        return None
+    count = max(piece.parent for piece in (*page.pieces, *around.pieces)) + 1
+    whole = (around.pieces[: outer.start], page.pieces[inner], around.pieces[outer.stop :])
+    made = copy.copy(page)
+    made.pieces = [
+        replace(piece, parent=piece.parent + step * count)
+        for step, part in enumerate(whole)
+        for piece in part
+    ]
+    columns = pasted.describe(made.pieces)
+    made.columns = {name: np.asarray(values, float) for name, values in columns.items()}
+    before, after = (np.zeros(len(part), bool) for part in (whole[0], whole[2]))
+    made.labels = np.concatenate([before, page.labels[inner], after])
+    made.weights = weights(made.pieces) * SPLICE_WEIGHT
+    return made
+
+
+def _core(page: Page) -> slice | None:
+    """The lines from a little before an article to a little after it."""
+    at = np.flatnonzero(page.labels)
+    if not len(at):
+        return None
+    return slice(max(0, int(at[0]) - BEFORE), min(len(page.pieces), int(at[-1]) + 1 + AFTER))
+
+
+def enriched(pages: list[Page], fold: list[int]) -> tuple[list[Page], list[int]]:
+    """Pasted pages with spliced ones of outlets in the same fold, and the fold of each."""
+    random = np.random.default_rng(7)
+    found, places = list(pages), list(fold)
+    for place in sorted(set(fold)):
+        group = [page for page, at in zip(pages, fold, strict=True) if at == place]
+        for page in group:
+            for other in random.integers(len(group), size=SPLICES).tolist():
+                made = spliced(page, group[other]) if group[other].outlet != page.outlet else None
+                if made:
+                    found.append(made)
+                    places.append(place)
+    return found, places
+
+
 def parts(pages: list[Page], count: int) -> list[int]:
     """Which of `count` folds each page is in; an outlet's pages are in one."""
     outlets = sorted({page.outlet for page in pages})
@@ -154,14 +212,17 @@ def parts(pages: list[Page], count: int) -> list[int]:
     return [fold[page.outlet] for page in pages]
 
 
-def grow(pages: list[Page], columns: list[Columns]) -> dict[str, Any]:
-    """Trees that tell the article's lines by their columns, as the importer reads them."""
+def grow(pages: list[Page], columns: list[Columns], leaf: int) -> dict[str, Any]:
+    """Trees that tell the article's lines by their columns, as the importer reads them.
+
+    A leaf holds at least `leaf` lines.
+    """
     from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     table = np.vstack([np.column_stack(list(page.values())) for page in columns])
     target = np.concatenate([page.labels for page in pages])
     weights = np.concatenate([page.weights for page in pages])
-    model = HistGradientBoostingClassifier(**GROWTH)
+    model = HistGradientBoostingClassifier(**GROWTH, min_samples_leaf=leaf)
     model.fit(table, target, sample_weight=weights / weights.mean())
     trees = [[_node(node) for node in step[0].nodes] for step in model._predictors]
     return {
@@ -178,17 +239,21 @@ def _node(node: Any) -> list[float]:
     return [int(node["feature_idx"]), limit, int(node["left"]), int(node["right"])]
 
 
-def train(pages: list[Page]) -> Stages:
+def train(pages: list[Page], *, splices: bool) -> Stages:
     """Both stages; the second learns from guesses on outlets that their first had not seen."""
-    fold = parts(pages, 3)
+    fold, leaf = parts(pages, 3), LEAF
+    if splices:
+        pages, fold = enriched(pages, fold)
+        leaf *= 1 + SPLICES
     seen: list[Columns] = [{}] * len(pages)
     for part in range(3):
         others = [page for page, at in zip(pages, fold, strict=True) if at != part]
-        first = classifier.planted(grow(others, [page.columns for page in others]))
+        first = classifier.planted(grow(others, [page.columns for page in others], leaf))
         for index, page in enumerate(pages):
             if fold[index] == part:
                 seen[index] = _looked(first, page)
-    return {"first": grow(pages, [page.columns for page in pages]), "second": grow(pages, seen)}
+    first_stage = grow(pages, [page.columns for page in pages], leaf)
+    return {"first": first_stage, "second": grow(pages, seen, leaf)}
 
 
 def _looked(first: classifier.Trees, page: Page) -> Columns:
@@ -214,14 +279,15 @@ def measured(stages: Stages, page: Page, leaning: float) -> tuple[float, ...]:
     )
 
 
-def evaluate(pages: list[Page], leaning: float, folds: int = 5) -> str:
+def evaluate(pages: list[Page], name: str, folds: int = 5) -> str:
     """The means over pages of outlets that were not trained on."""
     fold = parts(pages, folds)
     found = []
     for part in range(folds):
-        stages = train([page for page, at in zip(pages, fold, strict=True) if at != part])
+        others = [page for page, at in zip(pages, fold, strict=True) if at != part]
+        stages = train(others, splices=name == "lines")
         found += [
-            measured(stages, page, leaning)
+            measured(stages, page, debris.LEANINGS[name])
             for page, at in zip(pages, fold, strict=True)
             if at == part
         ]
@@ -261,9 +327,10 @@ def main() -> None:
         if arguments.only in (None, name):
             pages = list(read(arguments.data))
             if arguments.evaluate:
-                print(name, evaluate(pages, debris.LEANINGS[name]), flush=True)
+                print(name, evaluate(pages, name), flush=True)
             else:
-                (home / f"{name}.json").write_text(written(train(pages)), encoding="utf-8")
+                stages = train(pages, splices=name == "lines")
+                (home / f"{name}.json").write_text(written(stages), encoding="utf-8")
 
 
 if __name__ == "__main__":
