@@ -109,15 +109,15 @@ def _worth(
 
 
 def _stands(line: Line) -> bool:
-    """Whether a line can be a point by itself: a sentence that tells something."""
-    return line.whole and not says_nothing(line.text)
+    """Whether a line can be a point by itself: it tells something, and of whom or what."""
+    return line.whole and not line.unnamed and not says_nothing(line.text)
 
 
 def _fault(line: Line, found: Found) -> float:
     """What speaks against a line among the first three; with 1 or more it is a last resort."""
     return (
         3.0 * (not _stands(line) or _only_said(line, found))
-        + 1.0 * (line.unnamed or "[" in line.text)
+        + 1.0 * ("[" in line.text)
         + faults(line.text)
     )
 

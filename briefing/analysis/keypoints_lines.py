@@ -12,9 +12,9 @@ from briefing.analysis.compress import Shortened, shorten
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
-from briefing.analysis.ranking import content_words, faults, is_debris
+from briefing.analysis.ranking import content_words, faults, is_debris, is_question
 from briefing.analysis.ranking_words import Chances, terms
-from briefing.article import Span
+from briefing.article import BlockKind, Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
@@ -87,6 +87,7 @@ class Line:
     words: frozenset[str]
     unnamed: bool = False
     spoken: bool = False
+    checked: bool = False
 
     @property
     def text(self) -> str:
@@ -98,12 +99,14 @@ class Line:
         """Whether it is a statement: a verb with a subject, no debris, no half of a quotation.
 
         Somebody's words whose speaker the sentence does not name are none: they are positions.
+        Neither is a question, nor a claim that the article quotes to check it.
         """
         tokens = [self.sentence.doc[i] for i in self.shortened.kept]
         return (
             len(self.words) >= 2
             and not is_debris(self.text)
-            and not self.spoken
+            and not (self.spoken or self.checked)
+            and not is_question(self.text)
             and any(token.pos_ in ("VERB", "AUX") for token in tokens)
             and any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens)
             and not len(_QUOTE.findall(self.text)) % 2
@@ -119,6 +122,7 @@ def chances_of(parsed: Parse) -> Chances:
 def lines_of(parsed: Parse, found: Found, chances: Chances) -> list[Line]:
     """Every sentence of an article with words in it as a line, in order, scored."""
     quotes = [quote.span for block in find_quotes(parsed) for quote in block]
+    checked = _checked(parsed)
     lines: list[Line] = []
     for block, sentence in parsed.sentences:
         naming = Naming(block, sentence, found)
@@ -139,9 +143,43 @@ def lines_of(parsed: Parse, found: Found, chances: Chances) -> list[Line]:
                 frozenset(content_words(short.text)),
                 naming.unnamed(short.kept),
                 _is_spoken(span, quotes, found.cues),
+                span.start in checked,
             )
         )
     return lines
+
+
+#: What fact-checkers write before what they check, and what then opens their own words.
+_CLAIM = re.compile(
+    r"(?:the |viral |false )?(?:claim|myth|rumou?r|fiction|misconception)(?: (?:no\. ?|#)?\d+)?"
+    r"\s*(?::|[-–—]\s|\Z)",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"[A-Z][\w’']*(?: [\w’']+){0,3}:(?=\s|\Z)")
+
+
+def _checked(parsed: Parse) -> set[int]:
+    """Where sentences begin that tell what a fact-check is about to judge: "Claim: ...".
+
+    A label, or a heading of that one word, holds to the end of its block or to the next label.
+    """
+    article = parsed.article
+    found: set[int] = set()
+    at, claim = -1, False
+    for block, sentence in parsed.sentences:
+        if block.index != at:
+            at = block.index
+            before = article.blocks[at - 1] if at else None
+            heading = before is not None and before.kind is BlockKind.HEADING
+            claim = heading and bool(_CLAIM.fullmatch(before.span.of(article.text).strip(" :")))
+        words = sentence.text.strip()
+        if _CLAIM.match(words):
+            claim = True
+        elif _LABEL.match(words):
+            claim = False
+        if claim:
+            found.add(block.span(sentence).start)
+    return found
 
 
 def _is_spoken(line: Span, quotes: Sequence[Span], cues: Sequence[Span]) -> bool:

@@ -47,6 +47,7 @@ def timeline_points(
         if (
             not _PLACED.fullmatch(date.value)
             or not lines
+            or lines[at].checked
             or not lines[at].span.contains(Span(date.start, date.end))
         ):
             continue

@@ -30,6 +30,8 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
 _SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
 _DEBRIS = re.compile(
     r"»|^(?:click|watch|read|see)\b|\bclick here\b|scroll down|cnn\.com|\bvideo\b:|"
+    r"\b(?:file|handout|undated) (?:photo|image|picture)|\bphoto(?:graph)? (?:by|credit)\b|"
+    r"\b(?:seen|pictured|shown) (?:here\b|above\b|in this (?:\w+ )?(?:photo|image|picture))|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )
@@ -60,6 +62,11 @@ def faults(text: str) -> float:
         + 0.02 * bool(_SECOND_PERSON.search(text))
         + 0.1 * ("?" in text)
     )
+
+
+def is_question(text: str) -> bool:
+    """Whether a line ends by asking something."""
+    return text.rstrip("”\"’')] ").endswith("?")
 
 
 def says_nothing(text: str) -> bool:

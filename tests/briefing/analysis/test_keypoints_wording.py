@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 import briefing
 from briefing.article import Article
 
@@ -49,3 +51,33 @@ def test_a_name_that_follows_is_not_put_before_for_its_pronoun() -> None:
         f"{FILLER}"
     )
     assert any(line.startswith("According to his attorney, Williams") for line in _lines(text))
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        "Claim: The harbour water made children ill on May 10.\n\nThe council found no germs.",
+        "CLAIM: The harbour water made children ill.\n\nVERDICT: False. It was not tested.",
+        "Myth No. 2: The harbour water made children ill. Verdict: The council found no germs.",
+    ],
+)
+def test_a_claim_that_is_checked_is_no_point(check: str) -> None:
+    assert not any("made children ill" in line for line in _lines(f"{check}\n\n{FILLER}"))
+
+
+def test_a_claim_is_over_with_its_paragraph() -> None:
+    text = f"Claim: The harbour water made children ill.\n\nThe town tests it daily.\n\n{FILLER}"
+    assert "The town tests it daily." in _lines(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The new boat has a larger engine. That promises 355 horsepower.", "355 horsepower"),
+        ("The council raised its fees. This means that crews pay more a month.", "crews pay"),
+        ("The harbour was closed on Friday. Will the harbour ever open again?", "ever open"),
+        ("The harbour was closed. Mayor Ada Finch is seen here at the quay.", "seen here"),
+    ],
+)
+def test_what_does_not_stand_alone_is_no_point(text: str, words: str) -> None:
+    assert not any(words in line for line in _lines(text + FILLER))
