@@ -35,6 +35,11 @@ _CONNECTIVES = wordset(
     later
     """
 )
+_LINKING = re.compile(
+    r"(?:in (?:fact|addition|turn|short|sum|(?:an)?other developments?)|at the same time|"
+    r"for (?:example|instance)|of course|by the way|to be sure|what is more|what[’']s more), ",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(
     r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
     r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
@@ -70,7 +75,9 @@ def dateline(sentence: SpacySpan) -> Iterator[set[int]]:
     """The place and the agency before the first words: "PARIS, France (AP) --"."""
     if found := _DATELINE.match(sentence.text):
         end = sentence.start_char + found.end()
-        yield {token.i for token in sentence if token.idx < end}
+        place = {token.i for token in sentence if token.idx < end}
+        if all(token.idx + len(token) <= end for token in sentence if token.i in place):
+            yield place  # no half of a word that is glued to it: "(Reuters)It's"
 
 
 def _leading_connective(sentence: SpacySpan) -> Iterator[set[int]]:
@@ -135,6 +142,13 @@ def _leading_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
             yield span | {last + 1}
 
 
+def _linking_phrase(sentence: SpacySpan) -> Iterator[set[int]]:
+    """A first "in fact," or "in another development,", which only joins sentences."""
+    if found := _LINKING.match(sentence.text):
+        end = sentence.start_char + found.end()
+        yield {token.i for token in sentence if token.idx < end}
+
+
 # --- inside ---------------------------------------------------------------------------------
 
 
@@ -167,7 +181,11 @@ def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
         if not _begins_anew(sentence, dashes[1]):
             yield set(range(dashes[0], dashes[1] + 1))
-    elif len(dashes) == 1 and dashes[0] > sentence.root.i:
+    elif (
+        len(dashes) == 1
+        and dashes[0] > sentence.root.i
+        and sentence.doc[dashes[0] + 1].tag_ != "TO"  # "only one -- to give birth"
+    ):
         yield set(range(dashes[0], last_word(sentence) + 1))
 
 
@@ -190,11 +208,18 @@ def _appositions(sentence: SpacySpan) -> Iterator[set[int]]:
     for token in sentence:
         if token.dep_ != "appos" or _lists(sentence, token) or token.pos_ not in _NOUNS:
             continue
+        if token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and _speaks(token.head):
+            continue  # "said the author, Ada Finch, ...": the claim keeps its speaker
         led = token.head.pos_ == "PROPN" or any(
             child.dep_ in ("det", "poss", "nummod") for child in token.head.children
         )
         if led and token.head.pos_ in _NOUNS:
             yield _between_commas(sentence, token)
+
+
+def _speaks(noun: Token) -> bool:
+    """Whether a noun is the subject of a verb of saying."""
+    return noun.dep_ in SUBJECTS and noun.head.lemma_ in TELLING
 
 
 def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
@@ -210,6 +235,9 @@ def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
 def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
     """Non-restrictive relative clauses: those between commas."""
     for token in sentence:
+        after = sentence.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
+        if after.text.startswith(",") and after[-1].tag_ == "VBG":
+            continue  # "the ship, which weighed a ton, putting it among the largest"
         if token.dep_ != "relcl" or token.pos_ not in ("VERB", "AUX") or _lists(sentence, token):
             continue
         second = sentence.doc[min(token.left_edge.i + 1, sentence.end - 1)]
@@ -249,6 +277,9 @@ def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
     dashes = sum(t.text in _DASHES for t in sentence[: first - sentence.start])
     if sentence.doc[first - 1].text in _DASHES and dashes > 1:
         return set()
+    parted = sum(sentence.doc[i].text in _DASHES for i in span) % 2
+    if parted or (after in _DASHES and sentence.doc[first - 1].text == ","):
+        return set()  # "who kept journalists -- and their lawyers -- away"
     if after in (",", *_DASHES):
         return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
     return span | {first - 1} if after in (*ENDS, ";", "”", '"') else set()
@@ -333,7 +364,8 @@ def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
         noun = next((child for child in token.children if child.dep_ == "pobj"), None)
         if said and noun is not None and noun.lower_ in _OCCASIONS:
             span = {below.i for below in token.subtree}
-            if max(span) - min(span) + 1 == len(span):
+            after = sentence.doc[min(max(span) + 1, sentence.end - 1)]
+            if max(span) - min(span) + 1 == len(span) and after.text != ":":
                 yield span
 
 
@@ -343,6 +375,7 @@ Operator = Callable[["SpacySpan"], Iterator[set[int]]]
 #: Deletions that are always made, with what they are called.
 ALWAYS: tuple[tuple[Operator, str], ...] = (
     (_leading_connective, "connective"),
+    (_linking_phrase, "connective"),
     (_fillers, "filler"),
     (_parentheses, "aside"),
 )

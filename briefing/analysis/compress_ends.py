@@ -5,11 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.analysis.compress_parse import SUBJECTS, clauses, is_end, last_word, negated
+from briefing.analysis.compress_parse import (
+    SUBJECTS,
+    TELLING,
+    clauses,
+    is_end,
+    last_word,
+    negated,
+)
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan
+    from spacy.tokens import Token
 
 #: Verbs that "after" belongs to: named after an owner.
 _AFTER_SOMEBODY = wordset("name call look ask inquire come go run take chase model pattern style")
@@ -52,8 +60,18 @@ def second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
         joint = {first - 2, first - 1} if before in ([",", "and"], [",", "while"]) else set()
         if before[-1:] == [";"]:
             joint = {first - 1}
-        if joint and is_end(sentence, token.right_edge.i):
+        if joint and is_end(sentence, token.right_edge.i) and not _tells_all(token):
             yield joint | set(range(first, token.right_edge.i + 1))
+
+
+def _tells_all(clause: Token) -> bool:
+    """Whether a clause ends with who said it, and what stands before it: ", the mayor said"."""
+    return any(
+        verb.lemma_ in TELLING
+        and verb.tag_ in ("VBD", "VBZ")
+        and not any(child.dep_ in ("ccomp", "dobj") for child in verb.rights)
+        for verb in clause.subtree
+    )
 
 
 def tails(sentence: SpacySpan) -> Iterator[set[int]]:

@@ -70,6 +70,12 @@ def starting_in(items: Sequence[Item], start: int, end: int) -> Sequence[Item]:
     return items[low : bisect_left(items, end, lo=low, key=lambda item: item.start)]
 
 
+#: A sentence of fewer words tells too little by itself: "Then came Barnum."
+_LEAST = 5
+
+#: A sentence that leads to what stands in another one, or was cut off by the page.
+_BROKEN_OFF = re.compile(r"(?::|\b(?:of|but|and|or|the|a|an)[.…]*)\s*\Z")
+
 _QUOTE = re.compile(r"[“”\"]|``|''")
 
 
@@ -104,9 +110,11 @@ class Line:
         tokens = [self.sentence.doc[i] for i in self.shortened.kept]
         return (
             len(self.words) >= 2
+            and self.shortened.words >= _LEAST
             and not is_debris(self.text)
             and not (self.spoken or self.checked)
             and not is_question(self.text)
+            and not _BROKEN_OFF.search(self.sentence.text)
             and any(token.pos_ in ("VERB", "AUX") for token in tokens)
             and any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens)
             and not len(_QUOTE.findall(self.text)) % 2
@@ -203,6 +211,7 @@ _THIRD_PERSON = wordset(
 )
 
 
+_PERSONAL = wordset("he she him her his hers")
 _POINTING = wordset("this that these those")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -261,7 +270,13 @@ class Naming:
         """The actor that a pronoun was found to stand for."""
         offset = self.block.start + pronoun.idx
         here = starting_in(self.found.mentions, offset, offset + len(pronoun))
-        return next((self.found.actors[m] for m in here if m.kind == "pronoun"), None)
+        actors = (self.found.actors[m] for m in here if m.kind == "pronoun")
+        return next((actor for actor in actors if _fits(pronoun, actor)), None)
+
+
+def _fits(pronoun: Token, actor: Actor) -> bool:
+    """Whether a pronoun can stand for an actor: "she" for nobody but a person."""
+    return actor.kind is ActorKind.PERSON or pronoun.lower_ not in _PERSONAL
 
 
 def _is_contracted(pronoun: Token) -> bool:

@@ -211,10 +211,18 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
     if not tokens or tokens[0].tag_ in ("WDT", "WP", "WRB") or tokens[0].lower_ in _OPEN_ENDED:
         return ""
+    if tokens[0].dep_ == "mark" and _is_halved(tokens):
+        return ""
     if second or not _is_clause(tokens) or _speaks_on(tokens):
         return ""
     naming = Naming(near.block, near.sentence, found)
     return "" if naming.unnamed(kept) else line(near.sentence, kept, naming.names(kept))
+
+
+def _is_halved(tokens: Sequence[Token]) -> bool:
+    """Whether a clause that begins with "while" or "because" lost the main one it leads to."""
+    main = tokens[0].head.head
+    return main == tokens[0].head or all(token != main for token in tokens)
 
 
 def _speaks_on(tokens: Sequence[Token]) -> bool:

@@ -30,8 +30,11 @@ _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
 _SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
 _DEBRIS = re.compile(
     r"»|^(?:click|watch|read|see)\b|\bclick here\b|scroll down|cnn\.com|\bvideo\b:|"
-    r"\b(?:file|handout|undated) (?:photo|image|picture)|\bphoto(?:graph)? (?:by|credit)\b|"
+    r"\b(?:file|handout|undated)(?: \w+)? (?:photo|image|picture)|"
+    r"\bphoto(?:graph)? (?:by|credit)\b|"
     r"\b(?:seen|pictured|shown) (?:here\b|above\b|in this (?:\w+ )?(?:photo|image|picture))|"
+    r"^here(?:[’']s| is| are| were) |^(?:cnnmoney|related|gallery|photos?|opinion): |"
+    r"\bnot be published, broadcast, rewritten|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )

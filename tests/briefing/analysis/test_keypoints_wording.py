@@ -76,8 +76,19 @@ def test_a_claim_is_over_with_its_paragraph() -> None:
         ("The new boat has a larger engine. That promises 355 horsepower.", "355 horsepower"),
         ("The council raised its fees. This means that crews pay more a month.", "crews pay"),
         ("The harbour was closed on Friday. Will the harbour ever open again?", "ever open"),
+        ("Then came the storm. The harbour was closed on Friday.", "Then came"),
+        ("The harbour was closed. An undated amateur photo shows it full.", "amateur photo"),
+        ("The harbour was closed. Here are the town’s ten best quays.", "ten best quays"),
         ("The harbour was closed. Mayor Ada Finch is seen here at the quay.", "seen here"),
     ],
 )
 def test_what_does_not_stand_alone_is_no_point(text: str, words: str) -> None:
     assert not any(words in line for line in _lines(text + FILLER))
+
+
+def test_half_of_what_was_said_is_no_position() -> None:
+    text = (
+        "Foreign Minister Philip Wood spoke for the group, echoing the mayor but saying while "
+        f"“great progress has been made in some areas,” there were others that lacked it.{FILLER}"
+    )
+    assert not any(line.startswith("While") and "others" not in line for line in _lines(text))
