@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from briefing.analysis.compress import Shortened, shorten
+from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
@@ -76,6 +77,9 @@ _LEAST = 5
 #: A sentence that leads to what stands in another one, or was cut off by the page.
 _BROKEN_OFF = re.compile(r"(?::|\b(?:of|but|and|or|the|a|an)[.…]*)\s*\Z")
 
+#: Words opened by a single quotation mark that the sentence does not close.
+_HALF_QUOTED = re.compile(r"\A‘(?!.*[.,!?]’)")
+
 _QUOTE = re.compile(r"[“”\"]|``|''")
 
 
@@ -116,7 +120,8 @@ class Line:
             and not is_question(self.text)
             and not _BROKEN_OFF.search(self.sentence.text)
             and any(token.pos_ in ("VERB", "AUX") for token in tokens)
-            and any(token.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") for token in tokens)
+            and any(t.dep_ in SUBJECTS and t.head.dep_ != "relcl" for t in tokens)
+            and not _HALF_QUOTED.search(self.text)
             and not len(_QUOTE.findall(self.text)) % 2
         )
 
@@ -179,7 +184,8 @@ def _checked(parsed: Parse) -> set[int]:
             at = block.index
             before = article.blocks[at - 1] if at else None
             heading = before is not None and before.kind is BlockKind.HEADING
-            claim = heading and bool(_CLAIM.fullmatch(before.span.of(article.text).strip(" :")))
+            words = before.span.of(article.text).strip(" :") if before and heading else ""
+            claim = bool(_CLAIM.fullmatch(words))
         words = sentence.text.strip()
         if _CLAIM.match(words):
             claim = True

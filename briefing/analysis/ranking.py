@@ -35,6 +35,7 @@ _DEBRIS = re.compile(
     r"\b(?:seen|pictured|shown) (?:here\b|above\b|in this (?:\w+ )?(?:photo|image|picture))|"
     r"^here(?:[’']s| is| are| were) |^(?:cnnmoney|related|gallery|photos?|opinion): |"
     r"\bnot be published, broadcast, rewritten|"
+    r"\bopinions expressed in this|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )
