@@ -93,10 +93,14 @@ class _Index:
         pairs = [(m, actor) for actor in actors for m in actor.mentions]
         self._pairs = sorted(pairs, key=lambda pair: (pair[0].start, -pair[0].end))
         self._starts = [mention.start for mention, _ in self._pairs]
-        self._named = {actor.name.casefold(): actor for actor in actors}
+        named: dict[str, set[Actor]] = {}
+        for actor in actors:
+            for name in (actor.name, *actor.aliases):
+                named.setdefault(name.casefold(), set()).add(actor)
+        self._named = {name: one.pop() for name, one in named.items() if len(one) == 1}
 
     def named(self, name: str) -> Actor | None:
-        """The actor of this very name."""
+        """The one actor of this very name or alias."""
         return self._named.get(name.casefold())
 
     def beside(self, span: Span, text: str) -> tuple[Actor, Mention] | None:
@@ -167,7 +171,8 @@ def _with_actor(statement: Statement, voice: Span | None, index: _Index, text: s
         return statement
     best = index.beside(statement.speaker, text) or index.best(voice)
     if best is None:
-        return statement
+        named = index.named(voice.of(text))
+        return replace(statement, actor=named.id) if named else statement
     actor, mention = best
     elsewhere = not statement.speaker.overlaps(voice)
     return replace(statement, actor=actor.id, inferred=mention.inferred or elsewhere)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -138,3 +140,23 @@ def test_any_text_gives_statements_inside_it(text: str) -> None:
 def test_what_seems_to_be_so_is_not_said_by_its_subject() -> None:
     for each in found("The city seems to have lost its appeal to young doctors."):
         assert each.speaker is None
+
+
+def test_every_speaker_written_like_an_actor_is_that_actor() -> None:
+    text = (
+        "Billy Beane told reporters: “I am glad to be part of the club in an advisory role.”\n\n"
+        "“There is a misconception that you never pay much for anybody, but that is not true at "
+        "all,” Beane told the station in an interview on Monday."
+    )
+    parsed = parse(Article.from_text(text))
+    actors = find_actors(parsed)
+    speakers = {s.actor for s in find_statements(parsed, actors)}
+    assert speakers == {next(a.id for a in actors if a.name == "Billy Beane")}
+
+
+def test_a_speaker_whose_mention_the_parse_missed_is_found_by_name() -> None:
+    text = "Maria Lopez said that the bridge is safe. Lopez said that it would open in June."
+    parsed = parse(Article.from_text(text))
+    [lopez] = [a for a in find_actors(parsed) if a.name == "Maria Lopez"]
+    missed = replace(lopez, mentions=lopez.mentions[:1])
+    assert [s.actor for s in find_statements(parsed, (missed,))] == [lopez.id, lopez.id]
