@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -160,12 +159,14 @@ class Article:
         return replace(self, origins=origins, findings=doubts, **values)  # type: ignore[arg-type]
 
 
-_NEWLINES = re.compile(r"\r\n?|\u2028|\u2029|\x85")
+_NEWLINES = ("\r\n", "\r", "\u2028", "\u2029", "\x85")
 
 
 def normalise_newlines(text: str) -> str:
     """`text` with every kind of line end written as a line feed."""
-    return _NEWLINES.sub("\n", text)
+    for end in _NEWLINES:
+        text = text.replace(end, "\n")
+    return text
 
 
 def paragraph_spans(text: str) -> Iterable[Span]:

@@ -30,15 +30,17 @@ _LEAST = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """A sum of decision trees; the arrays hold all trees' nodes, a leaf leads to itself."""
+    """A sum of decision trees; the arrays hold all trees' nodes, a leaf leads to itself.
+
+    `links` holds two nodes for each: where a value up to the limit leads, and where others do.
+    """
 
     columns: tuple[str, ...]
     constant: float
     roots: Column
     column: Column
     limit: Column
-    one: Column
-    two: Column
+    links: Column
     weight: Column
     depth: int
 
@@ -50,8 +52,8 @@ class Trees:
         values, lines = table.ravel(), np.arange(len(table))[:, None] * table.shape[1]
         at = np.tile(self.roots, (len(table), 1))
         for _ in range(self.depth):
-            low = values.take(lines + self.column.take(at)) <= self.limit.take(at)
-            at = np.where(low, self.one.take(at), self.two.take(at))
+            is_high = values.take(lines + self.column.take(at)) > self.limit.take(at)
+            at = self.links.take(2 * at + is_high)
         score = self.constant + self.weight.take(at).sum(axis=1)
         return np.asarray(1 / (1 + np.exp(-score)))
 
@@ -101,9 +103,10 @@ def planted(stage: dict[str, Any]) -> Trees:
             links = (index, index) if leaf else (root + node[2], root + node[3])
             rows.append((0, 0.0, *links, node[0]) if leaf else (*node[:2], *links, 0.0))
     column, limit, one, two, weight = map(np.array, zip(*rows, strict=True))
+    pairs = np.column_stack([one, two]).ravel()
     depth = max(map(_depth, trees))
     names = tuple(stage["columns"])
-    return Trees(names, stage["constant"], roots, column, limit, one, two, weight, depth)
+    return Trees(names, stage["constant"], roots, column, limit, pairs, weight, depth)
 
 
 def _depth(tree: list[list[float]], node: int = 0) -> int:
