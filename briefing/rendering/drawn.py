@@ -1,14 +1,15 @@
-"""Lines of text whose drawing is taken over into the next PDF of the same pages.
+"""What was drawn in one PDF and is taken over into the next one of the same pages.
 
 Turning glyphs into PDF operators takes most of the time of writing a page. What a line's glyphs
-became stays with its box, and is written again at the place where the box now is. The fonts that
-they belong to go into each PDF with all the glyphs that the pages have used so far.
+became stays with its box, and is written again at the place where the box now is; so do the
+operators of a vector graphic and of a whole page that stayed as it was. The fonts that they belong
+to go into each PDF with all the glyphs that the pages have used so far.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
@@ -20,6 +21,19 @@ class _Drawn:
 
     operators: tuple[Any, ...]
     font: Any
+
+
+#: Operators that name what only the PDF at hand has: images, shadings, patterns.
+_LOCAL = (b" Do", b" sh", b" cs", b" CS", b" scn", b" SCN")
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    """All operators of a drawing of some size, and the opacities that they name."""
+
+    size: tuple[Any, ...]
+    operators: tuple[Any, ...]
+    states: dict[str, Any]
 
 
 class Faces:
@@ -46,8 +60,53 @@ class Faces:
 
 
 @contextmanager
-def kept_text() -> Iterator[None]:
-    """Write PDFs in the block: plain lines that were drawn before are not drawn anew."""
+def kept_drawing() -> Iterator[None]:
+    """Write PDFs in the block: what was drawn before and is the same is not drawn anew."""
+    from weasyprint.document import Page
+    from weasyprint.images import SVGImage
+
+    page, graphic = Page.paint, SVGImage.draw
+    Page.paint, SVGImage.draw = _remembered(page), _remembered(graphic)
+    try:
+        with _kept_lines():
+            yield
+    finally:
+        Page.paint, SVGImage.draw = page, graphic
+
+
+def _remembered(draw: Callable[..., None]) -> Callable[..., None]:
+    """A method `draw(stream, …size)` that repeats what it did in an earlier PDF."""
+
+    def again(owner: Any, stream: Any, *size: Any) -> None:
+        kept = owner.__dict__.get("drawn")
+        if kept is not None and kept.size == size:
+            states = stream._resources["ExtGState"]
+            states.update(kept.states)
+            stream.stream.extend(kept.operators)
+            return
+        stream._current_color = stream._current_color_stroke = None
+        stream._current_alpha = stream._current_alpha_stroke = stream._current_font = None
+        start = len(stream.stream)
+        draw(owner, stream, *size)
+        owner.drawn = _picture(size, stream, start)
+
+    return again
+
+
+def _picture(size: tuple[Any, ...], stream: Any, start: int) -> _Picture | None:
+    """What the stream got from `start` on, unless it names what only this PDF has."""
+    operators = tuple(stream.stream[start:])
+    plain = [each for each in operators if isinstance(each, bytes)]
+    names = {each[1:-3].decode() for each in plain if each.endswith(b" gs")}
+    if any(each.endswith(_LOCAL) for each in plain) or any(n[0] not in "aA" for n in names):
+        return None
+    known = stream._resources["ExtGState"]
+    return _Picture(size, operators, {name: known[name] for name in names})
+
+
+@contextmanager
+def _kept_lines() -> Iterator[None]:
+    """Draw in the block: plain lines that were drawn before are not drawn anew."""
     from weasyprint import draw
 
     original = draw.draw_text

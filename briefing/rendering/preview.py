@@ -11,7 +11,7 @@ from briefing.brief import Brief
 from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
 from briefing.rendering.brands import Brand
-from briefing.rendering.drawn import kept_text
+from briefing.rendering.drawn import kept_drawing
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
 from briefing.rendering.live import Pages
 
@@ -62,7 +62,7 @@ def _printed(sheet: Sheet) -> Preview:
     """The pages of a sheet; many edits, and every undone one, leave the printed page as it was."""
     with engine.rendering() as said:
         document = _pages(sheet).document()
-        with kept_text():
+        with kept_drawing():
             data = document.write_pdf(uncompressed_pdf=True)
     pages, places = len(document.pages), tuple(_places(document))
     return Preview(data, pages, places, (*said, *_too_many(pages, sheet)))

@@ -137,9 +137,9 @@ def _in_words(marks: Sequence[Mark], axis: Axis, lang: str) -> str:
     return " ".join(filter(None, (said, cut)))
 
 
-def width(words: str) -> float:
+def width(words: str, face: str = "Semibold") -> float:
     """How wide words are in a drawing, in points."""
-    widths = advances(SANS, "Semibold")
+    widths = advances(SANS, face)
     return SIZE * sum(widths.get(char, 0.6) for char in words)
 
 
@@ -185,7 +185,7 @@ class _Picture:
     def _tick(self, x: float, name: str) -> Iterator[str]:
         y = self._scale
         yield self._upright(x, y)
-        yield _text(x, y + SIZE, name, "#565d64")
+        yield self._text(x, y + SIZE, name)
 
     def _upright(self, x: float, y: float) -> str:
         """A thin line from the axis."""
@@ -196,7 +196,16 @@ class _Picture:
         y = self._base - DOT - 3 - name.level * LINE
         if name.level:
             yield self._upright(name.x, y)
-        yield _text(name.middle, y, name.words, self._look.accent, bold=True)
+        yield self._text(name.middle, y, name.words, bold=True)
+
+    def _text(self, middle: float, y: float, words: str, *, bold: bool = False) -> str:
+        """Words around a place. A brand's typeface, of unknown widths, is centred by SVG."""
+        fill, weight = (self._look.accent, ' font-weight="600"') if bold else ("#565d64", "")
+        x, anchor = middle, ' text-anchor="middle"'
+        if self._look.family == SANS:
+            x, anchor = middle - width(words, "Semibold" if bold else "Regular") / 2, ""
+        place = f'x="{x:.1f}" y="{y:.1f}"{anchor}'
+        return f'<text {place} fill="{fill}"{weight}>{escape(words)}</text>'
 
     def _bar(self, mark: Mark, lane: int) -> str:
         if mark.period.single:
@@ -228,7 +237,7 @@ class _Picture:
         x, y = WIDTH, self.height - 2
         for single, ahead in reversed(self._legend):
             name = self._label(_MEANINGS[single, ahead])
-            x -= width(name)
+            x -= width(name, "Regular")
             yield f'<text x="{x:.1f}" y="{y:.1f}" fill="#565d64">{escape(name)}</text>'
             x -= 14
             if single:
@@ -299,9 +308,3 @@ def _lanes(axis: Axis, marks: Sequence[Mark]) -> list[int]:
             ends[lane] = max(right, left + BAR) + 1
         lanes.append(lane)
     return lanes
-
-
-def _text(x: float, y: float, words: str, fill: str, *, bold: bool = False) -> str:
-    weight = ' font-weight="600"' if bold else ""
-    place = f'x="{x:.1f}" y="{y:.1f}"'
-    return f'<text {place} text-anchor="middle" fill="{fill}"{weight}>{escape(words)}</text>'

@@ -47,9 +47,10 @@ def texts(drawing: Drawing) -> list[tuple[float, float, float, str]]:
     """Left end, right end, height and words of every text that stands over or under a day."""
     found = []
     for each in tree(drawing).iter(f"{SVG}text"):
-        if each.get("text-anchor") == "middle" and each.text:
-            x, half = float(each.attrib["x"]), width(each.text) / 2
-            found.append((x - half, x + half, float(each.attrib["y"]), each.text))
+        if each.text and not each.text.startswith(("past", "ahead")):
+            face = "Semibold" if "font-weight" in each.attrib else "Regular"
+            x, y = float(each.attrib["x"]), float(each.attrib["y"])
+            found.append((x, x + width(each.text, face), y, each.text))
     return found
 
 
