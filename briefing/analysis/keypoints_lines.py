@@ -72,7 +72,7 @@ def starting_in(items: Sequence[Item], start: int, end: int) -> Sequence[Item]:
 
 
 #: A sentence of fewer words tells too little by itself: "Then came Barnum."
-_LEAST = 5
+_LEAST = 4
 
 #: A sentence that leads to what stands in another one, or was cut off by the page.
 _BROKEN_OFF = re.compile(r"(?::|\b(?:of|but|and|or|the|a|an)[.…]*)\s*\Z")
