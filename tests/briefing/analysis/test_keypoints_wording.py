@@ -79,7 +79,7 @@ def test_a_claim_is_over_with_its_paragraph() -> None:
         ("The storm is over. The bad air that is choking the town.", "choking"),
         ("The storm is over. ‘The mayor trusts the crews more than me.", "trusts the crews"),
         ("The opinions expressed in this column are the writer’s own.", "opinions expressed"),
-        ("Then came the storm. The harbour was closed on Friday.", "Then came"),
+        ("Then came Finch. The harbour was closed on Friday.", "Then came"),
         ("The harbour was closed. An undated amateur photo shows it full.", "amateur photo"),
         ("The harbour was closed. Here are the town’s ten best quays.", "ten best quays"),
         ("The harbour was closed. Mayor Ada Finch is seen here at the quay.", "seen here"),
