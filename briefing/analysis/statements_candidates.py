@@ -151,6 +151,14 @@ def _named_by(to: Token) -> Token | None:
     return to.doc[to.i + 1 : end].root if end > to.i + 1 else None
 
 
+#: What a line is and not who speaks, alone or with its number: "Fact: …", "Myth 2: …".
+_RUBRICS = frozenset(
+    "fact facts myth claim verdict rating conclusion poll update note correction clarification "
+    "breaking exclusive watch video photo photos picture caption opinion analysis background "
+    "context quiz question answer warning disclaimer advertisement".split()
+)
+
+
 def _colon(page: Page, token: Token) -> Iterator[Candidate]:
     """Read "Smith: the plan failed": a name before a colon, what follows it after."""
     first = token.sent.start
@@ -158,6 +166,8 @@ def _colon(page: Page, token: Token) -> Iterator[Candidate]:
     if source is None or source.pos_ not in ("PROPN", "NOUN") or token.i - first > 8:
         return
     if any(t.pos_ in ("VERB", "AUX") for t in token.doc[first : token.i]):
+        return
+    if token.doc[first].lower_ in _RUBRICS and token.i - first <= 2:
         return
     last = len(page.doc)
     if token.i + 1 >= last:

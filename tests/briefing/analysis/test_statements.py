@@ -160,3 +160,12 @@ def test_a_speaker_whose_mention_the_parse_missed_is_found_by_name() -> None:
     [lopez] = [a for a in find_actors(parsed) if a.name == "Maria Lopez"]
     missed = replace(lopez, mentions=lopez.mentions[:1])
     assert [s.actor for s in find_statements(parsed, (missed,))] == [lopez.id, lopez.id]
+
+
+@pytest.mark.parametrize("rubric", ["Fact", "Myth 2", "Poll", "Verdict", "Photo"])
+def test_what_a_line_is_called_is_not_who_speaks(rubric: str) -> None:
+    assert found(f"{rubric}: The plant closed in 2019 and its owner moved abroad.") == ()
+
+
+def test_a_name_before_a_colon_speaks() -> None:
+    assert speaker("Smith: The plant closed in 2019 and its owner moved abroad.") == "Smith"
