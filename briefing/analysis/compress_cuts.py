@@ -364,6 +364,8 @@ def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
         noun = next((child for child in token.children if child.dep_ == "pobj"), None)
         if said and noun is not None and noun.lower_ in _OCCASIONS:
             span = {below.i for below in token.subtree}
+            if any(below.dep_ in SUBJECTS for below in token.subtree):
+                continue  # what was said hangs on the statement that it was said in
             after = sentence.doc[min(max(span) + 1, sentence.end - 1)]
             if max(span) - min(span) + 1 == len(span) and after.text != ":":
                 yield span

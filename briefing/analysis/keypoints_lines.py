@@ -121,9 +121,13 @@ class Line:
             and not _BROKEN_OFF.search(self.sentence.text)
             and any(token.pos_ in ("VERB", "AUX") for token in tokens)
             and any(t.dep_ in SUBJECTS and t.head.dep_ != "relcl" for t in tokens)
-            and not _HALF_QUOTED.search(self.text)
-            and not len(_QUOTE.findall(self.text)) % 2
+            and not is_half_quoted(self.text)
         )
+
+
+def is_half_quoted(text: str) -> bool:
+    """Whether a quotation mark in a line has no other one that belongs to it."""
+    return bool(_HALF_QUOTED.search(text)) or len(_QUOTE.findall(text)) % 2 == 1
 
 
 def chances_of(parsed: Parse) -> Chances:

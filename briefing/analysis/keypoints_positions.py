@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
 from briefing.analysis.dates_words import wordset
-from briefing.analysis.keypoints_lines import Found, Line, Naming, starting_in
+from briefing.analysis.keypoints_lines import Found, Line, Naming, is_half_quoted, starting_in
 from briefing.analysis.model import ActorKind, KeyPoint, Section, Stance, Statement, StatementKind
 from briefing.analysis.ranking import says_nothing
 from briefing.article import Span
@@ -216,7 +216,10 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     if second or not _is_clause(tokens) or _speaks_on(tokens):
         return ""
     naming = Naming(near.block, near.sentence, found)
-    return "" if naming.unnamed(kept) else line(near.sentence, kept, naming.names(kept))
+    if naming.unnamed(kept):
+        return ""
+    words = line(near.sentence, kept, naming.names(kept))
+    return "" if is_half_quoted(words) else words
 
 
 def _is_halved(tokens: Sequence[Token]) -> bool:

@@ -130,3 +130,8 @@ def test_an_aside_goes_with_its_second_dash_or_not_at_all() -> None:
         "their lawyers -- away."
     )
     assert ("kept crews" in short(text)) == ("away" in short(text))
+
+
+def test_a_statement_stays_where_what_was_said_hangs_on_it() -> None:
+    text = "Ada Finch, the mayor, said in a written statement that the town had got the letter."
+    assert short(text).endswith("that the town had got the letter.")

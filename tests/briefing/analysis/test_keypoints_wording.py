@@ -36,6 +36,14 @@ def test_half_a_quotation_is_no_point() -> None:
     assert not any(line.lstrip("“").startswith("have agreed") for line in _lines(text))
 
 
+def test_a_quotation_that_the_sentence_does_not_close_is_no_point() -> None:
+    text = (
+        'The letter of the harbour’s owners said that the boats would be "moved north (on Friday). '
+        f'We will send a list of them. We will be ready."{FILLER}'
+    )
+    assert not any(line.count('"') == 1 for line in _lines(text))
+
+
 def test_a_dated_event_keeps_its_commas_and_loses_the_bracket_of_its_time() -> None:
     text = (
         "The roof of the harbour hall fell on Friday (3 p.m. local time) in Oslo, the town’s "
