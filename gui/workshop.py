@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
@@ -42,7 +43,7 @@ class Workshop(QObject):
         """Watch the files of a brief's template, if it is another one than before."""
         if brief.details.template != self._followed:
             self._followed = brief.details.template
-            self._watch(self._followed)
+            QTimer.singleShot(0, self, partial(self._watch, self._followed))
 
     def _watch(self, template: str) -> None:
         """Watch the files of a template, if it is the user's own."""
