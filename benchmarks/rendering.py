@@ -124,13 +124,15 @@ def chromium(brief: Brief, runs: int) -> float:
 
 
 def typst(brief: Brief, runs: int) -> float:
-    """The same points set by typst; not a number where it is not installed."""
+    """The same points and notes set by typst; not a number where it is not installed."""
     try:
         compiler = importlib.import_module("typst")
     except ImportError:
         return math.nan
-    text = "\n\n".join(f"- {p.text}#footnote[{p.evidence[0].quote}]" for p in brief.points)
-    source = f'#set page(paper: "a4")\n= {brief.details.title}\n{text}'.encode()
+    points = "\n\n".join(f"- {p.text}#super[{n}]" for n, p in enumerate(brief.points, 1))
+    notes = "\n".join(f"+ {p.evidence[0].quote}" for p in brief.points)
+    head = f'#set page(paper: "a4")\n= {brief.details.title}'
+    source = f"{head}\n{points}\n= Sources\n{notes}".encode()
     return median(lambda: compiler.compile(source), runs)
 
 
