@@ -214,7 +214,7 @@ class MainWindow(QMainWindow):
     @property
     def is_free(self) -> bool:
         """Whether a file can be opened here without touching anything."""
-        return not self.at_desk and not self.analyst.is_busy
+        return self.pages.currentIndex() == 0 and not self.analyst.is_busy
 
     def _show_start(self) -> None:
         self.start.set_recent(self.settings.recent)

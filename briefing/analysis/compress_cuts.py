@@ -235,11 +235,11 @@ def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
 def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
     """Non-restrictive relative clauses: those between commas."""
     for token in sentence:
+        if token.dep_ != "relcl" or token.pos_ not in ("VERB", "AUX") or _lists(sentence, token):
+            continue
         after = sentence.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
         if after.text.startswith(",") and after[-1].tag_ == "VBG":
             continue  # "the ship, which weighed a ton, putting it among the largest"
-        if token.dep_ != "relcl" or token.pos_ not in ("VERB", "AUX") or _lists(sentence, token):
-            continue
         second = sentence.doc[min(token.left_edge.i + 1, sentence.end - 1)]
         if second.text != ",":  # "who, let me add, is ..." is likely to be misread
             yield _between_commas(sentence, token)

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from briefing.analysis.dates_words import wordset
 from briefing.analysis.statements_clauses import offers
 from briefing.analysis.statements_page import Candidate, Page, make
 from briefing.analysis.statements_quoted import beside
@@ -152,10 +153,12 @@ def _named_by(to: Token) -> Token | None:
 
 
 #: What a line is and not who speaks, alone or with its number: "Fact: …", "Myth 2: …".
-_RUBRICS = frozenset(
-    "fact facts myth claim verdict rating conclusion poll update note correction clarification "
-    "breaking exclusive watch video photo photos picture caption opinion analysis background "
-    "context quiz question answer warning disclaimer advertisement".split()
+_RUBRICS = wordset(
+    """
+    fact facts myth claim verdict rating conclusion poll update note correction clarification
+    breaking exclusive watch video photo photos picture caption opinion analysis background
+    context quiz question answer warning disclaimer advertisement
+    """
 )
 
 

@@ -153,7 +153,7 @@ class Pages:
         if not alike or _frame(self._html, old) != _frame(html, new):
             return False
         changed = {n for pair in zip(old, new, strict=True) for n in _classes(*pair)}
-        return not any(name in rule for rule in _NEIGHBOURS.findall(self._css) for name in changed)
+        return not any(name in rule for name in changed for rule in _NEIGHBOURS.findall(self._css))
 
     @property
     def _css(self) -> str:

@@ -138,8 +138,8 @@ def test_any_text_gives_statements_inside_it(text: str) -> None:
 
 
 def test_what_seems_to_be_so_is_not_said_by_its_subject() -> None:
-    for each in found("The city seems to have lost its appeal to young doctors."):
-        assert each.speaker is None
+    [statement] = found("The city seems to have lost its appeal to young doctors.")
+    assert statement.speaker is None
 
 
 def test_every_speaker_written_like_an_actor_is_that_actor() -> None:
