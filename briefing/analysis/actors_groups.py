@@ -196,8 +196,8 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
     place = bool(known.place(short.key)) or short.key in known.demonyms
     country = known.place(short.key) == "country"
     kept = []
-    by_last = _without_relatives([group for group in by_last if group is not short])
-    targets = by_last or [g for g in by_first if not place and g is not short]
+    by_last = _without_relatives([g for g in by_last if g is not short and g.names])
+    targets = by_last or [g for g in by_first if not place and g is not short and g.names]
     starts = {id(g): sorted(name.start for name in g.names) for g in targets}
     if not by_last:
         targets = [g for g in targets if starts[id(g)][0] < short.names[0].start]

@@ -77,3 +77,8 @@ def test_a_bare_surname_is_the_last_named_of_two_rivals() -> None:
 def test_the_beginning_of_a_longer_name_stands_for_it() -> None:
     text = "The Flower Guild of Canada came to Toronto. The Flower Guild raised funds."
     assert actors(text)["Flower Guild of Canada"].aliases == ("Flower Guild",)
+
+
+def test_a_surname_with_and_without_its_particle_is_the_full_names() -> None:
+    found = actors("Nuri van Dalen spoke. Then van Dalen left. Dalen said no.")
+    assert set(found["Nuri van Dalen"].aliases) == {"van Dalen", "Dalen"}
