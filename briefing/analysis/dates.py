@@ -13,11 +13,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing.analysis import dates_calendar as cal
-from briefing.analysis import dates_clock, dates_rules, dates_spans  # noqa: F401  (English rules)
+from briefing.analysis import dates_clock, dates_french, dates_rules, dates_spans  # noqa: F401  (rules)
 from briefing.analysis.dates_events import denied_before, event_of, tense_at
-from briefing.analysis.dates_french import FRENCH
 from briefing.analysis.dates_table import Reader, Reading, Setting, Table, start_of
 from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR, wordset
+from briefing.analysis.french_words import FRENCH
 from briefing.analysis.model import DateKind, TimeExpression
 from briefing.article import Article, Span
 

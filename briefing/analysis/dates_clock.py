@@ -58,6 +58,8 @@ def _weekday(m: re.Match[str], at: Setting) -> Reading | None:
     rf"(?:(?P<edge>early|late|earlier|later|mid-?\s?{w.PART}|noon|midday|midnight|just)\s+)?(?P<day>today|yesterday|tomorrow|the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow)(?:\s+(?P<part>{w.PART}))?",
 )
 def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
+    if _AT_LARGE.match(m.string, m.end()):
+        return dated("PRESENT_REF", relative=False)
     words = m["day"].lower().split()
     step = {"today": 0, "yesterday": -1, "tomorrow": 1}[words[-1]] * len(
         words[::2][:2] if len(words) > 1 else [1]
@@ -67,6 +69,14 @@ def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
     part = re.sub(r"mid-?\s?", "", (m["part"] or (edge if "mid" in edge else "")).lower())
     part = part if part in w.DAY_PARTS else edge
     return dated(f"{day.isoformat()}{w.DAY_PARTS.get(part, '')}" if day else "")
+
+
+#: What "today's" belongs to where it means these days.
+_AT_LARGE = re.compile(
+    r"(?<=today)[’']s\s+(?:world|society|era|age|economy|culture|generation|youth|young|children|"
+    r"teenagers|women|men|families|standards|dollars|money|climate|technology|computers)\b",
+    re.IGNORECASE,
+)
 
 
 @_rule("day", rf"tonight|overnight|(?P<which>this|last)\s+(?P<part>{w.PART})")

@@ -53,7 +53,9 @@ def governor(token: Token) -> Token | None:
     "According to" is no event, and in "asked leave to go on May 13" the day is the asking's.
     """
     above_it = itertools.islice(token.ancestors, _HIGHEST)
-    verbs = (above for above in above_it if above.pos_ in ("VERB", "AUX"))
+    verbs = (
+        above for above in above_it if above.pos_ in ("VERB", "AUX") and not _shut(above, token)
+    )
     verb = next(verbs, None)
     while verb is not None:
         higher = next(verbs, None)
@@ -61,6 +63,14 @@ def governor(token: Token) -> Token | None:
             return verb
         verb = higher
     return None
+
+
+def _shut(verb: Token, before: Token) -> bool:
+    """Whether a "that" shuts a verb off from a word before it ("warned on Friday that it will")."""
+    return any(
+        child.i > before.i and child.dep_ == "mark" and child.lower_ == "that"
+        for child in verb.lefts
+    )
 
 
 def _belongs_higher(verb: Token, higher: Token) -> bool:
@@ -110,7 +120,8 @@ def tense_of(verb: Token) -> str:
         return _infinitive(verb)
     if any(form.tag_ == "VBD" or form.lower_ in ("have", "has", "had", "’ve") for form in forms):
         return "past"
-    if verb.dep_ in ("conj", "xcomp") and verb.head.pos_ in ("VERB", "AUX") and not helpers:
+    beside = verb.dep_ in ("conj", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
+    if beside and verb.head.pos_ in ("VERB", "AUX") and not helpers:
         return tense_of(verb.head)
     return "past" if verb.tag_ == "VBN" else "unknown"
 

@@ -15,7 +15,6 @@ from briefing.analysis import french_words as w
 from briefing.analysis.dates_table import (
     Reading,
     Setting,
-    Table,
     dated,
     day_of,
     near_holiday,
@@ -25,36 +24,9 @@ from briefing.analysis.dates_table import (
     weekday_date,
     year_of_month,
 )
+from briefing.analysis.french_words import FRENCH
 from briefing.analysis.model import DateKind
 
-_TRIGGERS = re.compile(
-    r"\b(?:(?P<month>janv|févr|fevr|mars|avril|mai\b|juin|juil|août|aout|sept|oct|nov|déc|dec)"
-    r"|(?P<weekday>lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)"
-    r"|(?P<unit>second|minute|heure|jour|nuit|semaine|week-end|mois|trimestre|semestre|ans?\b|"
-    r"année|décennie|siècle|moment|temps)"
-    r"|(?P<day>aujourd|hier\b|demain|avant-hier|après-demain|veille|lendemain|surlendemain|"
-    r"ce\s+soir|ce\s+matin|cet(?:te)?\s+(?:après|nuit)|midi|minuit)"
-    r"|(?P<year>1[4-9]\d\d|20\d\d|T[1-4]\b)"
-    r"|(?P<season>printemps|été|automne|hiver)"
-    r"|(?P<vague>actuel|désormais|maintenant|récemment|avenir|bientôt|prochainement)"
-    r"|(?P<holiday>noël|pâques|toussaint|jour\s+de\s+l|saint-syl|ascension|pentecôte))"
-    r"|(?P<clock>\d\s?h(?:\b|\d|eure))|(?P<digits>\d[-/.]\d)",
-    re.IGNORECASE,
-)
-_DUE = re.compile(r"\b(?:jusqu[’'](?:à|au)?|dès|au\s+plus\s+tard|à\s+partir\s+d[eu])\s*$", re.I)
-_UNTIL = re.compile(
-    r"\b(?:jusqu[’']|d[’']ici|avant|dès|pour|à\s+partir|à\s+compter|depuis)\s*"
-    r"(?:à|au|en|de|du|le|la)?\s*$",
-    re.IGNORECASE,
-)
-#: The table that the French rules register in.
-FRENCH = Table(
-    _TRIGGERS,
-    {"weekday": ("month", "clock"), "unit": ("day", "season"), "year": ("month", "unit"),
-     "day": ("clock",), "clock": ("day", "unit")},
-    _DUE,
-    _UNTIL,
-)  # fmt: skip
 _rule = FRENCH.rule
 
 _EDGE = (

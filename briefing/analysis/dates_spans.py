@@ -6,10 +6,11 @@ The other half of the table in `dates_rules`, which holds days, months and years
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
-from briefing.analysis.dates_rules import EDGE
+from briefing.analysis.dates_rules import EDGE, month_number
 from briefing.analysis.dates_table import Reading, Setting, dated, day_of, plain, start_of
 from briefing.analysis.dates_words import ENGLISH
 from briefing.analysis.model import DateKind
@@ -24,15 +25,15 @@ _POSS = r"(?:[’']s?)?"
 @_rule(
     "unit",
     rf"(?:{EDGE})?(?P<which>last|next|this|this\s+past|this\s+coming|the\s+current|the\s+past|the\s+coming|the\s+previous|the\s+following|that|the\s+same)\s+"
-    rf"(?P<unit>weekend|week|month|quarter|year|decade|century)(?!\s+or\s+(?:two|three|so)|-)",
+    rf"(?P<unit>weekend|week|month|quarter|year|decade|century)(?P<about>\s+or\s+(?:two|three|so))?(?!-)",
 )
 def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "last week", "this year", "late next month", "that year"."""
+    """Read "last week", "this year", "late next month", "that year", "the past year or so"."""
     which = (
         m["which"].lower().split()[-1] if "this" not in m["which"].lower() else m["which"].lower()
     )
     unit = m["unit"].lower()
-    if which in ("past", "coming") and unit != "quarter":
+    if m["about"] or (which in ("past", "coming") and unit != "quarter"):
         return plain(DateKind.DURATION, cal.period(1, unit))
     step = {
         "last": -1,
@@ -169,6 +170,8 @@ def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "the quarter", "the year-earlier period": the quarter that is talked about."""
     if at.published is None:
         return dated("")
+    if ended := _ENDED.match(m.string, m.end()):
+        return dated(_quarter_to(month_number(ended["month"]), ended["year"], at.published))
     if (m["unit"] or "").lower() == "period" and not at.quarter:
         return None
     known = at.quarter or cal.shifted(at.published, "quarter", -1)
@@ -177,12 +180,28 @@ def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     return dated(known)
 
 
+#: What tells which quarter is meant; those that end in other months are a company's own.
+_ENDED = re.compile(
+    r"\s+(?:that\s+)?end(?:ed|s|ing)\s+(?:on\s+)?(?P<month>(?:mar|june?|sep|dec)\w*\b\.?)\s+\d"
+    rf"\d?(?:,?\s+(?P<year>{w.YEAR}))?",
+    re.IGNORECASE,
+)
+
+
+def _quarter_to(month: int, named: str | None, published: date) -> str:
+    """The quarter that a month ends in the year named, or else the latest one."""
+    year = int(named) if named else published.year - (month > published.month + 2)
+    return f"{year:04d}-Q{month // 3}"
+
+
 @_rule(
     "unit",
     rf"(?:{EDGE}|around\s+)?(?:the\s+|this\s+)?(?:year[\s-]end|year[’']s\s+end|end\s+of\s+(?:the|this)\s+year)",
 )
 def _year_end(_m: re.Match[str], at: Setting) -> Reading | None:
-    return dated(f"{at.published.year:04d}" if at.published else "")
+    """Read "the end of the year"; "since year-end" is since that of the year before."""
+    over = bool(re.search(r"\bsince\s+$", at.before, re.IGNORECASE))
+    return dated(f"{at.published.year - over:04d}" if at.published else "")
 
 
 # --- counted from somewhere -----------------------------------------------------------------
@@ -203,16 +222,21 @@ def _away(m: re.Match[str], at: Setting) -> Reading | None:
     ahead = way in ("later", "after", "from now", "hence", "from today")
     if m["vague"] or count is None:
         return dated("FUTURE_REF" if ahead else "PAST_REF", relative=False)
-    if way in ("before", "after"):
+    if way in ("before", "after") or (unit in _TIMED and way in _TOLD):
         return plain(DateKind.DURATION, cal.period(count, unit))
     if unit == "year" and count == 1 and not ahead and at.quarter:
         return dated(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
     base = at.published
-    if way in ("earlier", "later", "previously") and not _is_recent_year(at, unit):
+    if way in _TOLD and not _is_recent_year(at, unit):
         base = start_of(at.last) or base
     if base is None:
         return dated("")
     return dated(cal.shifted(base, unit, int(count) if ahead else -int(count)))
+
+
+#: Ways to count from what was told before; "two hours later" names no day of its own.
+_TOLD = ("earlier", "later", "previously")
+_TIMED = ("second", "minute", "hour")
 
 
 def _is_recent_year(at: Setting, unit: str) -> bool:

@@ -67,6 +67,18 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("Until Thursday, they had not called him a suspect.", "2024-05-30"),
         ("The offer had been due to expire on Tuesday.", "2024-05-28"),
         ("Envoys have said so in the past that they doubt it.", "PAST_REF"),
+        ("Profit fell in the quarter ended March 31.", "2024-Q1"),
+        ("Profit fell in the quarter that ended on Sept. 30, 2019.", "2019-Q3"),
+        ("The index has risen since year-end.", "2023"),
+        ("Two hours later the envoy left.", "PT2H"),
+        ("The plant will be closed over the next year or so.", "P1Y"),
+        ("It has no place in today’s world.", "PRESENT_REF"),
+        ("The crowd left before today’s vote.", "2024-05-31"),
+        ("Shares swung, rising to a high of 42 dollars from 29 dollars in August.", "2023-08"),
+        (
+            "He shrugged off warnings from Rome on Thursday that strikes could harm ties.",
+            "2024-05-30",
+        ),
     ],
 )
 def test_value_follows_timex3(text: str, expected: str) -> None:
