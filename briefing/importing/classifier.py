@@ -30,31 +30,30 @@ _LEAST = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Trees:
-    """A sum of decision trees; the arrays hold all trees' nodes, a leaf leads to itself.
+    """A sum of decision trees that are asked all their questions at once.
 
-    `links` holds two nodes for each: where a value up to the limit leads, and where others do.
+    `column` and `limit` hold each tree's inner nodes, one row a place and one column a tree. The
+    answers of a tree, as the bits of a number, lead to its weight in its row of `weight`; so a
+    tree has at most 16 inner nodes.
     """
 
     columns: tuple[str, ...]
     constant: float
-    roots: Column
     column: Column
     limit: Column
-    links: Column
     weight: Column
-    depth: int
 
     def probabilities(self, columns: Columns) -> Column:
         """The logistic function of the sum, for every line."""
         import numpy as np
 
-        table = np.column_stack([columns[name] for name in self.columns])
-        values, lines = table.ravel(), np.arange(len(table))[:, None] * table.shape[1]
-        at = np.tile(self.roots, (len(table), 1))
-        for _ in range(self.depth):
-            is_high = values.take(lines + self.column.take(at)) > self.limit.take(at)
-            at = self.links.take(2 * at + is_high)
-        score = self.constant + self.weight.take(at).sum(axis=1)
+        table = np.stack([columns[name] for name in self.columns])
+        rows, size = self.weight.shape
+        answers = np.zeros((rows, table.shape[1]), dtype=np.uint16)
+        for column, limit in zip(self.column[::-1], self.limit[::-1], strict=True):
+            answers <<= 1
+            answers |= table.take(column, axis=0) > limit[:, None]
+        score = self.constant + self.weight.take(answers + np.arange(rows)[:, None] * size).sum(0)
         return np.asarray(1 / (1 + np.exp(-score)))
 
 
@@ -94,26 +93,32 @@ def planted(stage: dict[str, Any]) -> Trees:
     """A stage of the file as trees that can be asked."""
     import numpy as np
 
-    trees = stage["trees"]
-    roots = np.cumsum([0, *map(len, trees[:-1])])
-    rows = []
-    for root, tree in zip(roots.tolist(), trees, strict=True):
-        for index, node in enumerate(tree, root):
-            leaf = len(node) == 1
-            links = (index, index) if leaf else (root + node[2], root + node[3])
-            rows.append((0, 0.0, *links, node[0]) if leaf else (*node[:2], *links, 0.0))
-    column, limit, one, two, weight = map(np.array, zip(*rows, strict=True))
-    pairs = np.column_stack([one, two]).ravel()
-    depth = max(map(_depth, trees))
-    names = tuple(stage["columns"])
-    return Trees(names, stage["constant"], roots, column, limit, pairs, weight, depth)
+    inner = [[node for node in tree if len(node) > 1] for tree in stage["trees"]]
+    places = max(map(len, inner))
+    column = np.zeros((places, len(inner)), dtype=int)
+    limit = np.full((places, len(inner)), np.inf)
+    for number, nodes in enumerate(inner):
+        for place, node in enumerate(nodes):
+            column[place, number], limit[place, number] = node[:2]
+    weight = np.stack([_weights(tree, 1 << places) for tree in stage["trees"]])
+    return Trees(tuple(stage["columns"]), stage["constant"], column, limit, weight)
 
 
-def _depth(tree: list[list[float]], node: int = 0) -> int:
-    """How many limits stand between a node of a tree and its farthest leaf."""
-    if len(tree[node]) == 1:
-        return 0
-    return 1 + max(_depth(tree, int(link)) for link in tree[node][2:])
+def _weights(tree: list[list[float]], size: int) -> Column:
+    """Where every combination of answers to a tree's questions leads: the weight of its leaf."""
+    import numpy as np
+
+    answers = np.arange(size)
+    inner = [index for index, node in enumerate(tree) if len(node) > 1]
+    places = {index: place for place, index in enumerate(inner)}
+
+    def under(index: int) -> Column:
+        if index not in places:
+            return np.full(size, tree[index][0])
+        one, two = (under(int(link)) for link in tree[index][2:])
+        return np.where(answers >> places[index] & 1, two, one)
+
+    return under(0)
 
 
 def second_look(guess: Column, words: Column) -> Columns:

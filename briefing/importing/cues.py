@@ -29,12 +29,12 @@ ENDS_SENTENCE = re.compile(r"[.!?…。！？।][\"'”’»)\]]*$")
 CUT_OFF = re.compile(r"(?:…|\.\.\.|\[…\]|»)\W*$")
 QUOTE = re.compile(r"[\"“”«»„]")
 TALK = re.compile(r"\b(?:I|I['’]m|you|your|my|we|our|us)\b")
-ADDRESS = re.compile(r"https?://|www\.|\S@\S|(?:^|\s)@\w")
+ADDRESS = _cue("http,www.,@", r"https?://|www\.|\S@\S|(?:^|\s)@\w")
 DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}:\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b")
-AGO = re.compile(
+AGO = _cue(
+    "ago,read",
     r"\b(?:\d+|an?) ?(?:s|m|h|d|w|min|hr|hour|day|week|month|year)s?\b.{0,4}\bago\b"
     r"|\bmin(?:ute)?s? read\b",
-    re.I,
 )
 #: Labels of a thread of comments.
 REPLY = re.compile(
@@ -57,7 +57,7 @@ CREDIT = _cue(
 #: The number of a picture in a gallery.
 COUNT = re.compile(r"\W*\d+ (?:of|/) \d+\W*$")
 #: The signature and the links of an embedded post.
-TWEET = re.compile(r"^\W*—.{2,60}\(@\w+\)|pic\.twitter\.com|https://t\.co/")
+TWEET = _cue("(@,pic.twitter,t.co", r"^\W*—.{2,60}\(@\w+\)|pic\.twitter\.com|https://t\.co/")
 #: Notes about the people who wrote or edited.
 BIO = _cue(
     "writer,reporter,editor,journalist,columnist,correspondent,author,contribut,producer,"
@@ -75,15 +75,19 @@ INLINE = re.compile(
     r"|video|leggi anche|leia (?:mais|também)|lire aussi|à lire)\W*(?::|\||>|»|–|-)"
     r"|^(?:READ|WATCH|SEE|MORE|RELATED|ALSO)\b",
 )
-CLICK = re.compile(
+CLICK = _cue(
+    "click,read,watch,listen,view,see,follow,sign,subscribe,download,buy,get,join,share,support,"
+    "donate,contact,email",
     r"\b(?:click|read|watch|listen|view|see|follow|sign|subscribe|download|buy|get|join|share"
     r"|support|donate|contact|email)\b",
-    re.I,
 )
 #: What a site says to its readers about itself, its rules and their account.
 SITE = _cue(
-    "communit,house,comment,think,let us,have your,term,polic,disclaimer,support,donat,"
-    "member,regist,moderat,log,sign,this,your,user,reader,rules,guideline",
+    "comment,you think,let us,have your,terms,policy,disclaimer,support us,support our,donat,"
+    "membership,regist,moderat,log in,login,sign in,sign up,signed,this site,this website,"
+    "this page,this story,this article,your email,your account,your browser,your inbox,"
+    "your device,your privacy,your subscription,your preferences,user,reader,rules,guidelines,"
+    "standards",
     r"\b(?:our|the) (?:community|house|comment\w*) (?:rules|guidelines|policy|standards)"
     r"|what (?:do )?you think|let us know|have your say|\bterms\b|\bpolicy\b|\bdisclaimer\b"
     r"|\bsupport (?:us|our)\b|\bdonat|\bmembership|\bregist|\bmoderat|log ?in|sign(?:ed)? (?:in|up)"

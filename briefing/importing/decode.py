@@ -19,6 +19,7 @@ _BOMS = (
 )
 #: Control characters that no text holds, and lone surrogates.
 _UNWANTED = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f\ud800-\udfff]")
+_CONTROLS = bytes(code for code in range(128) if _UNWANTED.match(chr(code)))
 _HIGH_RUN = re.compile(rb"[\x80-\xff]+")
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)""", re.I
@@ -41,7 +42,7 @@ def decode(data: bytes, declared: str = "", label: str = "The text") -> Decoded:
     `declared` is the charset that a header names; it is believed only where it fits.
     """
     text, encoding = _decode(data, declared)
-    if len(_UNWANTED.findall(text[:_SAMPLE])) > max(8, len(text[:_SAMPLE]) // 50):
+    if _unwanted(text[:_SAMPLE]) > max(8, len(text[:_SAMPLE]) // 50):
         raise SourceUnsupported(
             f"{label} is not text: it holds binary data.",
             "Open it in the program it belongs to and save it as text, PDF or a web page.",
@@ -51,9 +52,21 @@ def decode(data: bytes, declared: str = "", label: str = "The text") -> Decoded:
 
 def clean(text: str, encoding: str = "") -> Decoded:
     """`text` with newlines normalised and characters that no text holds replaced by “�”."""
-    text, unwanted = _UNWANTED.subn("�", normalise_newlines(text.removeprefix("\ufeff")))
+    text = normalise_newlines(text.removeprefix("\ufeff"))
+    unwanted = _unwanted(text)
+    if unwanted:
+        text = _UNWANTED.sub("�", text)
     replaced = text.count("�")
     return Decoded(text, encoding, (_replaced(replaced, unwanted),) if replaced else ())
+
+
+def _unwanted(text: str) -> int:
+    """How many characters `text` has that no text holds."""
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:  # lone surrogates
+        return len(_UNWANTED.findall(text))
+    return len(data) - len(data.translate(None, _CONTROLS))
 
 
 def declared_charset(data: bytes) -> str:

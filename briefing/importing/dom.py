@@ -53,6 +53,8 @@ def parse(text: str) -> HtmlElement | None:
     parser = html.HTMLParser(
         encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True
     )
+    # lxml's own look-up asks Python for the class of every element that is touched
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     try:
         return html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
@@ -154,8 +156,8 @@ class _Walker:
         self._pres += tag == "pre"
         names = (element.get(name) for name in ("class", "id", "role", "itemprop"))
         outer = self._path[-1][1] if self._path else ""
-        marks = " ".join(filter(None, (outer, tag, *names))) if tag != "html" else ""
-        self._path.append((tag, marks.lower(), self._count))
+        own = " ".join(filter(None, (tag, *names))).lower() if tag != "html" else ""
+        self._path.append((tag, f"{outer} {own}".strip(), self._count))
 
     def _pop(self, tag: str) -> None:
         self._path.pop()
@@ -186,6 +188,8 @@ class _Walker:
 
     def flush(self) -> None:
         """End the piece that is being collected."""
+        if not self._parts:
+            return
         text = "".join(self._parts)
         text = _tidy(text, self._pres > 0) if text and not text.isspace() else ""
         self._parts.clear()

@@ -53,7 +53,9 @@ _TAGS = ("p", "li", "div", "h1", "h2", "h3", "h4", "td", "section", "article", "
 def extract(root: HtmlElement, url: str) -> str:
     """The text that trafilatura takes for the article; empty when it finds none. Uses up `root`."""
     import trafilatura
+    from lxml import etree
 
+    etree.strip_elements(root, "style", "svg", "link", "meta", with_tail=False)
     found: Any = trafilatura.bare_extraction(
         root, url=url or None, include_comments=False, favor_precision=True, with_metadata=False
     )
@@ -74,7 +76,7 @@ class Choice:
         if len(words) < 5:
             return float(" ".join(words) in self._lines)
         runs = list(zip(words, words[1:], words[2:], words[3:], strict=False))
-        return sum(run in self._shingles for run in runs) / len(runs)
+        return sum(map(self._shingles.__contains__, runs)) / len(runs)
 
 
 def describe(pieces: list[Piece], chosen: str, title: str) -> Columns:
@@ -128,7 +130,7 @@ def _marks(pieces: list[Piece]) -> Columns:
 
 def _flags(marks: str) -> int:
     """A bit for every group, 1 where one of its words is in the marks."""
-    return functools.reduce(operator.or_, map(_flag, marks.split()), 0)
+    return functools.reduce(operator.or_, map(_flag, set(marks.split())), 0)
 
 
 @functools.lru_cache(maxsize=20_000)

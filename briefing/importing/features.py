@@ -32,8 +32,8 @@ def describe(pieces: list[Piece]) -> Columns:
 
     seen = Counter(piece.text for piece in pieces)
     alone = {text: {**_shape(text), **_signs(text)} for text in seen}
-    rows = [alone[piece.text] for piece in pieces]
-    columns = {name: np.array([row[name] for row in rows], dtype=float) for name in rows[0]}
+    table = np.array([[*alone[piece.text].values()] for piece in pieces], dtype=float)
+    columns = dict(zip(next(iter(alone.values())), table.T, strict=True))
     columns["repeated"] = np.array([seen[piece.text] > 1 for piece in pieces], dtype=float)
     for name, kind in (("table", BlockKind.TABLE), ("list", BlockKind.LIST_ITEM)):
         columns[name] = np.array([piece.kind is kind for piece in pieces], dtype=float)
@@ -55,7 +55,8 @@ def _echoed(texts: list[str]) -> Column:
         words = cues.WORD.findall(text)
         lines.append(set(zip(words, words[1:], words[2:], words[3:], strict=False)))
         seen.update(lines[-1])
-    return np.array([sum(seen[run] > 1 for run in line) / (len(line) or 1) for line in lines])
+    shared = {run for run, count in seen.items() if count > 1}
+    return np.array([len(line & shared) / (len(line) or 1) for line in lines])
 
 
 def _shape(text: str) -> dict[str, float]:
@@ -92,12 +93,12 @@ def _signs(text: str) -> dict[str, float]:
         "ending": bool(phrases.ending(text)),
         "byline": size < 160 and bool(phrases.authors(text)),
         "date": size < 120 and bool(cues.DATE.search(text)),
-        "address": bool(cues.ADDRESS.search(text[:400])),
-        "click": size < 200 and bool(cues.CLICK.search(text)),
-        "ago": size < 160 and bool(cues.AGO.search(text)),
+        "address": cues.ADDRESS.found(text[:400], lower),
+        "click": size < 200 and cues.CLICK.found(text, lower),
+        "ago": size < 160 and cues.AGO.found(text, lower),
         "reply": size < 120 and bool(cues.REPLY.search(text)),
         "credit": size < 500 and (bool(cues.COUNT.match(text)) or cues.CREDIT.found(text, lower)),
-        "tweet": bool(cues.TWEET.search(text[-160:])),
+        "tweet": cues.TWEET.found(text[-160:], lower),
         "bio": size < 500 and cues.BIO.found(text, lower),
         "inline": size < 200 and bool(cues.INLINE.search(text)),
         "site": size < 500 and cues.SITE.found(text, lower),
@@ -163,14 +164,12 @@ def _cohesion(texts: list[str], prose: Column) -> Columns:
     import numpy as np
 
     words = [{w for w in cues.WORD.findall(text[:800].casefold()) if len(w) > 4} for text in texts]
-    main = (runs(prose)[1] >= 0.999) & (prose > 0)
-    used: dict[str, int] = {}
-    for index in np.flatnonzero(main):
-        for word in words[index]:
-            used[word] = used.get(word, 0) + 1
-    known = [
-        sum(used.get(word, 0) > own for word in those)
-        for those, own in zip(words, main.astype(int).tolist(), strict=True)
-    ]
+    main = ((runs(prose)[1] >= 0.999) & (prose > 0)).tolist()
+    used: Counter[str] = Counter()
+    for those, is_main in zip(words, main, strict=True):
+        used.update(those if is_main else ())
+    # a line of the run itself has a word in common with it where another of its lines has it
+    shared = (used.keys(), {word for word, count in used.items() if count > 1})
+    known = [len(those & shared[own]) for those, own in zip(words, main, strict=True)]
     shares = [count / (len(those) or 1) for count, those in zip(known, words, strict=True)]
     return {"cohesion": np.array(shares), "known": np.minimum(np.array(known, dtype=float), 12)}

@@ -133,7 +133,7 @@ LINES = (
     ),
     (
         _within(
-            "photo|image|pic|illustration|credit|foto|bild|crédit|file|getty|afp|reuters|ap",
+            "photo|image|picture|illustration|credit|foto|bild|crédit|(file|/",
             r"^\W*(?:photos?|images?|pictures?|illustration|credit|file photo|foto|bild|crédits?)"
             r"(?: by| credit| courtesy)?\s*[:/©|]",
             r"\((?:photo|image|file)[^)]{0,60}\)\s*$|/ ?(?:getty images|afp|reuters|ap)\W*$",

@@ -20,6 +20,7 @@ _CLOCK = (
     r"(?:[01]?\d|2[0-3])[:.h][0-5]\d(?:[:.][0-5]\d)?(?:\s?[ap]\.?m\b\.?)?"
     r"|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?) ago"
 )
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(rf"(?<![\d.:])(?:{_CLOCK})(?![\d:])", re.I)
 #: What else stands in the line with an entry's time: days, months, time zones, "Posted at".
 _AROUND_TIME = re.compile(
@@ -113,7 +114,7 @@ def _is_content(piece: Piece) -> bool:
 
 def _time(text: str) -> list[tuple[str, bool]]:
     """The clock time that a line consists of or begins with."""
-    match = _TIME.search(text[:60])
+    match = _TIME.search(text[:60]) if _DIGIT.search(text[:60]) else None
     if match and len(text) < 60 and not re.search(r"\w", _AROUND_TIME.sub("", _TIME.sub("", text))):
         return [(match[0], True)]
     if match and match.start() == 0 and _LEADING_TIME.match(text):
