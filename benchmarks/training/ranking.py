@@ -17,7 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from rouge_score.tokenizers import DefaultTokenizer
@@ -28,13 +28,10 @@ from briefing.analysis.ranking_words import (
     chance,
     find_pairs,
     pair_features,
-    terms,
     word_features,
 )
+from briefing.analysis.reading import Reading
 from briefing.article import Article
-
-if TYPE_CHECKING:
-    from spacy.tokens import Token
 
 #: Strength of the ridge, in examples.
 RIDGE = 10.0
@@ -132,9 +129,10 @@ class Known:
     @classmethod
     def of(cls, parsed: Parse, highlights: Sequence[str]) -> Known:
         """What an article and its highlights have in common, by stems."""
-        sentences = [list(sentence) for _, sentence in parsed.sentences]
+        sentences = [Reading(sentence) for _, sentence in parsed.sentences]
         wanted = [stem for line in highlights for stem in _TOKENS.tokenize(line)]
-        words, pairs = word_features(sentences), find_pairs(sentences)
+        words = {term: dict(row) for term, row in word_features(sentences)}
+        pairs = find_pairs(sentences)
         stems, joints = _stems(sentences)
         kept, joined = set(wanted), set(pairwise(wanted))
         return cls(
@@ -146,18 +144,19 @@ class Known:
 
     def pair_rows(self, weights: Table) -> list[dict[str, float]]:
         """The pairs' features, where the words have the chances that `weights` give them."""
-        chances = {term: chance(row, weights) for term, row in self.words.items()}
-        return list(pair_features(self.pairs, chances).values())
+        chances = {term: chance(row.items(), weights) for term, row in self.words.items()}
+        return [dict(row) for _, row in pair_features(self.pairs, chances)]
 
 
 def _stems(
-    sentences: Sequence[Sequence[Token]],
+    sentences: Sequence[Reading],
 ) -> tuple[dict[str, set[str]], dict[tuple[str, str], set[tuple[str, str]]]]:
     """The stems of each word, and those that meet in each pair."""
     words: dict[str, set[str]] = {}
     pairs: dict[tuple[str, str], set[tuple[str, str]]] = {}
     for sentence in sentences:
-        told = [(term, _TOKENS.tokenize(t.text)) for t in sentence for term in terms((t,))]
+        every = zip(sentence.terms, sentence.tokens, strict=True)
+        told = [(term, _TOKENS.tokenize(token.text)) for term, token in every if term]
         for term, stems in told:
             words.setdefault(term, set()).update(stems)
         for (one, before), (two, after) in pairwise(told):

@@ -7,7 +7,7 @@ conditions, hedges, reported speech's source, a part of a quotation.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,9 @@ from briefing.analysis.compress_parse import SUBJECTS, TELLING
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
+
+    from briefing.analysis.reading import Reading
 
 #: Words that a line should not exceed.
 MOST = 20
@@ -43,11 +44,15 @@ _QUOTES = ("“", "”", '"', "``", "''", "«", "»")
 
 @dataclass(frozen=True, slots=True)
 class Shortened:
-    """A shortened sentence: its line, the tokens kept (indices in the doc), what was left out."""
+    """A shortened sentence: its line, the tokens kept (indices in the doc), what was left out.
+
+    `unnamed` tells that a pronoun at the start has no known name.
+    """
 
     text: str
-    kept: tuple[int, ...]
+    kept: frozenset[int]
     left_out: tuple[str, ...] = ()
+    unnamed: bool = False
 
     @property
     def words(self) -> int:
@@ -56,15 +61,16 @@ class Shortened:
 
 
 def shorten(
-    sentence: SpacySpan,
+    sentence: Reading,
     names: Callable[[set[int]], Mapping[int, str]] | None = None,
-    weigh: Callable[[Token], float] | None = None,
+    weights: Sequence[float] | None = None,
 ) -> Shortened:
     """The sentence with what can safely go left out.
 
     `names` gives, for the tokens that are kept, the bracketed names that take pronouns' places,
-    by token index. `weigh` tells how much a word matters: what is light beside the rest goes, and
-    what is lightest goes while the line is too long. Without it, all goes that safely can.
+    by token index, empty where the name is unknown. `weights` tells how much each token matters:
+    what is light beside the rest goes, and what is lightest goes while the line is too long.
+    Without it, all goes that safely can.
     """
     kept = set(range(sentence.start, sentence.end))
     quotations = _quotations(sentence)
@@ -77,7 +83,7 @@ def shorten(
             kept -= cut
             reasons.append(reason)
     cuts = list(_found(sentence, OPTIONAL)) if _is_read_well(sentence) else []
-    mean = _mean(sentence if cuts else (), weigh)
+    mean = _mean(sentence, weights)
     for cut, reason in sorted(cuts, key=lambda each: mean(each[0])):
         smaller = kept - cut
         if _count(sentence, smaller) < LEAST or not _is_safe(sentence, kept, smaller, quotations):
@@ -87,36 +93,36 @@ def shorten(
             reasons.append(reason)
     named = names(kept) if names else {}
     told = tuple(f"{reason} left out" for reason in dict.fromkeys(reasons))
-    return Shortened(line(sentence, kept, named), tuple(sorted(kept)), told)
+    text = line(sentence, kept, named)
+    return Shortened(text, frozenset(kept), told, "" in named.values())
 
 
-def _is_read_well(sentence: SpacySpan) -> bool:
+def _is_read_well(sentence: Reading) -> bool:
     """Whether the parse has a main verb on top, and every "although" and "whether" its own verb."""
     if sentence.root.pos_ not in ("VERB", "AUX"):
         return False
-    marked = [token.head for token in sentence if token.dep_ == "mark"]
+    marked = [token.head for token in sentence.labelled("mark")]
     return all(head != sentence.root and head.pos_ not in ("NOUN", "PROPN") for head in marked)
 
 
-def _mean(
-    tokens: Iterable[Token], weigh: Callable[[Token], float] | None
-) -> Callable[[set[int]], float]:
+def _mean(sentence: Reading, weights: Sequence[float] | None) -> Callable[[set[int]], float]:
     """A function that gives the mean weight of words by their token indices."""
-    weight = {t.i: weigh(t) if weigh else 0.0 for t in tokens if not t.is_punct}
 
     def mean(places: set[int]) -> float:
-        words = [weight[i] for i in places if i in weight]
-        return sum(words) / max(1, len(words))
+        words = places & sentence.words
+        return (
+            sum(weights[i - sentence.start] for i in words) / max(1, len(words)) if weights else 0.0
+        )
 
     return mean
 
 
-def _count(sentence: SpacySpan, kept: set[int]) -> int:
-    return sum(token.i in kept and not token.is_punct for token in sentence)
+def _count(sentence: Reading, kept: set[int]) -> int:
+    return len(sentence.words & kept)
 
 
 def _found(
-    sentence: SpacySpan, operators: tuple[tuple[Operator, str], ...]
+    sentence: Reading, operators: tuple[tuple[Operator, str], ...]
 ) -> Iterator[tuple[set[int], str]]:
     for find, reason in operators:
         for cut in find(sentence):
@@ -125,7 +131,7 @@ def _found(
 
 
 def _is_safe(
-    sentence: SpacySpan, before: set[int], after: set[int], quotations: list[set[int]] | None
+    sentence: Reading, before: set[int], after: set[int], quotations: list[set[int]] | None
 ) -> bool:
     """Whether a cut leaves a clause with subject and verb and takes nothing that binds.
 
@@ -134,20 +140,23 @@ def _is_safe(
     gone = before - after
     if not gone or quotations is None:
         return False
-    if any(_binds(sentence.doc[i]) for i in gone):
+    if any(_binds(token) for token in sentence.of(gone)):
         return False
     if any(gone & quotation and not quotation <= gone for quotation in quotations):
         return False
-    if any(sentence.doc[i].dep_ in SUBJECTS and sentence.doc[i].head.i in after for i in gone):
+    subjects = sentence.labelled(*SUBJECTS)
+    if any(subject.i in gone and subject.head.i in after for subject in subjects):
         return False
     if _is_told(sentence.root, before) and not _is_told(sentence.root, after):
         return False
-    left = [sentence.doc[i] for i in sorted(after)]
     return (
-        sum(not token.is_punct for token in left) >= 4
-        and any(token.dep_ in SUBJECTS for token in left)
-        and (sentence.root.i in after or any(token.dep_ == "ccomp" for token in left))
-        and not (_starts_with_pronoun(left) and any(sentence.doc[i].pos_ == "PROPN" for i in gone))
+        _count(sentence, after) >= 4
+        and any(subject.i in after for subject in subjects)
+        and (sentence.root.i in after or any(t.i in after for t in sentence.labelled("ccomp")))
+        and not (
+            any(token.pos_ == "PROPN" for token in sentence.of(gone))
+            and _starts_with_pronoun(sentence.of(after))
+        )
     )
 
 
@@ -168,8 +177,10 @@ def _starts_with_pronoun(tokens: list[Token]) -> bool:
     return first is not None and first.lower_ in _THIRD_PERSON and first.dep_ != "expl"
 
 
-def _quotations(sentence: SpacySpan) -> list[set[int]] | None:
+def _quotations(sentence: Reading) -> list[set[int]] | None:
     """The tokens of each quotation with its marks; None where the marks don't pair up."""
+    if not any(mark in sentence.text for mark in _QUOTES):
+        return []
     marks = [token.i for token in sentence if token.text in _QUOTES]
     if len(marks) % 2:
         return None
@@ -199,18 +210,18 @@ _SPACED = {
 }
 
 
-def line(sentence: SpacySpan, kept: set[int], names: Mapping[int, str]) -> str:
+def line(sentence: Reading, kept: set[int], names: Mapping[int, str]) -> str:
     """The kept tokens as a line: first letter large, one full stop at the end."""
-    parts: list[str] = []
-    last = None
-    for token in sentence:
-        if token.i not in kept:
-            continue
-        if last is not None and token.i != last + 1 and parts and not parts[-1].endswith(" "):
-            parts.append(" ")
-        parts.append(names.get(token.i, token.text) + (" " if token.whitespace_ else ""))
-        last = token.i
-    text = "".join(parts)
+    text = ""
+    last = -1
+    for i in sorted(kept):
+        word = sentence.written[i - sentence.start]
+        if text and i != last + 1 and not text.endswith(" "):
+            text += " "
+        if name := names.get(i):
+            word = f"{name} " if word.endswith(" ") else name
+        text += word
+        last = i
     for pattern, repair in (*_REPAIRS, *_SPACED.get(sentence.doc.lang_, ())):
         text = pattern.sub(repair, text)
     if text and text[0].islower():

@@ -24,8 +24,9 @@ from briefing.analysis.compress_parse import (
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
+
+    from briefing.analysis.reading import Reading
 
 
 _CONNECTIVES = wordset(
@@ -71,7 +72,7 @@ _CLOSE_TIMES = wordset(
 # --- at the start ---------------------------------------------------------------------------
 
 
-def dateline(sentence: SpacySpan) -> Iterator[set[int]]:
+def dateline(sentence: Reading) -> Iterator[set[int]]:
     """The place and the agency before the first words: "PARIS, France (AP) --"."""
     if found := _DATELINE.match(sentence.text):
         end = sentence.start_char + found.end()
@@ -80,7 +81,7 @@ def dateline(sentence: SpacySpan) -> Iterator[set[int]]:
             yield place  # no half of a word that is glued to it: "(Reuters)It's"
 
 
-def _leading_connective(sentence: SpacySpan) -> Iterator[set[int]]:
+def _leading_connective(sentence: Reading) -> Iterator[set[int]]:
     """A first "but" or "meanwhile,"."""
     first = next((token for token in sentence if token.is_alpha), None)
     if first is None or first.lower_ not in _CONNECTIVES or first.i > sentence.start + 1:
@@ -95,7 +96,7 @@ def _leading_connective(sentence: SpacySpan) -> Iterator[set[int]]:
         yield {first.i, first.i + 1} if comma else {first.i}
 
 
-def _leading_adverbials(sentence: SpacySpan) -> Iterator[set[int]]:
+def _leading_adverbials(sentence: Reading) -> Iterator[set[int]]:
     """What stands before a comma before the main clause's subject: "On Wednesday, ..."."""
     subject = next((child for child in sentence.root.children if child.dep_ in SUBJECTS), None)
     if subject is None or subject.i > sentence.root.i:
@@ -127,7 +128,7 @@ def _removable(token: Token) -> bool:
     )
 
 
-def _leading_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+def _leading_clauses(sentence: Reading) -> Iterator[set[int]]:
     """Find "After ...," and "As ...," before the main clause: time, never a condition."""
     for child in sentence.root.children:
         if child.dep_ not in ("advcl", "prep") or child.i > sentence.root.i:
@@ -142,7 +143,7 @@ def _leading_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
             yield span | {last + 1}
 
 
-def _linking_phrase(sentence: SpacySpan) -> Iterator[set[int]]:
+def _linking_phrase(sentence: Reading) -> Iterator[set[int]]:
     """A first "in fact," or "in another development,", which only joins sentences."""
     if found := _LINKING.match(sentence.text):
         end = sentence.start_char + found.end()
@@ -152,20 +153,19 @@ def _linking_phrase(sentence: SpacySpan) -> Iterator[set[int]]:
 # --- inside ---------------------------------------------------------------------------------
 
 
-def _fillers(sentence: SpacySpan) -> Iterator[set[int]]:
+def _fillers(sentence: Reading) -> Iterator[set[int]]:
     """Find "also" and "then" inside the sentence, which only join it to the one before."""
-    for token in sentence:
-        alone = token.dep_ == "advmod" and token.head.pos_ in ("VERB", "AUX")
-        before = sentence.doc[max(sentence.start, token.i - 1)]
-        joining = token.lower_ in ("also", "then") and alone and token.i > sentence.start
-        if joining and before.lower_ not in ("but", ",", "and"):
+    for token in sentence.labelled("advmod"):
+        alone = token.i > sentence.start and token.head.pos_ in ("VERB", "AUX")
+        joining = token.lower_ in ("also", "then") and alone
+        if joining and sentence.doc[token.i - 1].lower_ not in ("but", ",", "and"):
             yield {token.i}
 
 
-def _parentheses(sentence: SpacySpan) -> Iterator[set[int]]:
+def _parentheses(sentence: Reading) -> Iterator[set[int]]:
     """Round brackets; one small word in them is an editor's insertion and part of the sentence."""
     start: int | None = None
-    for token in sentence:
+    for token in sentence if "(" in sentence.text else ():
         if token.text == "(":
             start = token.i
         elif start is not None and token.text == ")":
@@ -175,7 +175,7 @@ def _parentheses(sentence: SpacySpan) -> Iterator[set[int]]:
             start = None
 
 
-def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
+def _asides(sentence: Reading) -> Iterator[set[int]]:
     """What stands between two dashes, or after the only one."""
     dashes = [token.i for token in sentence if token.text in _DASHES]
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
@@ -189,7 +189,7 @@ def _asides(sentence: SpacySpan) -> Iterator[set[int]]:
         yield set(range(dashes[0], last_word(sentence) + 1))
 
 
-def _begins_anew(sentence: SpacySpan, dash: int) -> bool:
+def _begins_anew(sentence: Reading, dash: int) -> bool:
     """Whether a clause of its own follows a dash, the main one being over before it."""
     after = sentence.doc[dash + 1 : sentence.end]
     first = next(iter(after), None)
@@ -203,10 +203,10 @@ def _begins_anew(sentence: SpacySpan, dash: int) -> bool:
     return own and sentence.root.i < dash
 
 
-def _appositions(sentence: SpacySpan) -> Iterator[set[int]]:
+def _appositions(sentence: Reading) -> Iterator[set[int]]:
     """A noun beside the noun that it explains, between commas."""
-    for token in sentence:
-        if token.dep_ != "appos" or _lists(sentence, token) or token.pos_ not in _NOUNS:
+    for token in sentence.labelled("appos"):
+        if _lists(sentence, token) or token.pos_ not in _NOUNS:
             continue
         if token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and _speaks(token.head):
             continue  # "said the author, Ada Finch, ...": the claim keeps its speaker
@@ -222,20 +222,20 @@ def _speaks(noun: Token) -> bool:
     return noun.dep_ in SUBJECTS and noun.head.lemma_ in TELLING
 
 
-def _ages(sentence: SpacySpan) -> Iterator[set[int]]:
+def _ages(sentence: Reading) -> Iterator[set[int]]:
     """A bare number between commas after a subject's name: "Ada Finch, 51, said"."""
-    for number in sentence[2:-1]:
-        if not number.text.isdigit() or len(number) > 2:
+    for number in sentence.tokens[2:-1]:
+        if not number.is_digit or len(number) > 2:
             continue
         before, comma, after = (sentence.doc[number.i + n] for n in (-2, -1, 1))
         if before.dep_ in SUBJECTS and comma.text == after.text == ",":
             yield {comma.i, number.i, after.i}
 
 
-def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+def _relative_clauses(sentence: Reading) -> Iterator[set[int]]:
     """Non-restrictive relative clauses: those between commas."""
-    for token in sentence:
-        if token.dep_ != "relcl" or token.pos_ not in ("VERB", "AUX") or _lists(sentence, token):
+    for token in sentence.labelled("relcl"):
+        if token.pos_ not in ("VERB", "AUX") or _lists(sentence, token):
             continue
         after = sentence.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
         if after.text.startswith(",") and after[-1].tag_ == "VBG":
@@ -245,17 +245,17 @@ def _relative_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
             yield _between_commas(sentence, token)
 
 
-def _participles(sentence: SpacySpan) -> Iterator[set[int]]:
+def _participles(sentence: Reading) -> Iterator[set[int]]:
     """A participle clause between commas after its noun: "the plan, drawn up in 2010, ..."."""
     root = sentence.root
     if root.lemma_ in TELLING and not any(child.dep_ == "ccomp" for child in root.children):
         return
-    for token in sentence:
-        if token.dep_ == "acl" and token.tag_ in ("VBG", "VBN"):
+    for token in sentence.labelled("acl"):
+        if token.tag_ in ("VBG", "VBN"):
             yield _between_commas(sentence, token)
 
 
-def _lists(sentence: SpacySpan, token: Token) -> bool:
+def _lists(sentence: Reading, token: Token) -> bool:
     """Whether what looks like an apposition or relative clause belongs to a list."""
     if any(child.dep_ in ("conj", "cc") for child in token.head.children):
         return True
@@ -265,7 +265,7 @@ def _lists(sentence: SpacySpan, token: Token) -> bool:
     return joined and token.dep_ == "appos" and is_end(sentence, token.right_edge.i)
 
 
-def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
+def _between_commas(sentence: Reading, token: Token) -> set[int]:
     """A subtree with the comma before it, and the one after it unless something else needs it."""
     span = {below.i for below in token.subtree}
     first, last = min(span), max(span)
@@ -274,7 +274,7 @@ def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
     if last - first + 1 != len(span) or last + 1 >= sentence.end:
         return set()
     after = sentence.doc[last + 1].text
-    dashes = sum(t.text in _DASHES for t in sentence[: first - sentence.start])
+    dashes = sum(t.text in _DASHES for t in sentence.tokens[: first - sentence.start])
     if sentence.doc[first - 1].text in _DASHES and dashes > 1:
         return set()
     parted = sum(sentence.doc[i].text in _DASHES for i in span) % 2
@@ -285,7 +285,7 @@ def _between_commas(sentence: SpacySpan, token: Token) -> set[int]:
     return span | {first - 1} if after in (*ENDS, ";", "”", '"') else set()
 
 
-def _closes_more(sentence: SpacySpan, token: Token) -> bool:
+def _closes_more(sentence: Reading, token: Token) -> bool:
     """Whether the comma after a subtree also closes something larger that ends there."""
     last = token.right_edge.i
     above = token.head
@@ -308,7 +308,7 @@ def _closes_more(sentence: SpacySpan, token: Token) -> bool:
     return joined or any(_is_said_by_another(other, token) for other in near)
 
 
-def _opens_to_verb(sentence: SpacySpan, start: int) -> bool:
+def _opens_to_verb(sentence: Reading, start: int) -> bool:
     """Whether words up to a further comma, right before the main verb, need one before them."""
     comma = next((i for i in range(start, sentence.root.i) if sentence.doc[i].text == ","), None)
     if comma is None:
@@ -324,10 +324,10 @@ def _is_said_by_another(verb: Token, token: Token) -> bool:
     return told and not any(subject == token.head for subject in subjects)
 
 
-def _examples(sentence: SpacySpan) -> Iterator[set[int]]:
+def _examples(sentence: Reading) -> Iterator[set[int]]:
     """Find ", including ..." and the like, up to the sentence's end or the next comma."""
-    for token in sentence:
-        if token.lower_ in ("including", "such") and token.dep_ in ("prep", "amod"):
+    for token in sentence.labelled("prep", "amod"):
+        if token.lower_ in ("including", "such"):
             cut = _between_commas(sentence, token)
             after = sentence.doc[max(cut, default=token.i) + 1 :][:1]
             listed = (
@@ -337,9 +337,9 @@ def _examples(sentence: SpacySpan) -> Iterator[set[int]]:
                 yield cut
 
 
-def _times(sentence: SpacySpan) -> Iterator[set[int]]:
+def _times(sentence: Reading) -> Iterator[set[int]]:
     """A day or a time told from the day of writing: "on Wednesday", "earlier this month"."""
-    for token in sentence:
+    for token in sentence.labelled("pobj", "npadvmod"):
         if token.lower_ not in _CLOSE_TIMES or token.i == sentence.start:
             continue
         above = token.head
@@ -357,12 +357,13 @@ def _times(sentence: SpacySpan) -> Iterator[set[int]]:
             yield span
 
 
-def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
+def _occasions(sentence: Reading) -> Iterator[set[int]]:
     """Where something was said: "said in a statement", "told reporters at a news conference"."""
-    for token in sentence:
-        said = token.dep_ == "prep" and token.head.lemma_ in TELLING and token.i > token.head.i
+    for token in sentence.labelled("prep"):
+        if token.i < token.head.i or token.head.lemma_ not in TELLING:
+            continue
         noun = next((child for child in token.children if child.dep_ == "pobj"), None)
-        if said and noun is not None and noun.lower_ in _OCCASIONS:
+        if noun is not None and noun.lower_ in _OCCASIONS:
             span = {below.i for below in token.subtree}
             if any(below.dep_ in SUBJECTS for below in token.subtree):
                 continue  # what was said hangs on the statement that it was said in
@@ -372,7 +373,7 @@ def _occasions(sentence: SpacySpan) -> Iterator[set[int]]:
 
 
 #: Finds what can be deleted from a sentence, as token indices in its doc.
-Operator = Callable[["SpacySpan"], Iterator[set[int]]]
+Operator = Callable[["Reading"], Iterator[set[int]]]
 
 #: Deletions that are always made, with what they are called.
 ALWAYS: tuple[tuple[Operator, str], ...] = (

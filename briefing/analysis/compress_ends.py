@@ -16,8 +16,9 @@ from briefing.analysis.compress_parse import (
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
+
+    from briefing.analysis.reading import Reading
 
 #: Verbs that "after" belongs to: named after an owner.
 _AFTER_SOMEBODY = wordset("name call look ask inquire come go run take chase model pattern style")
@@ -26,7 +27,7 @@ _COUNTED_FROM = wordset("first second third last only latest")
 _SEQUENCE = wordset("initially first then later both either before eventually between")
 
 
-def second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
+def second_predicates(sentence: Reading) -> Iterator[set[int]]:
     """A second verb after "and" that shares the subject, at the sentence's end.
 
     Verbs side by side ("shot and killed") share more than the subject and stay together.
@@ -38,8 +39,9 @@ def second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
             first, last = token.left_edge.i, token.right_edge.i
             shared = not any(child.dep_ in SUBJECTS for child in token.children)
             shared &= first > verb.i + 2
-            ordered = any(other.lower_ in _SEQUENCE for other in sentence)
-            if first < sentence.start + 2 or negated(verb) or ordered or not shared:
+            if first < sentence.start + 2 or negated(verb) or not shared:
+                continue
+            if any(other.lower_ in _SEQUENCE for other in sentence):
                 continue
             inside = sentence.doc[max(sentence.start, verb.i - 1) : first - 2]
             listed = any(t.text == "," for t in inside)  # "sell it, say goodbye, and move"
@@ -48,7 +50,7 @@ def second_predicates(sentence: SpacySpan) -> Iterator[set[int]]:
                 yield set(range(first - 1, last + 1)) | comma
 
 
-def second_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+def second_clauses(sentence: Reading) -> Iterator[set[int]]:
     """Clauses after ", and" with a subject of their own, or after a semicolon, at the end."""
     root = sentence.root
     for token in root.children:
@@ -74,10 +76,10 @@ def _tells_all(clause: Token) -> bool:
     )
 
 
-def tails(sentence: SpacySpan) -> Iterator[set[int]]:
+def tails(sentence: Reading) -> Iterator[set[int]]:
     """Clauses after a comma at the sentence's end: ", stating that ...", ", as ..."."""
-    for token in sentence:
-        if token.dep_ != "advcl" or token.i < sentence.root.i or token.lemma_ == "accord":
+    for token in sentence.labelled("advcl"):
+        if token.i < sentence.root.i or token.lemma_ == "accord":
             continue
         first = token.left_edge.i
         if first <= sentence.start or sentence.doc[first - 1].text != ",":
@@ -87,16 +89,16 @@ def tails(sentence: SpacySpan) -> Iterator[set[int]]:
             yield set(range(first - 1, last_word(sentence) + 1))
 
 
-def time_clauses(sentence: SpacySpan) -> Iterator[set[int]]:
+def time_clauses(sentence: Reading) -> Iterator[set[int]]:
     """Find "after ..." and "as ..." at the end, told of a clause that denies nothing."""
     for verb in clauses(sentence):
         for token in verb.children:
             if token.dep_ not in ("advcl", "prep") or token.i < verb.i or negated(verb):
                 continue
-            first = sentence.doc[token.left_edge.i]
+            first = token.left_edge
             told = first.lower_ in ("after", "following", "during", "amid")
-            told &= token.dep_ != "prep" or verb.lemma_ not in _AFTER_SOMEBODY
-            told &= not any(other.lower_ in _COUNTED_FROM for other in sentence)
+            told = told and (token.dep_ != "prep" or verb.lemma_ not in _AFTER_SOMEBODY)
+            told = told and not any(other.lower_ in _COUNTED_FROM for other in sentence)
             if told and is_end(sentence, token.right_edge.i) and first.i > verb.i:
                 comma = {first.i - 1} if sentence.doc[first.i - 1].text == "," else set()
                 yield set(range(first.i, token.right_edge.i + 1)) | comma

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.analysis.keypoints_lines import Found, Line, chances_of, lines_of, starting_in
+from briefing.analysis.keypoints_lines import Found, Line, lines_of, readings_of, starting_in
 from briefing.analysis.keypoints_positions import positions
 from briefing.analysis.keypoints_timeline import timeline_points
 from briefing.analysis.model import (
@@ -29,6 +29,7 @@ from briefing.analysis.ranking import (
     overlap,
     says_nothing,
 )
+from briefing.analysis.ranking_words import Chances
 from briefing.analysis.sections import section_of
 
 if TYPE_CHECKING:
@@ -65,8 +66,10 @@ def find_key_points(
     Every point's words come from its evidence in order, save bracketed names for pronouns.
     """
     found = Found.of(actors, statements, dates, figures)
-    chances = chances_of(parsed)
-    lines = lines_of(parsed, found, chances)
+    sentences = readings_of(parsed)
+    title = frozenset(content_words(parsed.article.title))
+    chances = Chances.of([sentence for _, sentence in sentences], title)
+    lines = lines_of(sentences, parsed, found, chances)
     if not lines:
         return ()
     words, scores = [line.words for line in lines], [line.score for line in lines]
@@ -110,7 +113,7 @@ def _worth(
 
 def _stands(line: Line) -> bool:
     """Whether a line can be a point by itself: it tells something, and of whom or what."""
-    return line.whole and not line.unnamed and not says_nothing(line.text)
+    return line.whole and not line.shortened.unnamed and not says_nothing(line.text)
 
 
 def _fault(line: Line, found: Found) -> float:
@@ -161,12 +164,10 @@ def _point(
 ) -> KeyPoint:
     """A line as a point of the section that its sentence speaks for."""
     line = lines[n]
-    kept = {line.block.start + line.sentence.doc[i].idx for i in line.shortened.kept}
-    figures = [
-        figure
-        for figure in starting_in(found.figures, line.span.start, line.span.end)
-        if figure.start in kept and (figure.counted or figure.unit in ("%", "USD", "EUR", "GBP"))
-    ]
+    figures = starting_in(found.figures, line.span.start, line.span.end)
+    if figures:
+        kept = {line.block.start + token.idx for token in line.sentence.of(line.shortened.kept)}
+        figures = [each for each in figures if each.start in kept and _counts(each)]
     section, why = section_of(
         line.sentence, line.text, figures=len(figures), late=3 * n > len(lines)
     )
@@ -176,6 +177,11 @@ def _point(
         line.text, section, (line.span,), worth.get(line.index, 0.0),
         tuple(_reasons(line, why, len(figures))),
     )  # fmt: skip
+
+
+def _counts(figure: Figure) -> bool:
+    """Whether a figure says something by itself: what is counted, a share or money."""
+    return bool(figure.counted) or figure.unit in ("%", "USD", "EUR", "GBP")
 
 
 def _reasons(line: Line, why: str, figures: int) -> Iterator[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
@@ -14,11 +15,11 @@ from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, faults, is_debris, is_question
-from briefing.analysis.ranking_words import Chances, terms
-from briefing.article import BlockKind, Span
+from briefing.analysis.ranking_words import Chances
+from briefing.analysis.reading import Reading
+from briefing.article import Article, BlockKind, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
     from briefing.analysis.pipeline import Parse, ParsedBlock
@@ -83,19 +84,18 @@ _HALF_QUOTED = re.compile(r"\A‘(?!.*[.,!?]’)")
 _QUOTE = re.compile(r"[“”\"]|``|''")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One sentence as a candidate: where it is, its shortened text and how much it's worth."""
 
     index: int
     block: ParsedBlock
-    sentence: SpacySpan
+    sentence: Reading
     span: Span
     shortened: Shortened
     terms: tuple[str, ...]
     score: float
     words: frozenset[str]
-    unnamed: bool = False
     spoken: bool = False
     checked: bool = False
 
@@ -104,14 +104,15 @@ class Line:
         """The line as it would be printed."""
         return self.shortened.text
 
-    @property
+    @functools.cached_property
     def whole(self) -> bool:
         """Whether it is a statement: a verb with a subject, no debris, no half of a quotation.
 
         Somebody's words whose speaker the sentence does not name are none: they are positions.
         Neither is a question, nor a claim that the article quotes to check it.
         """
-        tokens = [self.sentence.doc[i] for i in self.shortened.kept]
+        kept = self.shortened.kept
+        subjects = self.sentence.labelled(*SUBJECTS)
         return (
             len(self.words) >= 2
             and self.shortened.words >= _LEAST
@@ -119,8 +120,8 @@ class Line:
             and not (self.spoken or self.checked)
             and not is_question(self.text)
             and not _BROKEN_OFF.search(self.sentence.text)
-            and any(token.pos_ in ("VERB", "AUX") for token in tokens)
-            and any(t.dep_ in SUBJECTS and t.head.dep_ != "relcl" for t in tokens)
+            and any(t.i in kept and t.head.dep_ != "relcl" for t in subjects)
+            and any(token.pos_ in ("VERB", "AUX") for token in self.sentence.of(kept))
             and not is_half_quoted(self.text)
         )
 
@@ -130,23 +131,25 @@ def is_half_quoted(text: str) -> bool:
     return bool(_HALF_QUOTED.search(text)) or len(_QUOTE.findall(text)) % 2 == 1
 
 
-def chances_of(parsed: Parse) -> Chances:
-    """How likely each word of an article is to be in a summary of it."""
-    sentences = [list(sentence) for _, sentence in parsed.sentences]
-    return Chances.of(sentences, frozenset(content_words(parsed.article.title)))
+def readings_of(parsed: Parse) -> list[tuple[ParsedBlock, Reading]]:
+    """Every sentence of an article, read, with its block, in order."""
+    return [(block, Reading(sentence)) for block, sentence in parsed.sentences]
 
 
-def lines_of(parsed: Parse, found: Found, chances: Chances) -> list[Line]:
+def lines_of(
+    sentences: Sequence[tuple[ParsedBlock, Reading]], parsed: Parse, found: Found, chances: Chances
+) -> list[Line]:
     """Every sentence of an article with words in it as a line, in order, scored."""
     quotes = [quote.span for block in find_quotes(parsed) for quote in block]
-    checked = _checked(parsed)
+    checked = _checked(sentences, parsed.article)
     lines: list[Line] = []
-    for block, sentence in parsed.sentences:
-        naming = Naming(block, sentence, found)
-        short = shorten(sentence, naming.names, chances.of_token)
+    for block, sentence in sentences:
+        short = shorten(
+            sentence, Naming(block, sentence, found).names, chances.of_terms(sentence.terms)
+        )
         if not any(character.isalpha() for character in short.text):
             continue
-        told = terms(sentence.doc[i] for i in short.kept)
+        told = sentence.terms_of(short.kept)
         span = block.span(sentence)
         lines.append(
             Line(
@@ -158,7 +161,6 @@ def lines_of(parsed: Parse, found: Found, chances: Chances) -> list[Line]:
                 told,
                 chances.agreement(told) - faults(short.text),
                 frozenset(content_words(short.text)),
-                naming.unnamed(short.kept),
                 _is_spoken(span, quotes, found.cues),
                 span.start in checked,
             )
@@ -175,15 +177,14 @@ _CLAIM = re.compile(
 _LABEL = re.compile(r"[A-Z][\w’']*(?: [\w’']+){0,3}:(?=\s|\Z)")
 
 
-def _checked(parsed: Parse) -> set[int]:
+def _checked(sentences: Sequence[tuple[ParsedBlock, Reading]], article: Article) -> set[int]:
     """Where sentences begin that tell what a fact-check is about to judge: "Claim: ...".
 
     A label, or a heading of that one word, holds to the end of its block or to the next label.
     """
-    article = parsed.article
     found: set[int] = set()
     at, claim = -1, False
-    for block, sentence in parsed.sentences:
+    for block, sentence in sentences:
         if block.index != at:
             at = block.index
             before = article.blocks[at - 1] if at else None
@@ -234,26 +235,20 @@ class Naming:
     """
 
     block: ParsedBlock
-    sentence: SpacySpan
+    sentence: Reading
     found: Found
 
-    def names(self, kept: Iterable[int]) -> dict[int, str]:
-        """The bracketed name for each pronoun that needs one among the kept tokens, by index."""
-        return {i: name for i, name in self._read(kept) if name}
+    def names(self, kept: Set[int]) -> dict[int, str]:
+        """The bracketed name for each pronoun that needs one among the kept tokens, by index.
 
-    def unnamed(self, kept: Iterable[int]) -> bool:
-        """Whether a pronoun at the start stays without a name among the kept tokens."""
-        return any(not name for _, name in self._read(kept))
-
-    def _read(self, kept: Iterable[int]) -> Iterator[tuple[int, str]]:
-        """Pronouns with the name that they need, empty where none is known.
-
-        A name that the words kept have themselves can't be the pronoun's.
+        It is empty for a pronoun whose name is not known.
         """
+        return dict(self._read(self.sentence.of(kept)))
+
+    def _read(self, tokens: Sequence[Token]) -> Iterator[tuple[int, str]]:
+        """Pronouns with the name that they need; one that the tokens have can't be a pronoun's."""
         named: set[str] = set()
         quoted = False
-        tokens = [self.sentence.doc[i] for i in sorted(kept)]
-        there = {token.text for token in tokens}
         for token in tokens:
             quoted ^= token.text in ("“", "”", '"', "``", "''")
             if token.pos_ in ("NOUN", "PROPN"):
@@ -265,7 +260,8 @@ class Naming:
             if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
                 continue
             actor = None if _is_contracted(token) else self._meant(token)  # no "[Finch]'s 41"
-            if actor is None or not actor.named or short_name(actor).split()[-1] in there:
+            last = short_name(actor).split()[-1] if actor and actor.named else ""
+            if actor is None or not last or any(other.text == last for other in tokens):
                 yield token.i, ""
             elif actor.id not in named:
                 named.add(actor.id)

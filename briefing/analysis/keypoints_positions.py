@@ -202,7 +202,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         for span in statement.content
         if span.start <= near.block.start + token.idx < span.end
     }
-    tokens = [near.sentence.doc[i] for i in sorted(kept)]
+    tokens = near.sentence.of(kept)
     while tokens and (
         tokens[0].lower_ in ("that", ",", ":")
         or (tokens[0].is_punct and tokens[0].text not in _OPEN)
@@ -215,10 +215,10 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         return ""
     if second or not _is_clause(tokens) or _speaks_on(tokens):
         return ""
-    naming = Naming(near.block, near.sentence, found)
-    if naming.unnamed(kept):
+    names = Naming(near.block, near.sentence, found).names(kept)
+    if "" in names.values():
         return ""
-    words = line(near.sentence, kept, naming.names(kept))
+    words = line(near.sentence, kept, names)
     return "" if is_half_quoted(words) else words
 
 

@@ -15,10 +15,10 @@ from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.article import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
 
     from briefing.analysis.pipeline import Parse
+    from briefing.analysis.reading import Reading
 
 #: Values that a timeline can place: a day, week, month or quarter of a known year.
 _PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
@@ -85,15 +85,15 @@ def _event(near: Line, date: TimeExpression, found: Found) -> str:
         if span.start <= near.block.start + token.idx < span.end
     }
     kept = _mended(near.sentence, kept, date.end - near.block.start)
-    tokens = [near.sentence.doc[i] for i in sorted(kept)]
+    tokens = near.sentence.of(kept)
     if not any(_is_subject(t) or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
         return ""
     if not _tells(tokens) or _hangs(tokens) or _says_nothing(tokens):
         return ""
-    naming = Naming(near.block, near.sentence, found)
-    if naming.unnamed(kept) or tokens[0].lower_ in ("this", "that", "these", "those"):
+    names = Naming(near.block, near.sentence, found).names(kept)
+    if "" in names.values() or tokens[0].lower_ in ("this", "that", "these", "those"):
         return ""
-    return line(near.sentence, kept, naming.names(kept))
+    return line(near.sentence, kept, names)
 
 
 def _is_subject(token: Token) -> bool:
@@ -109,7 +109,7 @@ def _is_subject(token: Token) -> bool:
     return any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN") for t in after)
 
 
-def _mended(sentence: SpacySpan, kept: set[int], ends: int) -> set[int]:
+def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
     """`kept` with the commas between its words, and none, nor a bracket, where words are gone.
 
     The comma after the date, whose end is given by character in the block, may part two verbs.

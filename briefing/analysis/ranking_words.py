@@ -23,6 +23,8 @@ from briefing.analysis.dates_words import wordset
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+    from briefing.analysis.reading import Reading
+
 Features = Iterator[tuple[str, float]]
 
 #: Function words that have a weight of their own.
@@ -37,21 +39,8 @@ _CONTENT = frozenset(_KINDS[:5])
 _MARKS = ("“", '"', "``", "''", "‘")
 
 
-def terms(tokens: Iterable[Token]) -> tuple[str, ...]:
-    """The base forms of the tokens that are words or numbers."""
-    return tuple(_term(token) for token in tokens if _is_word(token))
-
-
-def _is_word(token: Token) -> bool:
-    return token.is_alpha or any(character.isalnum() for character in token.text)
-
-
-def _term(token: Token) -> str:
-    return (token.lemma_ or token.text).lower()
-
-
 @dataclass(slots=True)
-class _Word:
+class Word:
     """Where a word stands in an article: sentences by number, and as what."""
 
     first: int
@@ -63,13 +52,14 @@ class _Word:
     subject: bool = False
     root: bool = False
 
-    def add(self, token: Token, place: int, *, spoken: bool) -> None:
+    def add(self, label: str, place: int, *, named: bool, spoken: bool) -> None:
+        """Count the word once more: its dependency label, its sentence, whether in a name."""
         self.sentences.add(place)
         self.count += 1
         self.spoken += spoken
-        self.named |= bool(token.ent_type_)
-        self.subject |= token.dep_ in ("nsubj", "nsubjpass", "compound")
-        self.root |= token.dep_ == "ROOT"
+        self.named |= named
+        self.subject |= label in ("nsubj", "nsubjpass", "compound")
+        self.root |= label == "ROOT"
 
     def features(self, term: str, total: int, title: frozenset[str]) -> Features:
         """The word's features by name, in an article of `total` sentences."""
@@ -149,42 +139,42 @@ class Pair:
 
 
 def word_features(
-    sentences: Sequence[Sequence[Token]], title: frozenset[str] = frozenset()
-) -> dict[str, dict[str, float]]:
-    """Each word's features by name, in an article given as its sentences' tokens."""
-    words: dict[str, _Word] = {}
+    sentences: Sequence[Reading], title: frozenset[str] = frozenset()
+) -> Iterator[tuple[str, Features]]:
+    """Each word of an article with its features by name."""
+    words: dict[str, Word] = {}
     for place, sentence in enumerate(sentences):
-        spoken = bool(sentence) and sentence[0].text in _MARKS
-        for token in sentence:
-            if not _is_word(token):
+        spoken = sentence.written[0].rstrip() in _MARKS
+        told = zip(sentence.terms, sentence.tokens, sentence.labels, strict=True)
+        for term, token, label in told:
+            if not term:
                 continue
-            term = _term(token)
             if term not in words:
-                words[term] = _Word(place, token.pos_)
-            words[term].add(token, place, spoken=spoken)
+                words[term] = Word(place, token.pos_)
+            words[term].add(label, place, named=bool(token.ent_type), spoken=spoken)
     total = max(1, len(sentences))
-    return {term: dict(word.features(term, total, title)) for term, word in words.items()}
+    return ((term, word.features(term, total, title)) for term, word in words.items())
 
 
-def find_pairs(sentences: Sequence[Sequence[Token]]) -> dict[tuple[str, str], Pair]:
-    """Words that stand side by side, in an article given as its sentences' tokens."""
+def find_pairs(sentences: Sequence[Reading]) -> dict[tuple[str, str], Pair]:
+    """Words that stand side by side in an article."""
     pairs: dict[tuple[str, str], Pair] = {}
     for place, sentence in enumerate(sentences):
-        told = [token for token in sentence if _is_word(token)]
-        for one, two in pairwise(told):
-            key = (_term(one), _term(two))
-            if key not in pairs:
-                pairs[key] = _pair(one, two, place)
-            pairs[key].sentences.add(place)
+        told = [each for each in zip(sentence.terms, sentence.tokens, strict=True) if each[0]]
+        for (one, before), (two, after) in pairwise(told):
+            pair = pairs.get((one, two))
+            if pair is None:
+                pair = pairs[one, two] = _pair(before, after, place)
+            pair.sentences.add(place)
     return pairs
 
 
 def pair_features(
     pairs: Mapping[tuple[str, str], Pair], words: Mapping[str, float]
-) -> dict[tuple[str, str], dict[str, float]]:
-    """Each pair's features by name; `words` are the chances of an article's words."""
+) -> Iterator[tuple[tuple[str, str], Features]]:
+    """Each pair with its features by name; `words` are the chances of an article's words."""
     odds = {term: math.log(chance / (1 - chance)) for term, chance in words.items()}
-    return {key: dict(pair.features(odds[key[0]], odds[key[1]])) for key, pair in pairs.items()}
+    return ((key, pair.features(odds[key[0]], odds[key[1]])) for key, pair in pairs.items())
 
 
 def _pair(one: Token, two: Token, place: int) -> Pair:
@@ -197,10 +187,12 @@ def _pair(one: Token, two: Token, place: int) -> Pair:
     )
 
 
-def chance(features: Mapping[str, float], weights: Mapping[str, float]) -> float:
+def chance(features: Iterable[tuple[str, float]], weights: Mapping[str, float]) -> float:
     """The probability that a logistic model gives to something with these features."""
-    total = weights["constant"]
-    total += sum(weights.get(name, 0.0) * value for name, value in features.items())
+    total = 0.0
+    for name, value in features:
+        total += weights.get(name, 0.0) * value
+    total += weights["constant"]
     return 1 / (1 + math.exp(-max(-20.0, min(20.0, total))))
 
 
@@ -226,22 +218,21 @@ class Chances:
     pairs: dict[tuple[str, str], float]
 
     @classmethod
-    def of(cls, sentences: Sequence[Sequence[Token]], title: frozenset[str]) -> Chances:
-        """The chances in an article, given as its sentences' tokens and its headline's words."""
+    def of(cls, sentences: Sequence[Reading], title: frozenset[str]) -> Chances:
+        """The chances in an article, given as its sentences and its headline's words."""
         weights = _weights()
         words = {
-            term: chance(found, weights["words"])
-            for term, found in word_features(sentences, title).items()
+            term: chance(found, weights["words"]) for term, found in word_features(sentences, title)
         }
         pairs = {
             pair: chance(found, weights["pairs"])
-            for pair, found in pair_features(find_pairs(sentences), words).items()
+            for pair, found in pair_features(find_pairs(sentences), words)
         }
         return cls(words, pairs)
 
-    def of_token(self, token: Token) -> float:
-        """The chance of a token's word; 0 for punctuation."""
-        return self.words.get(_term(token), 0.0)
+    def of_terms(self, terms: Sequence[str]) -> list[float]:
+        """The chance of each of some words, given by base form; 0 for an empty one."""
+        return [self.words.get(term, 0.0) for term in terms]
 
     def agreement(self, *lines: Sequence[str]) -> float:
         """How far lines (as their words' base forms) would agree with a summary, from 0 on.

@@ -10,8 +10,9 @@ from briefing.analysis.dates_words import wordset
 from briefing.analysis.model import Section
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span as SpacySpan
     from spacy.tokens import Token
+
+    from briefing.analysis.reading import Reading
 
 _CONTRAST = re.compile(
     r"\b(?:but|however|although|though|despite|nevertheless|nonetheless|yet)\b", re.IGNORECASE
@@ -37,7 +38,7 @@ _AHEAD = re.compile(
 )
 
 
-def section_of(sentence: SpacySpan, text: str, *, figures: int, late: bool) -> tuple[Section, str]:
+def section_of(sentence: Reading, text: str, *, figures: int, late: bool) -> tuple[Section, str]:
     """The section of a point and, in plain words, why.
 
     `text` is the point's line, `figures` how many figures it holds, `late` whether its sentence
@@ -74,12 +75,13 @@ def _negated(root: Token) -> bool:
     return any(child.dep_ == "neg" for child in root.children)
 
 
-def _limiting(sentence: SpacySpan, text: str) -> str:
+def _limiting(sentence: Reading, text: str) -> str:
     words = set(re.findall(r"\w+", text))
     near = {sentence.root.i, *(child.i for child in sentence.root.children)}
     for token in sentence:
-        close = token.i in near or token.head.i in near
-        if close and token.text in words and token.lemma_.lower() in _LIMITS:
+        if token.lemma_.lower() not in _LIMITS or token.text not in words:
+            continue
+        if token.i in near or token.head.i in near:
             return token.lower_
     return ""
 

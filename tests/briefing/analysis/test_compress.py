@@ -2,13 +2,17 @@ import pytest
 
 from briefing.analysis.compress import shorten
 from briefing.analysis.pipeline import parse
+from briefing.analysis.reading import Reading
 from briefing.article import Article
 
 
+def first(text: str) -> Reading:
+    _, sentence = parse(Article.from_text(text)).sentences[0]
+    return Reading(sentence)
+
+
 def short(text: str) -> str:
-    parsed = parse(Article.from_text(text))
-    _, sentence = next(iter(parsed.sentences))
-    return shorten(sentence).text
+    return shorten(first(text)).text
 
 
 @pytest.mark.parametrize(
@@ -100,16 +104,14 @@ def test_what_is_never_left_out(text: str, words: str) -> None:
 
 
 def test_reasons_tell_what_went() -> None:
-    parsed = parse(Article.from_text("But the council had been slow to approve the plan."))
-    _, sentence = next(iter(parsed.sentences))
+    sentence = first("But the council had been slow to approve the plan.")
     assert shorten(sentence).left_out == ("connective left out",)
 
 
 def test_what_matters_little_goes_and_what_matters_stays() -> None:
-    parsed = parse(Article.from_text("The mayor, who likes boats, said in a speech on Friday: no."))
-    _, sentence = next(iter(parsed.sentences))
-    kept = shorten(sentence, weigh=lambda token: float(token.text in ("likes", "boats"))).text
-    assert "likes boats" in kept
+    sentence = first("The mayor, who likes boats, said in a speech on Friday: no.")
+    weights = [float(token.text in ("likes", "boats")) for token in sentence]
+    assert "likes boats" in shorten(sentence, weights=weights).text
 
 
 def test_a_dateline_is_no_line() -> None:
