@@ -10,17 +10,15 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from briefing.brief import Brief
-from briefing.checks import Checked
+from briefing.checks import Checked, check_brief
 from briefing.errors import BriefwrightError, RenderFailed
 from briefing.evidence import ALL_KINDS, Kind
+from briefing.finding import Finding
 from gui import work
 from gui.jobs import Job, Worker
 
 if TYPE_CHECKING:
     from briefing.rendering import Brand, Preview, RichText
-
-#: Milliseconds of quiet after an edit before the preview is made.
-PAUSE = 10
 
 #: Milliseconds after which a preview, and a PDF, are given up; 200 pages take a tenth of it.
 PREVIEW_LIMIT = 60_000
@@ -43,9 +41,9 @@ class _Call:
 class Printer(QObject):
     """One worker process for rendering.
 
-    `made(preview)` or `preview_failed(error)`, and `checked(checked)`, answer `show`;
-    `failed(error)` answers `make` and its like where it can't be done; `making(what)` tells of
-    them, "" when they end.
+    `made(preview)` or `preview_failed(error)` answers `show`, and `checked(checked)` once no newer
+    brief waits; `failed(error)` answers `make` and its like where it can't be done;
+    `making(what)` tells of them, "" when they end.
     `kinds` are those of the evidence check that are switched on.
     """
 
@@ -65,12 +63,10 @@ class Printer(QObject):
         self.kinds: frozenset[Kind] = ALL_KINDS
         self._checked = Checked()
         self._asked: Callable[[Checked], None] | None = None
-        self._timer = QTimer(self, singleShot=True, interval=PAUSE)
-        self._timer.timeout.connect(self._render)
 
     @property
     def busy(self) -> bool:
-        """Whether a preview is still to come."""
+        """Whether a preview, or what was found in it, is still to come."""
         return self._rendering or self._wanted is not None
 
     def warm(self) -> None:
@@ -78,17 +74,17 @@ class Printer(QObject):
         self.worker.run(work.warm_rendering, done=lambda _: None, failed=lambda _: None)
 
     def show(self, brief: Brief) -> None:
-        """Make a preview of a brief soon; only the latest brief asked for is made."""
+        """Make a preview of a brief, and check it; of those asked for meanwhile, only the last."""
         self._wanted = brief
-        if not self._rendering:
-            self._timer.start()
+        self._render()
 
     def _render(self) -> None:
-        brief, self._wanted = self._wanted, None
+        brief = self._wanted
         if brief is None or self._rendering:
             return
-        self._rendering = True
-        self._limited(PREVIEW_LIMIT, self._done, self._failed, work.preview, brief, self.kinds)
+        self._wanted, self._rendering = None, True
+        made, failed = partial(self._made, brief), partial(self._not_made, brief)
+        self._limited(PREVIEW_LIMIT, made, failed, work.preview, brief)
 
     def when_checked(self, done: Callable[[Checked], None]) -> None:
         """Give what was found in the brief shown last, as soon as it is known; once, to one."""
@@ -101,23 +97,35 @@ class Printer(QObject):
         if asked is not None:
             asked(self._checked)
 
-    def _done(self, answer: tuple[Preview | BriefwrightError, Checked]) -> None:
-        self._rendering = False
-        pages, self._checked = answer
-        if isinstance(pages, BriefwrightError):
-            self.preview_failed.emit(pages)
-        else:
-            self.made.emit(pages)
-        self.checked.emit(self._checked)
+    def _made(self, brief: Brief, preview: Preview) -> None:
+        # The checks run while this process paints the pages.
+        self._check(brief, preview.findings)
+        self.made.emit(preview)
+
+    def _not_made(self, brief: Brief, error: BriefwrightError) -> None:
+        self._check(brief, ())
+        self.preview_failed.emit(error)
+
+    def _check(self, brief: Brief, findings: tuple[Finding, ...]) -> None:
+        """Look for what is wrong in a brief, unless a newer one waits."""
+        if self._wanted is not None:
+            self._go_on()
+            return
+        found, failed = self._found, self._failed
+        self._limited(PREVIEW_LIMIT, found, failed, check_brief, brief, self.kinds, findings)
+
+    def _found(self, checked: Checked) -> None:
+        self._checked = checked
+        self.checked.emit(checked)
         self._go_on()
 
     def _failed(self, error: BriefwrightError) -> None:
-        self._rendering = False
         self.preview_failed.emit(error)
         self._go_on()
 
     def _go_on(self) -> None:
         """Make the preview that was asked for meanwhile, or say that all is known."""
+        self._rendering = False
         self._render()
         if not self.busy:
             self._tell_checked()

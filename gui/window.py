@@ -234,12 +234,12 @@ class MainWindow(QMainWindow):
     def _show(self, brief: Brief) -> None:
         if not brief.sources:
             return
+        self.printer.show(brief)
         self.source.show_brief(brief, self.analyst.known)
         self.points.show_brief(brief)
         self.points.words.speller.set_sources(brief.sources)
         self.header.set_progress(*progress(brief))
         self._show_state()
-        self.printer.show(brief)
 
     def _show_state(self) -> None:
         if not self.at_desk:

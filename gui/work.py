@@ -11,9 +11,7 @@ from briefing import importing, rendering, spelling
 from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import Brief
-from briefing.checks import Checked, check_brief
-from briefing.errors import AnalysisFailed, BriefwrightError, SourceScanned
-from briefing.evidence import Kind
+from briefing.errors import AnalysisFailed, SourceScanned
 from briefing.finding import Finding, Level, Place
 from gui import steps
 
@@ -98,17 +96,9 @@ def _analysed(article: Article) -> Analysis:
         return Analysis(article, findings=(finding,))
 
 
-def preview(brief: Brief, kinds: frozenset[Kind]) -> tuple[Preview | BriefwrightError, Checked]:
-    """The brief's PDF as the preview shows it, and everything that should be looked at.
-
-    `kinds` are those of the evidence check that are switched on. Where the pages can't be set,
-    what stands in their way comes in their place; the rest is looked at all the same.
-    """
-    try:
-        made = rendering.to_preview(brief)
-    except BriefwrightError as error:
-        return error, check_brief(brief, kinds)
-    return made, check_brief(brief, kinds, made.findings)
+def preview(brief: Brief) -> Preview:
+    """The brief's PDF as the preview shows it."""
+    return rendering.to_preview(brief)
 
 
 def exported(brief: Brief, ending: str) -> bytes:

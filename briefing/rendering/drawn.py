@@ -9,6 +9,7 @@ to go into each PDF with all the glyphs that the pages have used so far.
 from __future__ import annotations
 
 import copy
+import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -29,11 +30,18 @@ _LOCAL = (b" Do", b" sh", b" cs", b" CS", b" scn", b" SCN")
 
 @dataclass(frozen=True, slots=True)
 class _Picture:
-    """All operators of a drawing of some size, and the opacities that they name."""
+    """All operators of a drawing of some size, the opacities they name, and a word for its look."""
 
     size: tuple[Any, ...]
-    operators: tuple[Any, ...]
+    operators: tuple[bytes, ...]
     states: dict[str, Any]
+    look: str
+
+
+def look_of(page: Any) -> str:
+    """A word for how a page looks that was just written; "" where its operators don't tell."""
+    drawn = page.__dict__.get("drawn")
+    return drawn.look if drawn is not None else ""
 
 
 class Faces:
@@ -96,12 +104,14 @@ def _remembered(draw: Callable[..., None]) -> Callable[..., None]:
 def _picture(size: tuple[Any, ...], stream: Any, start: int) -> _Picture | None:
     """What the stream got from `start` on, unless it names what only this PDF has."""
     operators = tuple(stream.stream[start:])
-    plain = [each for each in operators if isinstance(each, bytes)]
-    names = {each[1:-3].decode() for each in plain if each.endswith(b" gs")}
-    if any(each.endswith(_LOCAL) for each in plain) or any(n[0] not in "aA" for n in names):
+    if not all(isinstance(each, bytes) and not each.endswith(_LOCAL) for each in operators):
+        return None
+    names = {each[1:-3].decode() for each in operators if each.endswith(b" gs")}
+    if any(name[0] not in "aA" for name in names):
         return None
     known = stream._resources["ExtGState"]
-    return _Picture(size, operators, {name: known[name] for name in names})
+    look = hashlib.sha256(b"\n".join(operators)).hexdigest()
+    return _Picture(size, operators, {name: known[name] for name in names}, look)
 
 
 @contextmanager

@@ -11,7 +11,7 @@ from briefing.brief import Brief
 from briefing.finding import Finding, Level, Place
 from briefing.rendering import engine
 from briefing.rendering.brands import Brand
-from briefing.rendering.drawn import kept_drawing
+from briefing.rendering.drawn import kept_drawing, look_of
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
 from briefing.rendering.live import Pages
 
@@ -36,11 +36,15 @@ class PointPlace:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """The draft's PDF, its number of pages, the points' places, and what the renderer said."""
+    """The draft's PDF, its number of pages, the points' places, and what the renderer said.
+
+    `looks` has a word for each page; pages with the same word look the same. "" says nothing.
+    """
 
     pdf: bytes
     pages: int
     places: tuple[PointPlace, ...]
+    looks: tuple[str, ...]
     findings: tuple[Finding, ...]
 
 
@@ -65,7 +69,8 @@ def _printed(sheet: Sheet) -> Preview:
         with kept_drawing():
             data = document.write_pdf(uncompressed_pdf=True)
     pages, places = len(document.pages), tuple(_places(document))
-    return Preview(data, pages, places, (*said, *_too_many(pages, sheet)))
+    looks = tuple(look_of(page) for page in document.pages)
+    return Preview(data, pages, places, looks, (*said, *_too_many(pages, sheet)))
 
 
 def _too_many(pages: int, sheet: Sheet) -> Iterable[Finding]:

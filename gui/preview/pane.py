@@ -90,7 +90,7 @@ class PreviewPane(QWidget):
         self.head.set_note(template)
         self._show_length(preview.pages, target)
         self._mark()
-        self.view.show_now()
+        self.view.show_now(preview.looks)
 
     def _show_length(self, pages: int, target: int) -> None:
         count = self.tr("%n page(s)", "", pages)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
+    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -35,6 +36,9 @@ WHOLE = 4_000_000
 #: Milliseconds in which Qt's own renderer has surely painted the pages.
 COVERED = 200
 
+#: A word for what is on a page, and its width and height in pixels.
+_Look = tuple[str, int, int]
+
 
 class PreviewView(QPdfView):
     """Shows a PDF; `clicked(page, place)` gives a click in PDF points from the page's top left."""
@@ -49,6 +53,8 @@ class PreviewView(QPdfView):
         self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cover.hide()
         self._uncover = QTimer(self, singleShot=True, interval=COVERED)
+        self._looks: Sequence[str] = ()
+        self._images: dict[_Look, QImage] = {}
         for moved in (
             self._uncover.timeout,
             self.zoomed,
@@ -57,8 +63,12 @@ class PreviewView(QPdfView):
         ):
             moved.connect(self._cover.hide)
 
-    def show_now(self) -> None:
-        """Show a new document's pages at once; Qt's own renderer follows in its thread."""
+    def show_now(self, looks: Sequence[str]) -> None:
+        """Show a new document's pages at once; Qt's own renderer follows in its thread.
+
+        `looks` has a word for each page: one with the same word as before is not rendered anew.
+        """
+        self._looks = looks
         self._cover.resize(self.viewport().size())
         self._cover.setPixmap(self._picture())
         self._cover.show()
@@ -74,6 +84,7 @@ class PreviewView(QPdfView):
         painter = QPainter(picture)
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         seen = painter.transform().inverted()[0].mapRect(QRectF(view.rect()))
+        kept, self._images = self._images, {}
         for page in range(self.document().pageCount()):
             paper = self._paper(page)
             if paper.intersects(seen):
@@ -81,13 +92,21 @@ class PreviewView(QPdfView):
                 if paper.width() * paper.height() * ratio**2 > WHOLE:
                     self._paint_part(painter, page, paper, paper.intersected(seen))
                     continue
-                image = self.document().render(page, (paper.size() * ratio).toSize())
-                painter.drawImage(paper, image)
+                size = (paper.size() * ratio).toSize()
+                painter.drawImage(paper, self._image(page, size, kept))
             elif paper.top() > seen.bottom():
                 break
         self._paint_marks(painter)
         painter.end()
         return picture
+
+    def _image(self, page: int, size: QSize, kept: Mapping[_Look, QImage]) -> QImage:
+        """A whole page's picture; the kept one where the page looks as it did."""
+        look = self._looks[page], size.width(), size.height()
+        image = kept[look] if look in kept else self.document().render(page, size)
+        if self._looks[page]:
+            self._images[look] = image
+        return image
 
     def _paint_part(self, painter: QPainter, page: int, paper: QRectF, part: QRectF) -> None:
         """Render the part of a page that is seen, within a pixel of the whole page's picture."""

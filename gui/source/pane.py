@@ -180,7 +180,8 @@ class SourcePane(QWidget):
         ]
         if self._compared and self._compared[0] == article.id:
             marks.append(Mark(self._compared[1], self._current, State.SUGGESTED, current=True))
-        self.view.set_marks(marks)
+        if marks != self.view.marks:
+            self.view.set_marks(marks)
         self._show_ticks()
 
     def _show_ticks(self) -> None:
