@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefing import rendering
 from briefing.analysis.model import Analysis
 from briefing.brief import Brief, draft, set_details
 from briefing.errors import BriefwrightError
@@ -260,12 +259,8 @@ class MainWindow(QMainWindow):
         self.footer.set_busy(what, cancellable=True)
 
     def _show_preview(self, preview: Preview) -> None:
-        details = self.document.brief.details
-        kinds = {each.name: each for each in rendering.list_templates()}
-        kind = kinds.get(details.template)
-        title = phrase(kind.title) if kind else details.template
-        pages = kind.pages if kind else 0
-        self.preview.show_preview(preview, f"{title} · {details.page_size}", pages)
+        size, kind = self.document.brief.details.page_size, preview.template
+        self.preview.show_preview(preview, f"{phrase(kind.title)} · {size}", kind.pages)
 
     def _show_dates(self) -> None:
         self.source.show_brief(self.document.brief, self.analyst.known)

@@ -24,17 +24,21 @@ class _Drawn:
     font: Any
 
 
-#: Operators that name what only the PDF at hand has: images, shadings, patterns.
-_LOCAL = (b" Do", b" sh", b" cs", b" CS", b" scn", b" SCN")
+#: Operators that name what only the PDF at hand has: shadings and patterns.
+_LOCAL = (b" sh", b" cs", b" CS", b" scn", b" SCN")
 
 
 @dataclass(frozen=True, slots=True)
 class _Picture:
-    """All operators of a drawing of some size, the opacities they name, and a word for its look."""
+    """All operators of a drawing of some size, the opacities and the groups that they name.
+
+    `look` is a word for how it looks.
+    """
 
     size: tuple[Any, ...]
     operators: tuple[bytes, ...]
     states: dict[str, Any]
+    groups: dict[bytes, _Picture]
     look: str
 
 
@@ -74,7 +78,7 @@ def kept_drawing() -> Iterator[None]:
     from weasyprint.images import SVGImage
 
     page, graphic = Page.paint, SVGImage.draw
-    Page.paint, SVGImage.draw = _remembered(page), _remembered(graphic)
+    Page.paint, SVGImage.draw = _remembered(page, 1), _remembered(graphic, 2)
     try:
         with _kept_lines():
             yield
@@ -82,36 +86,60 @@ def kept_drawing() -> Iterator[None]:
         Page.paint, SVGImage.draw = page, graphic
 
 
-def _remembered(draw: Callable[..., None]) -> Callable[..., None]:
-    """A method `draw(stream, …size)` that repeats what it did in an earlier PDF."""
+def _remembered(draw: Callable[..., None], sizes: int) -> Callable[..., None]:
+    """A method `draw(stream, …)` that repeats what it did in an earlier PDF in the same size.
 
-    def again(owner: Any, stream: Any, *size: Any) -> None:
+    The first `sizes` of what follows the stream are all that a look depends on.
+    """
+
+    def again(owner: Any, stream: Any, *given: Any) -> None:
+        size = given[:sizes]
         kept = owner.__dict__.get("drawn")
         if kept is not None and kept.size == size:
-            states = stream._resources["ExtGState"]
-            states.update(kept.states)
-            stream.stream.extend(kept.operators)
+            _repeat(kept, stream)
             return
         stream._current_color = stream._current_color_stroke = None
         stream._current_alpha = stream._current_alpha_stroke = stream._current_font = None
         start = len(stream.stream)
-        draw(owner, stream, *size)
-        owner.drawn = _picture(size, stream, start)
+        draw(owner, stream, *given)
+        owner.drawn = _picture(size, stream, tuple(stream.stream[start:]))
 
     return again
 
 
-def _picture(size: tuple[Any, ...], stream: Any, start: int) -> _Picture | None:
-    """What the stream got from `start` on, unless it names what only this PDF has."""
-    operators = tuple(stream.stream[start:])
+def _repeat(kept: _Picture, stream: Any) -> None:
+    """Write a drawing once more; its groups get the names that are free in this PDF."""
+    stream._resources["ExtGState"].update(kept.states)
+    names = {}
+    for operator, inside in kept.groups.items():
+        left, top, right, bottom = inside.size
+        group = stream.add_group(left, top, right - left, bottom - top)
+        _repeat(inside, group)
+        names[operator] = f"/{group.id} Do".encode()
+    stream.stream.extend(names.get(each, each) for each in kept.operators)
+
+
+def _picture(size: tuple[Any, ...], stream: Any, operators: tuple[Any, ...]) -> _Picture | None:
+    """A drawing in a stream, unless it names what only this PDF has."""
     if not all(isinstance(each, bytes) and not each.endswith(_LOCAL) for each in operators):
         return None
     names = {each[1:-3].decode() for each in operators if each.endswith(b" gs")}
-    if any(name[0] not in "aA" for name in names):
+    groups = {each: _group(stream, each) for each in operators if each.endswith(b" Do")}
+    whole = {name: group for name, group in groups.items() if group is not None}
+    if len(whole) < len(groups) or any(name[0] not in "aA" for name in names):
         return None
     known = stream._resources["ExtGState"]
-    look = hashlib.sha256(b"\n".join(operators)).hexdigest()
-    return _Picture(size, operators, {name: known[name] for name in names}, look)
+    inside = [group.look.encode() for group in whole.values()]
+    look = hashlib.sha256(b"\n".join((*operators, *inside))).hexdigest()
+    return _Picture(size, operators, {name: known[name] for name in names}, whole, look)
+
+
+def _group(stream: Any, operator: bytes) -> _Picture | None:
+    """What the group draws that an operator names; None for an image."""
+    group = stream._resources["XObject"][operator[1:-3].decode()]
+    if group is None:
+        return None
+    return _picture(tuple(group.extra["BBox"]), group, tuple(group.stream))
 
 
 @contextmanager

@@ -40,6 +40,7 @@ class Pages:
         self._kept, self._faces = KeptBlocks(), Faces()
         self._bodies: list[Any] = []
         self._finished: list[Any] = []
+        self._margin_boxes: dict[int, tuple[object, tuple[Any, ...]]] = {}
         self._lay_out()
 
     # --- the whole -------------------------------------------------------------------------
@@ -102,16 +103,31 @@ class Pages:
     def _with_margins(self, index: int, page: Any) -> Any:
         from weasyprint import Page
         from weasyprint.layout.background import layout_backgrounds
+
+        body, *areas = self._bodies[index][1]
+        used = [area for area in areas if area.children]
+        page.children = (body, *used, *self._margins(index, page))
+        layout_backgrounds(page, self._context.get_image_from_uri)
+        return Page(page)
+
+    def _margins(self, index: int, page: Any) -> tuple[Any, ...]:
+        """A page's margin boxes; the last ones where all that they may print is as it was."""
         from weasyprint.layout.page import make_margin_boxes
 
         context = self._context
         context.current_page = index + 1
         state = context.page_maker[index + 1][3]
-        body, *areas = self._bodies[index][1]
-        used = [area for area in areas if area.children]
-        page.children = (body, *used, *make_margin_boxes(context, page, state))
-        layout_backgrounds(page, context.get_image_from_uri)
-        return Page(page)
+        running = [
+            (name, number, [box.element for box in boxes])
+            for name, pages in context.running_elements.items()
+            for number, boxes in pages.items()
+        ]
+        under = (page.page_type, repr(state[:2]), repr(context.string_set), running)
+        kept = self._margin_boxes.get(index)
+        if kept is None or kept[0] != under:
+            kept = under, tuple(make_margin_boxes(context, page, state))
+            self._margin_boxes[index] = kept
+        return kept[1]
 
     def document(self) -> Any:
         """WeasyPrint's document of the present pages."""

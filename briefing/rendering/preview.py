@@ -14,6 +14,7 @@ from briefing.rendering.brands import Brand
 from briefing.rendering.drawn import kept_drawing, look_of
 from briefing.rendering.layout import Sheet, laying_out, sheet_of, styles_of
 from briefing.rendering.live import Pages
+from briefing.rendering.templates import TemplateInfo
 
 #: CSS pixels to PDF points.
 _POINTS = 0.75
@@ -38,13 +39,15 @@ class PointPlace:
 class Preview:
     """The draft's PDF, its number of pages, the points' places, and what the renderer said.
 
-    `looks` has a word for each page; pages with the same word look the same. "" says nothing.
+    `looks` has a word for each page: pages with the same word look the same; "" says nothing.
+    `template` is the kind of brief that it was made as.
     """
 
     pdf: bytes
     pages: int
     places: tuple[PointPlace, ...]
     looks: tuple[str, ...]
+    template: TemplateInfo
     findings: tuple[Finding, ...]
 
 
@@ -70,7 +73,8 @@ def _printed(sheet: Sheet) -> Preview:
             data = document.write_pdf(uncompressed_pdf=True)
     pages, places = len(document.pages), tuple(_places(document))
     looks = tuple(look_of(page) for page in document.pages)
-    return Preview(data, pages, places, looks, (*said, *_too_many(pages, sheet)))
+    findings = (*said, *_too_many(pages, sheet))
+    return Preview(data, pages, places, looks, sheet.info, findings)
 
 
 def _too_many(pages: int, sheet: Sheet) -> Iterable[Finding]:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing.brief import Brief, annotate, edit_text, set_details
+from briefing.brief import Brief, State, annotate, edit_text, set_details
 from briefing.rendering import Preview, to_preview
 from briefing.rendering.engine import rendering
 from briefing.rendering.layout import Sheet, sheet_of, styles_of
@@ -86,10 +86,21 @@ def test_an_edit_that_prints_nothing_new_costs_no_layout(whole: Brief, preview: 
     assert to_preview(annotate(whole, "p3", note="Ask again.")).pdf is preview.pdf
 
 
-@settings(max_examples=12, deadline=None)
-@given(edits=st.lists(st.tuples(st.sampled_from(range(1, 20)), words()), min_size=1, max_size=3))
-def test_pages_made_of_the_last_ones_are_those_made_anew(edits: list[tuple[int, str]]) -> None:
-    brief = sample.brief()
+def unfinished(brief: Brief) -> Brief:
+    """The brief with a last point that waits for a decision, so that its pages say “draft”."""
+    *points, last = brief.points
+    return replace(brief, points=(*points, replace(last, state=State.SUGGESTED)))
+
+
+@settings(max_examples=15, deadline=None)
+@given(
+    edits=st.lists(st.tuples(st.sampled_from(range(1, 20)), words()), min_size=1, max_size=3),
+    draft=st.booleans(),
+)
+def test_pages_made_of_the_last_ones_are_those_made_anew(
+    edits: list[tuple[int, str]], draft: bool
+) -> None:
+    brief = unfinished(sample.brief()) if draft else sample.brief()
     to_preview(brief)
     for number, text in edits:
         brief = edit_text(brief, brief.points[number % len(brief.points)].id, text)
@@ -107,6 +118,14 @@ def test_an_edit_on_the_first_page_leaves_the_second_as_it_is(whole: Brief) -> N
     text = whole.point("p1").text.replace("embattled", "contested")
     assert pages.edit(html_of(edit_text(whole, "p1", text)))
     assert pages.document().pages[1] is second
+
+
+def test_a_page_without_a_change_is_said_to_look_the_same(whole: Brief) -> None:
+    draft = unfinished(whole)
+    text = draft.point("p1").text.replace("embattled", "contested")
+    before, after = (to_preview(each).looks for each in (draft, edit_text(draft, "p1", text)))
+    assert before[0] != after[0]
+    assert before[1] == after[1] != ""
 
 
 def lengthened(brief: Brief) -> Brief:
