@@ -34,8 +34,13 @@ class Pages:
         self._info, self._sheets = info, sheets
         self._html = engine.page_of(text, info)
         self._context, self._root = self._boxes(self._html)
+        from weasyprint.document import DocumentMetadata
+        from weasyprint.html import get_html_metadata
         from weasyprint.layout import initialize_page_maker
 
+        self._metadata = DocumentMetadata(**get_html_metadata(self._html))
+        main = _main(self._html)
+        self._written = [tostring(block) for block in main] if main is not None else []
         initialize_page_maker(self._context, self._root)
         self._kept, self._faces = KeptBlocks(), Faces()
         self._bodies: list[Any] = []
@@ -131,12 +136,10 @@ class Pages:
 
     def document(self) -> Any:
         """WeasyPrint's document of the present pages."""
-        from weasyprint.document import Document, DocumentMetadata
-        from weasyprint.html import get_html_metadata
+        from weasyprint.document import Document
 
-        metadata = DocumentMetadata(**get_html_metadata(self._html))
         fetch = self._html.url_fetcher
-        made = Document(list(self._finished), metadata, fetch, engine.fonts(), {}, None)
+        made = Document(list(self._finished), self._metadata, fetch, engine.fonts(), {}, None)
         made.fonts = self._faces.for_document()
         return made
 
@@ -148,7 +151,8 @@ class Pages:
         old, new = _main(self._html), _main(html)
         if not self._may_be_patched(html, old, new):
             return False
-        changed = [i for i, (a, b) in enumerate(zip(old, new, strict=True)) if not _same(a, b)]
+        written = [tostring(block) for block in new]
+        changed = [i for i, text in enumerate(written) if text != self._written[i]]
         boxes = self._fresh(html, new, changed) if changed else {}
         main = _main_box(self._root)
         if boxes is None or len(main.children) != len(new):
@@ -157,7 +161,7 @@ class Pages:
         children = list(main.children)
         for index, box in boxes.items():
             old[index], children[index] = box.element, box
-        main.children = children
+        main.children, self._written = children, written
         self._lay_out()
         return True
 
@@ -218,10 +222,6 @@ def _place(block: Element) -> tuple[str, dict[str, str]]:
 def _classes(one: Element, other: Element) -> set[str]:
     """The classes that only one of two blocks has."""
     return set(one.get("class", "").split()) ^ set(other.get("class", "").split())
-
-
-def _same(one: Element, other: Element) -> bool:
-    return tostring(one) == tostring(other)
 
 
 def _frame(html: Any, main: Element) -> bytes:
