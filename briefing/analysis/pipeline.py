@@ -48,7 +48,7 @@ LONGEST = 8_000
 _WRAP_WIDTH = 130
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ParsedBlock:
     """The parse of a block, or of one line of a block whose lines stand for themselves.
 
@@ -60,6 +60,11 @@ class ParsedBlock:
     index: int
     start: int
     doc: Doc
+
+    @functools.cached_property
+    def text(self) -> str:
+        """The text that was parsed."""
+        return self.doc.text
 
     def span(self, item: SpacySpan | Token | Reading) -> Span:
         """The article's span of a sentence, stretch or token of this block."""

@@ -36,7 +36,7 @@ def find_quotes(parsed: Parse) -> tuple[tuple[Quote, ...], ...]:
     that has no double ones. A quotation left open at the end of a block ends there.
     """
     texts = [
-        (block.start, parsed.article.text[block.start : block.start + len(block.doc.text)])
+        (block.start, parsed.article.text[block.start : block.start + len(block.text)])
         for block in parsed.blocks
     ]
     find = quoted_spans if any(_MARK.search(text) for _, text in texts) else _single_spans

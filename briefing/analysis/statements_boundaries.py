@@ -6,14 +6,16 @@ a second "and said …") is a coin toss, so that every likely boundary is offere
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from briefing.analysis.actors_gazetteer import words_of
-from briefing.analysis.statements_cues import SAYING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
+
+    from briefing.analysis.statements_page import Page
 
 #: At most so many earlier, and so many later, ends are offered for one clause.
 _MOST = 5
@@ -31,35 +33,37 @@ _TRAILING = frozenset(".!?;:,—–- ”\"'’)")
 Range = tuple[int, int]
 
 
-def other_ends(
-    ranges: list[Range], limit: int, inside: set[int], doc: Doc
-) -> Iterator[tuple[str, list[Range]]]:
+def other_ends(ranges: list[Range], limit: int, page: Page) -> Iterator[tuple[str, list[Range]]]:
     """A clause's ranges with its last one cut shorter or drawn out, and which of the two.
 
-    `limit` is the sentence's end, `inside` the tokens inside quotation marks.
+    `limit` is the sentence's end.
     """
     first, last = ranges[-1]
-    limit = _without_stops(doc, last, limit)
-    earlier = [i for i in range(first + 1, last) if _boundary(doc, i, inside)]
-    later = [i for i in range(last + 1, limit) if _boundary(doc, i, inside)]
+    tokens, marks = page.tokens, page.boundaries
+    limit = _without_stops(tokens, last, limit)
+    earlier = marks[bisect_left(marks, first + 1) : bisect_left(marks, last)]
+    later = marks[bisect_left(marks, last + 1) : bisect_left(marks, limit)]
     for end in earlier[:1] + earlier[1:][-_MOST:]:
-        yield "cut", [*ranges[:-1], (first, _without_stops(doc, first + 1, end))]
+        yield "cut", [*ranges[:-1], (first, _without_stops(tokens, first + 1, end))]
     if limit > last:
         for end in later[:2]:
-            yield "longer", [*ranges[:-1], (first, _without_stops(doc, first + 1, end))]
+            yield "longer", [*ranges[:-1], (first, _without_stops(tokens, first + 1, end))]
         yield "longest", [*ranges[:-1], (first, limit)]
 
 
-def _without_stops(doc: Doc, least: int, end: int) -> int:
+def _without_stops(tokens: Sequence[Token], least: int, end: int) -> int:
     """An end without the punctuation and blanks before it."""
-    while end > least and (doc[end - 1].is_space or doc[end - 1].text in _TRAILING):
+    while end > least and (tokens[end - 1].is_space or tokens[end - 1].text in _TRAILING):
         end -= 1
     return end
 
 
-def _boundary(doc: Doc, i: int, inside: set[int]) -> bool:
-    """Whether a clause, an aside or a trailing phrase may begin at a token."""
-    token, before = doc[i], doc[i - 1]
+def is_boundary(tokens: Sequence[Token], i: int, inside: set[int]) -> bool:
+    """Whether a clause, an aside or a trailing phrase may begin at a token but the first.
+
+    `inside` are the tokens inside quotation marks.
+    """
+    token, before = tokens[i], tokens[i - 1]
     if i in inside and i - 1 in inside:
         return False
     if token.is_punct:
@@ -77,57 +81,67 @@ def _joins_clauses(conjunction: Token) -> bool:
     return head.pos_ in ("VERB", "AUX") or any(t.pos_ in ("VERB", "AUX") for t in head.conjuncts)
 
 
-def end_features(doc: Doc, first: int, end: int, stop: int, cue: int) -> set[str]:
-    """What follows a content of the tokens `first` to `end`; `stop` is the sentence's end.
+def end_features(page: Page, first: int, end: int, cue: int) -> set[str]:
+    """What follows a content of the tokens `first` to `end` in its sentence.
 
     `cue` is the number of the cue's head: what follows may hang on it, or on the content.
     """
+    tokens, stop = page.tokens, page.sentence_end(end - 1)
     at = end
-    while at < stop and (doc[at].is_punct or doc[at].is_space):
+    while at < stop and page.light[at]:
         at += 1
-    last = f"last {doc[end - 1].pos_}"
+    last = f"last {tokens[end - 1].pos_}"
     if at >= stop:
         return {"ends the sentence", last}
-    mark = next((t.text for t in doc[end:at] if t.text in _MARKS), "")
+    mark = next((t.text for t in tokens[end:at] if t.text in _MARKS), "")
+    word = _word(tokens[at])
+    hold = _hold(tokens[at], first, end, cue)
     found = {
         last,
-        f"then {_word(doc[at])}",
-        f"then {mark} {_word(doc[at])}",
-        f"then {doc[at].dep_}",
+        f"then {word}",
+        f"then {mark} {word}",
+        f"then {tokens[at].dep_}",
+        f"then hangs {hold}",
+        f"then {word} hangs {hold}",
     }
-    hold = _hold(doc, at, first, end, cue)
-    found |= {f"then hangs {hold}", f"then {_word(doc[at])} hangs {hold}"}
-    if any(t.lemma_ in SAYING and t.pos_ == "VERB" for t in doc[at : min(at + 12, stop)]):
+    if page.says(at, min(at + 12, stop)):
         found.add("then saying")
     return found
 
 
-def _hold(doc: Doc, opener: int, first: int, end: int, cue: int) -> str:
+def _hold(opener: Token, first: int, end: int, cue: int) -> str:
     """What a phrase hangs on by the parse: the content of `first` to `end`, the cue, or neither."""
-    head = doc[opener].head
-    while head.i != head.head.i and head.i >= opener:
+    head = opener.head
+    while head.i != head.head.i and head.i >= opener.i:
         head = head.head
     if head.i == cue:
         return "on cue"
     return "inside" if first <= head.i < end else "outside"
 
 
-def tail_features(doc: Doc, first: int, end: int, inside: set[int], cue: int) -> set[str]:
+def tail_features(page: Page, first: int, end: int, cue: int) -> set[str]:
     """What the last phrase of a content begins with, its length in tokens, what it hangs on."""
-    least = max(first + 1, end - _LONGEST_TAIL)
-    at = next((i for i in range(end - 1, least - 1, -1) if _boundary(doc, i, inside)), None)
-    if at is None:
+    tokens, marks = page.tokens, page.boundaries
+    last = bisect_left(marks, end) - 1
+    if last < 0 or marks[last] < max(first + 1, end - _LONGEST_TAIL):
         return {"tail none"}
-    mark = doc[at].text if doc[at].is_punct else ""
-    opener = doc[at + 1] if mark and at + 1 < end else doc[at]
+    at = marks[last]
+    mark = tokens[at].text if tokens[at].is_punct else ""
+    opener = tokens[at + 1] if mark and at + 1 < end else tokens[at]
+    word = _word(opener)
     size = "long" if end - at > 12 else "middle" if end - at > 4 else "short"
-    found = {f"tail {mark} {_word(opener)}", f"tail {_word(opener)}", f"tail {size}"}
-    found.add(f"tail under {opener.head.pos_}")
-    hold = _hold(doc, opener.i, first, at, cue)
-    found |= {f"tail hangs {hold}", f"tail {_word(opener)} hangs {hold}"}
-    subject = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in doc[at:end])
-    found.add(f"tail {mark} {_word(opener)} {size} {'clause' if subject else 'phrase'}")
-    if any(t.lemma_ in SAYING and t.pos_ == "VERB" for t in doc[at:end]):
+    hold = _hold(opener, first, at, cue)
+    subject = any(t.dep_ in ("nsubj", "nsubjpass", "expl") for t in tokens[at:end])
+    found = {
+        f"tail {mark} {word}",
+        f"tail {word}",
+        f"tail {size}",
+        f"tail under {opener.head.pos_}",
+        f"tail hangs {hold}",
+        f"tail {word} hangs {hold}",
+        f"tail {mark} {word} {size} {'clause' if subject else 'phrase'}",
+    }
+    if page.says(at, end):
         found.add("tail saying")
     return found
 

@@ -29,19 +29,19 @@ def offers(page: Page, verb: Token, own: set[int]) -> Iterator[tuple[str, str, l
     for way, ranges in ways:
         if not ranges or not way.startswith(_OPEN) or ranges[-1][0] < verb.i:
             continue
-        for kind, other in other_ends(ranges, limit, page.inside, page.doc):
+        for kind, other in other_ends(ranges, limit, page):
             if tuple(other) not in seen:
                 seen.add(tuple(other))
                 yield way, kind, other
-    for way, ranges in _round(verb, own):
+    for way, ranges in _round(page, verb, own):
         if tuple(ranges) not in seen:
             seen.add(tuple(ranges))
             yield way, "own", ranges
 
 
-def _round(verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
+def _round(page: Page, verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
     """The sentence before a cue that ends it, and the sentence round a cue in its middle."""
-    sentence, doc = verb.sent, verb.doc
+    sentence, doc = verb.sent, page.tokens
     first = min(own)
     last = max(own) + 1
     while first - 1 in own:
@@ -50,10 +50,10 @@ def _round(verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
     after = [i for i in range(last, sentence.end) if not doc[i].is_space]
     if len(before) < 2 or doc[before[-1]].text not in (",", "”", "-", "—", "–", "--", '"', "''"):
         return
-    ahead = runs(before[:-1], doc)
+    ahead = runs(before[:-1], verb.doc)
     yield "sentence before", ahead
     if len(after) > 1 and doc[after[0]].text == ",":
-        yield "sentence round", [*ahead, *runs(after[1:], doc)]
+        yield "sentence round", [*ahead, *runs(after[1:], verb.doc)]
 
 
 def clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:

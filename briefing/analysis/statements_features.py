@@ -49,8 +49,8 @@ def _end(candidate: Candidate, page: Page) -> tuple[set[str], set[str]]:
     if words is None:
         return set(), set()
     cue = candidate.head.i
-    ends = end_features(page.doc, words.start, words.end, words[-1].sent.end, cue)
-    return ends, tail_features(page.doc, words.start, words.end, page.inside, cue)
+    ends = end_features(page, words.start, words.end, cue)
+    return ends, tail_features(page, words.start, words.end, cue)
 
 
 def _bin(number: int) -> str:

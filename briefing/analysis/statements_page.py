@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import functools
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote
+from briefing.analysis.statements_boundaries import is_boundary
 from briefing.analysis.statements_cues import SAYING
 from briefing.analysis.statements_syntax import phrase
 from briefing.article import Span
@@ -39,12 +42,12 @@ class Candidate:
         return self.way.split()[0]
 
 
-@dataclass(slots=True)
+@dataclass
 class Page:
     """One block of the parse with its quotations, as the finders read it.
 
     `inside` are the tokens inside quotation marks, `verbs` the article spans of the verbs outside
-    them, with whether each reports words.
+    them, with whether each reports words. What every candidate asks is looked up once a block.
     """
 
     parsed: Parse
@@ -56,21 +59,68 @@ class Page:
     before: tuple[Quote, ...] = ()
     after: tuple[tuple[Quote, ...], ...] = ()
 
-    @property
+    @functools.cached_property
     def doc(self) -> Doc:
         """The parse of this block."""
         return self.parsed.blocks[self.number].doc
 
-    @property
+    @functools.cached_property
     def offset(self) -> int:
         """The article offset of the block's first character."""
         return self.parsed.blocks[self.number].start
 
+    @functools.cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """The tokens of the block."""
+        return tuple(self.doc)
+
+    @functools.cached_property
+    def light(self) -> tuple[bool, ...]:
+        """Whether each token is punctuation or a blank."""
+        return tuple(token.is_punct or token.is_space for token in self.tokens)
+
+    @functools.cached_property
+    def boundaries(self) -> list[int]:
+        """The tokens at which a clause, an aside or a trailing phrase may begin, in order."""
+        tokens = self.tokens
+        return [i for i in range(1, len(tokens)) if is_boundary(tokens, i, self.inside)]
+
+    @functools.cached_property
+    def _saying(self) -> list[int]:
+        found = (token for token in self.tokens if token.lemma_ in SAYING)
+        return [token.i for token in found if token.pos_ == "VERB"]
+
+    @functools.cached_property
+    def _sentence_ends(self) -> list[int]:
+        return [sentence.end for sentence in self.doc.sents for _ in sentence]
+
+    @functools.cached_property
+    def _edges(self) -> list[tuple[int, int]]:
+        at = self.offset
+        return [(at + token.idx, at + token.idx + len(token)) for token in self.tokens]
+
+    @functools.cached_property
+    def _sources(self) -> dict[int, tuple[Span, Span]]:
+        return {}
+
     def span(self, first: int, last: int) -> Span:
         """The article span of tokens `first` to `last` (exclusive)."""
-        doc = self.doc
-        end = doc[last - 1]
-        return Span(self.offset + doc[first].idx, self.offset + end.idx + len(end.text))
+        return Span(self._edges[first][0], self._edges[last - 1][1])
+
+    def sentence_end(self, i: int) -> int:
+        """The token after the last one of a token's sentence."""
+        return self._sentence_ends[i]
+
+    def says(self, first: int, end: int) -> bool:
+        """Whether a verb that reports words is among tokens `first` to `end` (exclusive)."""
+        at = bisect_left(self._saying, first)
+        return at < len(self._saying) and self._saying[at] < end
+
+    def source(self, token: Token) -> tuple[Span, Span]:
+        """The span of a source by its head, and that of the name in it, or that it stands for."""
+        if token.i not in self._sources:
+            self._sources[token.i] = (_speaker(self, token), _voice(self, token))
+        return self._sources[token.i]
 
 
 def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
@@ -99,7 +149,7 @@ def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
                 quotes[number],
                 inside,
                 verbs,
-                block.doc.text.rstrip(),
+                block.text.rstrip(),
                 before,
                 quotes[number + 1 : number + 4],
             )
@@ -119,13 +169,12 @@ def make(
 ) -> Candidate | None:
     """A candidate, or None where nothing is left as its content."""
     content = [span for span in content if span.start < span.end]
-    if not way.startswith("quote"):
+    if page.quotes and not way.startswith("quote"):
         content = [_whole_quotes(page, span, page.span(*cue)) for span in content]
     if not content:
         return None
     content = merged(content)
-    span = _speaker(page, source) if source is not None else None
-    voice = _voice(page, source) if source is not None else None
+    span, voice = page.source(source) if source is not None else (None, None)
     return Candidate(page.number, way, page.span(*cue), head, content, span, end, voice)
 
 
@@ -134,8 +183,8 @@ def _voice(page: Page, source: Token) -> Span:
     verb = source.head
     if source.lower_ in ("who", "which", "that") and verb.dep_ in ("relcl", "acl:relcl"):
         source = verb.head
-    last = source.i + 1
-    while last < len(page.doc) and page.doc[last].pos_ == "PROPN" and page.doc[last].head == source:
+    last, tokens = source.i + 1, page.tokens
+    while last < len(tokens) and tokens[last].pos_ == "PROPN" and tokens[last].head == source:
         last += 1
     return page.span(source.i, last)
 
@@ -143,14 +192,13 @@ def _voice(page: Page, source: Token) -> Span:
 def _speaker(page: Page, source: Token) -> Span:
     """The span of a source, without the dateline that the parse may take into it."""
     first, last = phrase(source)
-    dashes = [
-        i for i in range(first, min(last, first + 12)) if page.doc[i].text in ("—", "–", "--")
-    ]
+    tokens = page.tokens
+    dashes = [i for i in range(first, min(last, first + 12)) if tokens[i].text in ("—", "–", "--")]
     if dashes and dashes[-1] + 1 < last:
         first = dashes[-1] + 1
-    while first + 1 < last and not any(map(str.isalnum, page.doc[first].text)):
+    while first + 1 < last and not any(map(str.isalnum, tokens[first].text)):
         first += 1
-    while first + 1 < last and page.doc[last - 1].text in ("—", "–", "―", "--", ",", "-"):
+    while first + 1 < last and tokens[last - 1].text in ("—", "–", "―", "--", ",", "-"):
         last -= 1
     return page.span(first, last)
 

@@ -44,7 +44,7 @@ def _next_block(page: Page) -> Iterator[tuple[str, list[Span]]]:
     """The whole next block after a block that ends in a colon, where it has no marks."""
     if page.number + 1 < len(page.parsed.blocks):
         block = page.parsed.blocks[page.number + 1]
-        yield "quote next block", [Span(block.start, block.start + len(block.doc.text))]
+        yield "quote next block", [Span(block.start, block.start + len(block.text))]
 
 
 def _chain(quotes: list[Quote], text: str) -> list[Quote]:

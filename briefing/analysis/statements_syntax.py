@@ -80,16 +80,17 @@ def phrase(head: Token) -> tuple[int, int]:
 
 def subtree(head: Token, without: set[int]) -> list[tuple[int, int]]:
     """Runs of tokens under a head, the head included, without some tokens."""
-    left_out = without | _said_beside(head)
-    return runs([t.i for t in head.subtree if t.i not in left_out], head.doc)
+    under = list(head.subtree)
+    left_out = without | _said_beside(head, under)
+    return runs([t.i for t in under if t.i not in left_out], head.doc)
 
 
-def _said_beside(head: Token) -> set[int]:
+def _said_beside(head: Token, under: list[Token]) -> set[int]:
     """The tokens of a later "saying …" or "adding …" that hangs on a clause by mistake."""
     return {
         t.i
-        for child in head.subtree
-        if child.dep_ == "advcl" and child.tag_ == "VBG" and child.i > head.i
+        for child in under
+        if child.i > head.i and child.tag_ == "VBG" and child.dep_ == "advcl"
         if child.lemma_ in SAYING and child.left_edge.i == child.i
         for t in child.subtree
     }
