@@ -6,6 +6,7 @@ import posixpath
 from typing import Any
 from urllib.parse import unquote
 
+from briefing.article import BlockKind
 from briefing.importing import dates, debris, dom, structure
 from briefing.importing.archive import Archive
 from briefing.importing.decode import declared_charset, decode
@@ -14,6 +15,8 @@ from briefing.importing.html import finish
 from briefing.importing.language import primary
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
+#: A label with more than this share of its characters in links leads elsewhere.
+_LINKED = 0.6
 #: What a program writes where it knows no author.
 _NOBODY = frozenset(["unknown", "unknown author", "anonymous"])
 
@@ -29,11 +32,22 @@ def read(raw: Raw) -> Document:
         if name in archive.names:
             data = archive.part(name)
             root = dom.parse(decode(data, declared_charset(data), raw.label).text)
-            pieces.extend(dom.pieces_of(root) if root is not None else [])
+            chapter = dom.pieces_of(root) if root is not None else []
+            _mark(chapter)
+            pieces.extend(chapter)
     document = Document("", pieces, _metadata(package))
     structure.find_head(document, guess_title=True)
     debris.explain(pieces)
     return finish(document)
+
+
+def _mark(chapter: list[Piece]) -> None:
+    """Mark the debris of a chapter: what a web page left in it, and links around the text."""
+    debris.mark_lines(chapter)
+    for piece in chapter:
+        is_label = piece.kind is not BlockKind.HEADING and not structure.is_prose(piece.text)
+        if is_label and piece.linked > _LINKED * len(piece.text):
+            piece.drop("link to another part of the book")
 
 
 def _chapters(package: Any, folder: str) -> list[str]:

@@ -1,9 +1,10 @@
-"""A web page's headline, told apart from the outlet's name and from the titles of other things."""
+"""The headline, told apart from the outlet's name and from the titles of other things."""
 
 from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,9 @@ _UNLIKE = 0.2
 _TWIN = 0.8
 #: The only first-level heading of a page is its headline from this many words on.
 _WHOLE = 5
+#: A copyright notice, and how much longer than the title it may be.
+_RIGHTS = re.compile(r"©|\(c\)|\bcopyright\b", re.I)
+_NOTICE = 100
 #: An outlet's name behind a bar has at most this many words.
 _NAME = 4
 
@@ -71,6 +75,29 @@ def without_outlet(title: str, publisher: str) -> str:
     if len(parts) >= 3 and _is_named(parts[0], publisher):
         parts = parts[2:]
     return "".join(parts).strip()
+
+
+def of_document(title: str, publisher: str, lines: Iterable[str]) -> str:
+    """A document's title without the outlet's name that a web page's window adds to it.
+
+    `lines` are the document's own: of a title in parts, one of them may show the headline, or name
+    the outlet alone or in its copyright notice.
+    """
+    title = without_outlet(title, publisher)
+    parts = _BAR.split(title)
+    if len(parts) < 3:
+        return title
+    short = [line for line in lines if len(line) <= len(title) + _NOTICE]
+    known = {_packed(line) for line in short}
+    ends = ["".join(parts[:stop]) for stop in range(1, len(parts), 2)]
+    ends += ["".join(parts[start:]) for start in range(2, len(parts), 2)]
+    most = (end for end in ends if 2 * len(end.split()) >= len(title.split()))
+    if shown := max((end for end in most if _packed(end) in known), key=len, default=""):
+        return shown
+    name, rest = _packed(parts[-1]), "".join(parts[:-2])
+    rights = (_packed(line) for line in short if _RIGHTS.search(line))
+    is_named = name in known or any(name in line for line in rights)
+    return rest if name and is_named and len(rest.split()) > len(parts[-1].split()) else title
 
 
 def likeness(one: str, two: str) -> float:

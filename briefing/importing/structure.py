@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefing.article import BlockKind
-from briefing.importing import dates, phrases
+from briefing.importing import dates, headline, phrases
 from briefing.importing.document import Document, Piece
 
 #: How many pieces before the first paragraph are looked at for headline, byline and date.
@@ -35,16 +35,14 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 def find_head(document: Document, *, guess_title: bool = False) -> None:
     """Mark headline, byline and dateline, and offer what they say to the metadata.
 
-    With `guess_title` the headline is looked for by its shape where none is known.
+    With `guess_title` the headline is looked for by its shape where none is known, and a known
+    one is cut to what the document itself shows of it.
     """
     pieces = document.pieces
     body = first_paragraph(pieces)
     window = range(max(0, body - _HEAD), body)
-    title = _known_title(pieces, document.metadata.title, body)
-    if title is None and guess_title and not document.metadata.title:
-        title = _likely_title(pieces, window)
-        if title is not None:
-            document.metadata.offer("title", pieces[title].text, "headline of the text")
+    guessed = _guess_title(document, window) if guess_title else None
+    title = _known_title(pieces, document.metadata.title, body) if guessed is None else guessed
     if title is not None:
         _keep(pieces[title], BlockKind.TITLE)
         _find_subtitle(document, pieces[title + 1 : title + 1 + _NEAR_TITLE])
@@ -52,6 +50,18 @@ def find_head(document: Document, *, guess_title: bool = False) -> None:
     for index in near:
         if index != title:
             _byline_or_date(document, pieces[index])
+
+
+def _guess_title(document: Document, window: range) -> int | None:
+    """Cut the title to the headline; where none is known, the index of the likeliest piece."""
+    pieces, metadata = document.pieces, document.metadata
+    lines = [piece.text for piece in pieces]
+    known = metadata.title
+    index = None if known else _likely_title(pieces, window)
+    given = known if index is None else pieces[index].text
+    metadata.offer("title", given, "headline of the text")
+    metadata.title = headline.of_document(given, metadata.publisher, lines)
+    return index
 
 
 def first_paragraph(pieces: list[Piece]) -> int:

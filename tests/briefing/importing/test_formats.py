@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from email.message import EmailMessage
 from pathlib import Path
 
@@ -22,9 +22,10 @@ LINES = (
 BODY = "".join(f"<p>{line}</p>" for line in LINES)
 
 
-def word() -> bytes:
+def word(title: str = "") -> bytes:
     made = docx.Document()
     made.core_properties.author = "Ana Lopes"
+    made.core_properties.title = title
     made.add_heading(TITLE, 0)
     for line in LINES:
         made.add_paragraph(line)
@@ -44,27 +45,33 @@ def packed(parts: Mapping[str, str | bytes]) -> bytes:
     return out.getvalue()
 
 
-def odt(entities: str = "", more: str = "") -> bytes:
+def odt(entities: str = "", more: str = "", title: str = "") -> bytes:
+    prefixes = {"office": "office", "text": "text", "table": "table", "draw": "drawing"}
     names = " ".join(
-        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "text", "table")
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{urn}:1.0"'
+        for name, urn in prefixes.items()
+    )
+    properties = (
+        f'<office:document-meta {names} xmlns:dc="http://purl.org/dc/elements/1.1/"><office:meta>'
+        f"<dc:title>{title}</dc:title></office:meta></office:document-meta>"
     )
     lines = "".join(f"<text:p>{line}</text:p>" for line in LINES)
     head = f'<text:h text:outline-level="1">{TITLE}</text:h>'
     body = f"<office:body><office:text>{head}{lines}{more}</office:text></office:body>"
     content = f"{entities}<office:document-content {names}>{body}</office:document-content>"
-    return packed({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+    media_type = "application/vnd.oasis.opendocument.text"
+    return packed({"mimetype": media_type, "content.xml": content, "meta.xml": properties})
 
 
-def epub(author: str = "Ana Lopes") -> bytes:
+def epub(author: str = "Ana Lopes", title: str = TITLE, more: str = "") -> bytes:
     container = '<container><rootfiles><rootfile full-path="o/p.opf"/></rootfiles></container>'
     package = (
         '<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>'
-        f"<dc:title>{TITLE}</dc:title><dc:creator>{author}</dc:creator></metadata>"
+        f"<dc:title>{title}</dc:title><dc:creator>{author}</dc:creator></metadata>"
         '<manifest><item id="a" href="one.xhtml"/></manifest>'
         '<spine><itemref idref="a"/></spine></package>'
     )
-    page = f"<html><body><h1>{TITLE}</h1>{BODY}</body></html>"
+    page = f"<html><body><h1>{TITLE}</h1>{BODY}{more}</body></html>"
     return packed({"META-INF/container.xml": container, "o/p.opf": package, "o/one.xhtml": page})
 
 
@@ -142,6 +149,32 @@ def test_what_a_picture_in_an_opendocument_text_is_called_is_no_text() -> None:
 def test_lists_and_tables_of_a_word_document_keep_their_kind() -> None:
     kinds = [block.kind for block in import_article(word()).kept_blocks]
     assert kinds[-2:] == [BlockKind.LIST_ITEM, BlockKind.TABLE]
+
+
+@pytest.mark.parametrize("window", [f"{TITLE} - Valley News", f"{TITLE} | Valley News"])
+@pytest.mark.parametrize("make", [word, odt, epub])
+def test_the_outlets_name_that_a_window_adds_is_no_part_of_a_documents_title(
+    make: Callable[..., bytes], window: str
+) -> None:
+    assert import_article(make(title=window)).title == TITLE
+
+
+def test_a_paragraph_in_a_text_box_of_an_opendocument_text_comes_once() -> None:
+    box = "<draw:frame><draw:text-box><text:p>A quay.</text:p></draw:text-box></draw:frame>"
+    article = import_article(odt(more=f"<text:p>It was built in 1950.{box}</text:p>"))
+    assert paragraphs(article)[-2:] == ["It was built in 1950.", "A quay."]
+
+
+def test_a_text_box_in_a_row_of_an_opendocument_table_stays_in_the_row() -> None:
+    box = "<draw:frame><draw:text-box><text:p>4 million</text:p></draw:text-box></draw:frame>"
+    cells = f"<table:table-cell><text:p>Cost{box}</text:p></table:table-cell>"
+    row = f"<table:table><table:table-row>{cells}</table:table-row></table:table>"
+    assert "Cost 4 million" in import_article(odt(more=row)).text
+
+
+def test_what_a_web_page_left_in_a_book_is_left_out() -> None:
+    more = '<p><a href="b.xhtml">Next section</a></p><p>Share</p><p>Advertisement</p>'
+    assert paragraphs(import_article(epub(more=more))) == list(LINES)
 
 
 def test_a_mail_gives_sender_and_day_as_the_mails_own() -> None:
