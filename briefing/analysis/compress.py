@@ -200,6 +200,9 @@ _REPAIRS = (
     (re.compile(r",([”\"’']+)$"), r".\1"),
 )
 
+#: The first letter, also behind a quotation mark.
+_OPENING = re.compile(r"^[“\"‘'`]*[^\W\d_]")
+
 #: Where a language sets no-break spaces that `_REPAIRS` has closed up or made plain.
 _SPACED = {
     "fr": (
@@ -224,6 +227,5 @@ def line(sentence: Reading, kept: set[int], names: Mapping[int, str]) -> str:
         last = i
     for pattern, repair in (*_REPAIRS, *_SPACED.get(sentence.doc.lang_, ())):
         text = pattern.sub(repair, text)
-    if text and text[0].islower():
-        text = text[0].upper() + text[1:]
+    text = _OPENING.sub(lambda found: found[0].upper(), text)
     return text if re.search(r"[.!?…][”\"’')\]]*$", text) else f"{text}."

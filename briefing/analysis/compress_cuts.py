@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.compress_ends import second_clauses, second_predicates, tails, time_clauses
 from briefing.analysis.compress_parse import (
+    DASHES,
     ENDS,
     SUBJECTS,
     TELLING,
@@ -33,7 +34,7 @@ _CONNECTIVES = wordset(
     """
     but and so yet also however meanwhile moreover furthermore nevertheless nonetheless
     still indeed thus therefore then besides instead additionally separately afterwards
-    later
+    later yes well ok okay oh
     """
 )
 _LINKING = re.compile(
@@ -52,7 +53,6 @@ _OCCASIONS = wordset(
     briefing website twitter facebook blog
     """
 )
-_DASHES = ("--", "—", "–")
 _NOUNS = ("NOUN", "PROPN")
 #: Words that tell a source or set a sentence apart in time from the rest: never left out.
 _NEEDED = wordset(
@@ -86,13 +86,15 @@ def _leading_connective(sentence: Reading) -> Iterator[set[int]]:
     first = next((token for token in sentence if token.is_alpha), None)
     if first is None or first.lower_ not in _CONNECTIVES or first.i > sentence.start + 1:
         return
-    if first.dep_ not in ("cc", "advmod", "nmod", "dep") or list(first.children):
+    if first.dep_ not in ("cc", "advmod", "nmod", "dep", "intj") or list(first.children):
         return
     following = sentence.doc[first.i + 1] if first.i + 1 < sentence.end else None
     if following is None or following.pos_ in ("VERB", "AUX"):
         return
     comma = following.text == ","
-    if comma or first.lower_ in ("but", "and", "so", "yet"):
+    if first.lower_ == "so" and not comma and following.pos_ in ("ADJ", "ADV"):
+        return  # "so many came that ..."
+    if comma or first.lower_ in ("but", "and", "so", "yet", "meanwhile"):
         yield {first.i, first.i + 1} if comma else {first.i}
 
 
@@ -177,7 +179,7 @@ def _parentheses(sentence: Reading) -> Iterator[set[int]]:
 
 def _asides(sentence: Reading) -> Iterator[set[int]]:
     """What stands between two dashes, or after the only one."""
-    dashes = [token.i for token in sentence if token.text in _DASHES]
+    dashes = [token.i for token in sentence if token.text in DASHES]
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
         if not _begins_anew(sentence, dashes[1]):
             yield set(range(dashes[0], dashes[1] + 1))
@@ -269,18 +271,18 @@ def _between_commas(sentence: Reading, token: Token) -> set[int]:
     """A subtree with the comma before it, and the one after it unless something else needs it."""
     span = {below.i for below in token.subtree}
     first, last = min(span), max(span)
-    if first <= sentence.start or sentence.doc[first - 1].text not in (",", *_DASHES):
+    if first <= sentence.start or sentence.doc[first - 1].text not in (",", *DASHES):
         return set()
     if last - first + 1 != len(span) or last + 1 >= sentence.end:
         return set()
     after = sentence.doc[last + 1].text
-    dashes = sum(t.text in _DASHES for t in sentence.tokens[: first - sentence.start])
-    if sentence.doc[first - 1].text in _DASHES and dashes > 1:
+    dashes = sum(t.text in DASHES for t in sentence.tokens[: first - sentence.start])
+    if sentence.doc[first - 1].text in DASHES and dashes > 1:
         return set()
-    parted = sum(sentence.doc[i].text in _DASHES for i in span) % 2
-    if parted or (after in _DASHES and sentence.doc[first - 1].text == ","):
+    parted = sum(sentence.doc[i].text in DASHES for i in span) % 2
+    if parted or (after in DASHES and sentence.doc[first - 1].text == ","):
         return set()  # "who kept journalists -- and their lawyers -- away"
-    if after in (",", *_DASHES):
+    if after in (",", *DASHES):
         return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
     return span | {first - 1} if after in (*ENDS, ";", "”", '"') else set()
 
@@ -293,7 +295,7 @@ def _closes_more(sentence: Reading, token: Token) -> bool:
         if above.dep_ in SUBJECTS:
             return False
         first = above.left_edge.i
-        opened = first > sentence.start and sentence.doc[first - 1].text in (",", *_DASHES)
+        opened = first > sentence.start and sentence.doc[first - 1].text in (",", *DASHES)
         if opened or above.i < above.head.i or first == sentence.start:
             return True
         above = above.head

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress_parse import (
+    DASHES,
     SUBJECTS,
     TELLING,
     clauses,
@@ -45,7 +46,10 @@ def second_predicates(sentence: Reading) -> Iterator[set[int]]:
                 continue
             inside = sentence.doc[max(sentence.start, verb.i - 1) : first - 2]
             listed = any(t.text == "," for t in inside)  # "sell it, say goodbye, and move"
-            if sentence.doc[first - 1].lower_ == "and" and is_end(sentence, last) and not listed:
+            aside = sentence.doc[first - 2].text in DASHES  # "seen -- and sold -- as scrap"
+            if sentence.doc[first - 1].lower_ != "and" or listed or aside:
+                continue
+            if is_end(sentence, last):
                 comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
                 yield set(range(first - 1, last + 1)) | comma
 

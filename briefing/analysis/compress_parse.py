@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 NEGATIONS = wordset("not n't n’t never no neither nor hardly barely")
 TELLING = wordset("say tell announce write add report state confirm explain")
+DASHES = ("--", "—", "–")
 ENDS = (".", "!", "?")
 
 

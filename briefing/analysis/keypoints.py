@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.keypoints_lines import Found, Line, lines_of, readings_of, starting_in
 from briefing.analysis.keypoints_positions import positions
+from briefing.analysis.keypoints_standing import introduced
 from briefing.analysis.keypoints_timeline import timeline_points
 from briefing.analysis.model import (
     Actor,
@@ -53,6 +54,12 @@ _FEWEST, _WORDS_EACH, _MOST = 6, 35, 32
 #: Two points that share this much of their words say the same.
 _SAME = 0.75
 
+#: With so many other lines, those that say "I" or "we" are left out.
+_ENOUGH = 6
+
+#: Somebody mentioned at most so many times is no subject of the article.
+_HARDLY = 3
+
 
 def find_key_points(
     parsed: Parse,
@@ -73,12 +80,12 @@ def find_key_points(
     if not lines:
         return ()
     words, scores = [line.words for line in lines], [line.score for line in lines]
-    against = [_fault(line, found) for line in lines]
+    fit = _fit(lines, found)
+    against = [3.0 * (not fits) + _fault(line) for line, fits in zip(lines, fit, strict=True)]
     first = opening([line.terms for line in lines], against, chances)
     ranked = in_order_of_worth(words, scores, limit=60)
     worth = _worth(ranked, lines, first)
-    fit = [_stands(line) and not _only_said(line, found) for line in lines]
-    bottom = _bottom_line(first, lines, found)
+    bottom = _bottom_line([n for n in first if fit[n]], lines, found)
     leading = [
         *(_point(n, lines, worth, found, bottom=True) for n in bottom),
         *(_point(n, lines, worth, found) for n in first if n not in bottom and fit[n]),
@@ -111,18 +118,39 @@ def _worth(
     return worth | {lines[n].index: 1.0 - 0.02 * place for place, n in enumerate(first)}
 
 
-def _stands(line: Line) -> bool:
-    """Whether a line can be a point by itself: it tells something, and of whom or what."""
-    return line.whole and not line.shortened.unnamed and not says_nothing(line.text)
+def _fit(lines: Sequence[Line], found: Found) -> list[bool]:
+    """Whether each line can be a point by itself: it tells something, and of whom or what.
+
+    Those that say "I" or "we" are points only where hardly any others are.
+    """
+    stand = [_stands(line, found) for line in lines]
+    plain = [stands and not line.personal for line, stands in zip(lines, stand, strict=True)]
+    return plain if sum(plain) >= _ENOUGH else stand
 
 
-def _fault(line: Line, found: Found) -> float:
-    """What speaks against a line among the first three; with 1 or more it is a last resort."""
+def _stands(line: Line, found: Found) -> bool:
     return (
-        3.0 * (not _stands(line) or _only_said(line, found))
-        + 1.0 * ("[" in line.text)
-        + faults(line.text)
+        line.whole
+        and not line.shortened.unnamed
+        and not says_nothing(line.text)
+        and not _only_said(line, found)
+        and not _introduces(line, found)
     )
+
+
+def _introduces(line: Line, found: Found) -> bool:
+    """Whether a line tells who somebody is whom the article hardly names: its author, mostly."""
+    name = introduced(line.sentence)
+    if name is None:
+        return False
+    start = line.block.start + name.left_edge.idx
+    here = starting_in(found.mentions, start, line.block.start + name.idx + len(name))
+    return any(len(found.actors[mention].mentions) <= _HARDLY for mention in here)
+
+
+def _fault(line: Line) -> float:
+    """What speaks against a line among the first three; with 1 or more it is a last resort."""
+    return 1.0 * ("[" in line.text) + faults(line.text)
 
 
 def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
@@ -130,7 +158,7 @@ def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> l
 
     One that addresses the reader or speaks of "us" is taken only where there is no other.
     """
-    fit = [n for n in first if n < 6 and _stands(lines[n]) and not _is_quotation(lines[n], found)]
+    fit = [n for n in first if n < 6 and not _is_quotation(lines[n], found)]
     plain = [n for n in fit if not faults(lines[n].text)] or fit
     return plain[:2] if len(lines) > 8 else plain[:1]
 

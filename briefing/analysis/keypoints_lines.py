@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from briefing.analysis.compress import Shortened, shorten
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
+from briefing.analysis.keypoints_standing import hangs, is_turn, speaks_of_itself
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, faults, is_debris, is_question
@@ -123,7 +124,14 @@ class Line:
             and any(t.i in kept and t.head.dep_ != "relcl" for t in subjects)
             and any(token.pos_ in ("VERB", "AUX") for token in self.sentence.of(kept))
             and not is_half_quoted(self.text)
+            and not is_turn(self.text)
+            and not hangs(self.sentence, kept)
         )
+
+    @functools.cached_property
+    def personal(self) -> bool:
+        """Whether somebody unnamed speaks in it of themselves: "I", "we"."""
+        return speaks_of_itself(self.sentence, self.shortened.kept)
 
 
 def is_half_quoted(text: str) -> bool:

@@ -12,6 +12,7 @@ from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
+from briefing.analysis.ranking import is_debris
 from briefing.article import Span
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _NEED_WORDS = wordset(
     """say tell announce add argue state claim confirm declare insist deny acknowledge admit reveal
     disclose suggest allege assert warn conclude note tweet write"""
 )
+
+_SUPPOSING = wordset("would could should might may")
 
 #: Words before a date that make it a bound of the event, not its day.
 _NOT_ON = re.compile(r"\b(?:until|till|before|after|since|prior to|ahead of)\s+$", re.IGNORECASE)
@@ -52,13 +55,15 @@ def timeline_points(
         ):
             continue
         text = _event(lines[at], date, found)
-        if len(text.split()) < _WORDS_LEAST:
+        if len(text.split()) < _WORDS_LEAST or is_debris(text):
             continue
         if _NOT_ON.search(parsed.article.text, max(0, date.start - 20), date.start):
             continue
         words = Span(date.start, date.end).of(parsed.article.text)
-        if words.lower().endswith(("after", "before")):  # "a day after the judge resigned"
-            continue
+        after = parsed.article.text[date.end : date.end + 2]
+        generic = words.lower().startswith("today") and after in ("'s", "’s")  # "today's youth"
+        if generic or words.lower().endswith(("after", "before", "today's", "today’s")):
+            continue  # "a day after the judge resigned"
         yield KeyPoint(
             text,
             Section.TIMELINE,
@@ -137,19 +142,34 @@ def _parts(comma: Token, kept: set[int], ends: int) -> bool:
 
 
 def _says_nothing(tokens: Sequence[Token]) -> bool:
-    """Whether a verb of saying is left without what was said."""
+    """Whether a verb is left without what was said, or a form of "be" without what is so.
+
+    What would, could or may be so is no event either.
+    """
     inside = {token.i for token in tokens}
     top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
-    told = any(c.dep_ in ("dobj", "ccomp", "nsubjpass") and c.i in inside for c in top.children)
+    parts = [child for child in top.children if child.i in inside]
+    if any(child.tag_ == "MD" and child.lower_ in _SUPPOSING for child in parts):
+        return True
+    if top.lemma_ == "be":
+        return all(child.dep_ in ("punct", "cc", *SUBJECTS) for child in parts)
+    told = any(child.dep_ in ("dobj", "ccomp", "nsubjpass") for child in parts)
     return top.lemma_ in _NEED_WORDS and not told
 
 
 def _hangs(tokens: Sequence[Token]) -> bool:
     """Whether the words begin or go on as if something were left: "which ...", "born on in"."""
     first = tokens[0]
-    if first.tag_ in ("WDT", "WP", "WRB") or first.dep_ == "mark":
+    if first.tag_ in ("WDT", "WP", "WP$", "WRB") or first.dep_ == "mark":
         return True
     inside = {token.i for token in tokens}
+    if any(t.dep_ == "pobj" and t.head.i not in inside and not _is_subject(t) for t in tokens):
+        return True  # "the attack, three men were held": "before" is gone
+    if sum(t.text == "(" for t in tokens) != sum(t.text == ")" for t in tokens):
+        return True
+    marks = (t for t in first.doc[first.i : tokens[-1].i] if t.is_quote)
+    if any(mark.i not in inside for mark in marks):
+        return True
     tops = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.head.i not in inside]
     if any(top.head != top for top in tops[1:]):  # "came Judge Lee resigned": "the day" is gone
         return True

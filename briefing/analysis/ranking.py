@@ -30,19 +30,23 @@ _GENITIVE = re.compile(r"[’']s?$")
 _FIRST_PERSON = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|I[’']\w+)\b")
 _SECOND_PERSON = re.compile(r"\b[Yy]ou(?:r|[’']\w+)?\b")
 _DEBRIS = re.compile(
-    r"»|^(?:click|watch|read|see)\b|\bclick here\b|scroll down|cnn\.com|\bvideo\b:|"
+    r"»|^editor[’']s note\b|^(?:click|watch|read|see)\b|\bclick here\b|scroll down|cnn\.com|"
+    r"\bvideo\b:|"
     r"\b(?:file|handout|undated)(?: \w+)? (?:photo|image|picture)|"
     r"\bphoto(?:graph)? (?:by|credit)\b|"
     r"\b(?:seen|pictured|shown) (?:here\b|above\b|in this (?:\w+ )?(?:photo|image|picture))|"
     r"^here(?:[’']s| is| are| were) |^(?:cnnmoney|related|gallery|photos?|opinion): |"
+    r", pictured\b|\((?:left|right|cent(?:re|er)|top|bottom|above|below)\)|"
+    r"\banyone with (?:any )?information\b|\bhotline\b|\d{3}[- ]\d{3}[- ]\d{4}|"
     r"\bnot be published, broadcast, rewritten|"
-    r"\bopinions expressed in this|"
+    r"\bopinions expressed\b|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )
 
 _NO_COMMENT = re.compile(
     r"\b(?:declin|refus)\w+ (?:to |any |further )*comment|\bno (?:immediate )?comment\b|"
+    r"\brequests? for (?:an? |further )?(?:interview|comment)|\b(?:not|n[’']t) heard back\b|"
     r"\b(?:requests?|available|reached|asked|approached) for (?:further )?comment|"
     r"\b(?:respond|repl)\w+ to (?:\w+ ){0,3}(?:requests?|inquir\w+|e-?mails?|messages?|questions)|"
     r"\breturn(?:ed|ing)? (?:\w+ ){0,3}(?:calls?|messages?|e-?mails?)\b",

@@ -23,6 +23,18 @@ def short(text: str) -> str:
             "The council had been slow to approve the plan.",
         ),
         (
+            "Meanwhile the council had been slow to approve the plan.",
+            "The council had been slow to approve the plan.",
+        ),
+        (
+            "Yes, the council has been slow to approve the plan.",
+            "The council has been slow to approve the plan.",
+        ),
+        (
+            "But “slow” is not the word that the council uses for it.",
+            "“Slow” is not the word that the council uses for it.",
+        ),
+        (
             "In fact, the council had been slow to approve the plan.",
             "The council had been slow to approve the plan.",
         ),
@@ -78,6 +90,8 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "after the storm",
         ),
         ("The council decided to sell the harbour, drop the plan, and move to Oslo.", "and move"),
+        ("So special is the harbour that its friends gave money for a film on it.", "So special"),
+        ("Sailors have been seen -- and feared -- as spies of Oslo for decades.", "as spies"),
         ("Hotels in the old town have been named after an owner or a place.", "after an owner"),
         ("Oslo hanged a man in 1877, the first death after the king signed the law.", "after"),
         ("The talks led to rumours, which the mayor denies, that he would resign.", "denies"),

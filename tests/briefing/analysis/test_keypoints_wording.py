@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 import briefing
+from briefing.analysis.model import Section
 from briefing.article import Article
 
 
@@ -87,6 +88,18 @@ def test_a_claim_is_over_with_its_paragraph() -> None:
         ("The storm is over. The bad air that is choking the town.", "choking"),
         ("The storm is over. ‘The mayor trusts the crews more than me.", "trusts the crews"),
         ("The opinions expressed in this column are the writer’s own.", "opinions expressed"),
+        ("The opinions expressed here are those of the author.", "opinions expressed"),
+        ("The council sold the quay in May. This quick sale divided the town.", "quick sale"),
+        ("The council sold the quay in May. The move divided the whole town.", "The move"),
+        ("Two crews sail for the town. One is a team of young women from Oslo.", "One is"),
+        ("The harbour was closed on Friday. Imagine the boats that lay there then.", "Imagine"),
+        ("CNN: The region is quite poor.\n\nAA: The women carry water to it.", "CNN"),
+        ("Editor’s note: Ada Finch sails round the world for the paper.", "note"),
+        ("Ada Finch, pictured at the quay, took her boat to Oslo on Friday.", "pictured"),
+        ("Ada Finch (left) took her boat to Oslo on Friday with the mayor.", "Ada Finch"),
+        ("Anyone with information should write to the town’s police by Friday.", "Anyone"),
+        ("The paper asked the council for a list but has not heard back from it.", "heard back"),
+        ("A spokesman for the council declined the paper’s request for an interview.", "declined"),
         ("Then came Finch. The harbour was closed on Friday.", "Then came"),
         ("The harbour was closed. An undated amateur photo shows it full.", "amateur photo"),
         ("The harbour was closed. Here are the town’s ten best quays.", "ten best quays"),
@@ -95,6 +108,40 @@ def test_a_claim_is_over_with_its_paragraph() -> None:
 )
 def test_what_does_not_stand_alone_is_no_point(text: str, words: str) -> None:
     assert not any(words in line for line in _lines(text + FILLER))
+
+
+@pytest.mark.parametrize("words", ["I was scared", "our own boats"])
+def test_who_speaks_of_themselves_is_left_to_the_others(words: str) -> None:
+    told = (
+        "I was scared when the storm came to the town. The storm took four of our own boats. "
+        "The council closed the harbour on Friday. The mayor thanked the crews for their work. "
+        "A crane fell on the old fish market. The ferry to Oslo was cancelled for two days."
+    )
+    assert not any(words in line for line in _lines(told + FILLER))
+
+
+def test_an_author_who_is_only_introduced_is_no_point() -> None:
+    text = (
+        "Ada Finch is a professor of law and an author from Oslo. The council has sold the quay. "
+        f"The sale divides the town and its crews.{FILLER}"
+    )
+    assert not any("professor" in line for line in _lines(text))
+
+
+@pytest.mark.parametrize(
+    ("event", "words"),
+    [
+        ("Before the attack on the quay on Friday, three men were held.", "The attack on the quay"),
+        ("The owner, whose boat sank on Friday, left the town.", "Whose"),
+        ("The boat’s due date was Friday, May 31, in the year 2024.", "due date was."),
+        ("The crew would be proud of the town today.", "would be proud"),
+        ("Today’s crews can be traced to the storms of the war.", "crews can be"),
+    ],
+)
+def test_half_an_event_and_what_is_supposed_is_no_timeline(event: str, words: str) -> None:
+    article = Article.from_text(f"{event}{FILLER}", published=date(2024, 5, 31))
+    timeline = (p for p in briefing.analyse(article).key_points if p.section is Section.TIMELINE)
+    assert not any(words in point.text for point in timeline)
 
 
 def test_half_of_what_was_said_is_no_position() -> None:

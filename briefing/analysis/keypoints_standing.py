@@ -1,0 +1,101 @@
+"""Whether a line can be read without the lines around it, and is the article's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Set
+from typing import TYPE_CHECKING
+
+from briefing.analysis.compress_parse import SUBJECTS
+from briefing.analysis.dates_words import wordset
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from briefing.analysis.reading import Reading
+
+_POINTING = wordset("this that these those such")
+#: Nouns that point to the time of writing: "this year".
+_TIMES = wordset("year week month time season morning afternoon evening weekend summer winter")
+#: Nouns that by themselves take up what was told before: "the move", "the pair".
+_TAKING_UP = wordset(
+    """
+    move latter former pair duo trio incident announcement revelation accusation allegation
+    decision comment remark statement finding discovery gesture idea answer result reason other
+    second same rest
+    """
+)
+#: Words that count out of a number told before, unless they say of what: "one of the boats".
+_COUNTING_OUT = wordset("one other others another neither either each none")
+#: What leaves a noun that takes up something as it is.
+_BARE = ("det", "punct", "advmod", "case")
+_OWN = wordset("i me my mine myself we us our ours ourselves")
+_QUOTES = ("“", "”", '"', "``", "''")
+#: An interview's turn with the initials or the paper of who speaks: "CNN: ...", "Q: ...".
+_TURN = re.compile(r"(?:[A-Z]{1,5}|Question|Answer)\s?:\s")
+#: What authors of opinion pieces are introduced as.
+_CALLINGS = wordset(
+    """
+    author professor columnist contributor editor analyst fellow director historian journalist
+    activist writer founder lawyer attorney correspondent host commentator scholar researcher
+    president chairman strategist consultant reporter critic feminist poet novelist blogger anchor
+    cofounder co-founder producer senator congressman member expert advocate
+    """
+)
+
+
+def is_turn(text: str) -> bool:
+    """Whether a line opens an interview's turn, so that its words are somebody's."""
+    return bool(_TURN.match(text))
+
+
+def hangs(sentence: Reading, kept: Set[int]) -> bool:
+    """Whether the main clause has no subject, or one that takes up what stood before it."""
+    root = sentence.root
+    subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
+    if not subjects:
+        helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
+        return root.tag_ == "VB" and not helped  # "Imagine a town"
+    return any(_takes_up(subject) for subject in subjects if subject.i in kept)
+
+
+def _takes_up(subject: Token) -> bool:
+    """Whether a subject means something told before: "this attack", "the move", "one"."""
+    parts = [child for child in subject.children if child.dep_ not in _BARE]
+    if subject.lower_ in _COUNTING_OUT:
+        return not parts
+    if any(child.dep_ in ("relcl", "acl") or child.lower_ == "of" for child in parts):
+        return False
+    first = next(subject.children, None)
+    if subject.pos_ != "NOUN" or first is None or first.i > subject.i:
+        return False
+    if first.lower_ in _POINTING:
+        return subject.lemma_ not in _TIMES
+    return first.lower_ == "the" and subject.lemma_ in _TAKING_UP and not parts
+
+
+def speaks_of_itself(sentence: Reading, kept: Set[int]) -> bool:
+    """Whether somebody says "I" or "we" outside of quotation marks, without being named."""
+    return any(
+        token.lower_ in _OWN and token.tag_ in ("PRP", "PRP$")
+        for token in _unquoted(sentence, kept)
+    )
+
+
+def _unquoted(sentence: Reading, kept: Set[int]) -> Iterator[Token]:
+    quoted = False
+    for token in sentence.of(kept):
+        quoted ^= token.text in _QUOTES
+        if not quoted:
+            yield token
+
+
+def introduced(sentence: Reading) -> Token | None:
+    """The name of whom a sentence does nothing but introduce: "Ada Finch is an author"."""
+    root = sentence.root
+    if root.lemma_ != "be" or root.tag_ != "VBZ":
+        return None
+    named = next((c for c in root.children if c.dep_ == "nsubj" and c.pos_ == "PROPN"), None)
+    called = [c for c in root.children if c.dep_ == "attr"]
+    called.extend(noun for attribute in tuple(called) for noun in attribute.conjuncts)
+    return named if any(noun.lemma_.lower() in _CALLINGS for noun in called) else None
