@@ -24,6 +24,15 @@ _STYLES = (
 )
 
 _PARAGRAPH = re.compile(rb"<w:p[ />]")
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WORD_PARAGRAPH, _RUN, _BOX = f"{_W}p", f"{_W}r", f"{_W}txbxContent"
+_TABLE, _ROW, _CELL = f"{_W}tbl", f"{_W}tr", f"{_W}tc"
+#: What was deleted or moved away, and the second copy of a text box for old programs.
+_UNREAD = (
+    f"{_W}del",
+    f"{_W}moveFrom",
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+)
 
 
 def read(raw: Raw) -> Document:
@@ -58,19 +67,49 @@ def written(pieces: list[Piece], metadata: Metadata) -> Document:
 def _pieces(opened: Any) -> Iterator[Piece]:
     """Paragraphs and rows of tables in the document's order."""
     styles = _style_names(opened)
-    for number, item in enumerate(opened.iter_inner_content()):
-        if hasattr(item, "rows"):
-            for row in item.rows:
-                cells = (" ".join(cell.text.split()) for cell in row.cells)
+    for number, block in enumerate(_blocks(opened.element.body)):
+        if block.tag == _TABLE:
+            for row in block.iter(_ROW):
+                cells = (" ".join(map(_line, _blocks(cell))) for cell in row.iterchildren(_CELL))
                 if text := "\t".join(cells).strip():
                     yield Piece(text, BlockKind.TABLE, parent=number)
-        elif text := item.text.strip():
-            yield Piece(text, _kind(item, styles), parent=number)
+        elif text := _text(block).strip():
+            yield Piece(text, _kind(block, styles), parent=number)
+
+
+def _blocks(element: Any) -> Iterator[Any]:
+    """The paragraphs and tables in an element, in content controls and text boxes, too."""
+    for child in element:
+        if child.tag in (_WORD_PARAGRAPH, _TABLE):
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in _UNREAD:
+            yield from _blocks(child)
+        if child.tag == _WORD_PARAGRAPH:
+            for box in child.iter(_BOX):
+                if next(box.iterancestors(*_UNREAD), None) is None:
+                    yield from _blocks(box)
+
+
+def _line(block: Any) -> str:
+    return " ".join(_text(block).split()) if block.tag == _WORD_PARAGRAPH else ""
+
+
+def _text(paragraph: Any) -> str:
+    """The words of a paragraph as it stands: with what was inserted, without what was deleted."""
+    return "".join(run.text for run in _runs(paragraph))
+
+
+def _runs(element: Any) -> Iterator[Any]:
+    for child in element:
+        if child.tag == _RUN:
+            yield child
+        elif isinstance(child.tag, str) and child.tag not in _UNREAD:
+            yield from _runs(child)
 
 
 def _kind(paragraph: Any, styles: dict[str, str]) -> BlockKind:
-    style = styles.get(paragraph._p.style or "", "")
-    numbered = paragraph._p.pPr is not None and paragraph._p.pPr.numPr is not None
+    style = styles.get(paragraph.style or "", "")
+    numbered = paragraph.pPr is not None and paragraph.pPr.numPr is not None
     found = next((kind for name, kind in _STYLES if name in style), BlockKind.PARAGRAPH)
     return BlockKind.LIST_ITEM if numbered and found is BlockKind.PARAGRAPH else found
 

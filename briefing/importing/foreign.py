@@ -36,6 +36,27 @@ _PROLOGUE = rb"\s*(?:<\?xml[^>]*\?>\s*|<\?xml-stylesheet[^>]*\?>\s*|<!--.*?-->\s
 _FEED = re.compile(_PROLOGUE + rb"<(?:rss|feed|rdf:RDF|urlset|sitemapindex)\b", re.S)
 _JSON_FEED = re.compile(rb'\s*\{.{0,500}"https?://(?:www\.)?jsonfeed\.org', re.S)
 _BRIEF = re.compile(rb'\s*\{\s*"format"\s*:\s*"briefwright-brief"')
+#: A file that holds nothing but a link: a shortcut of Windows or macOS, or an address alone.
+_LINK = re.compile(
+    rb"\s*(?:\[InternetShortcut\]|https?://\S+\s*$"
+    rb"|<\?xml.{0,300}?<plist[^>]*>\s*<dict>\s*<key>URL</key>)",
+    re.S,
+)
+#: What programs exchange; a web page may begin alike.
+_XML = re.compile(rb"\s*<\?xml\b(?!.{0,1000}<(?:!doctype\s+)?html\b)", re.S | re.I)
+_OPEN = "Open the article itself and import that page."
+#: Texts that hold no article, what they are, and what to do.
+_TEXTS = (
+    (_FEED, "a news feed: a list of articles, not one of them", _OPEN),
+    (_JSON_FEED, "a news feed: a list of articles, not one of them", _OPEN),
+    (_LINK, "only a link to a page, not the page", _OPEN),
+    (
+        _XML,
+        "data for programs (XML), not an article",
+        "Open it in the program it belongs to and save it as text, PDF or a web page.",
+    ),
+    (_BRIEF, "a brief, not an article", "Open it as a brief instead."),
+)
 #: So much of a file is looked at.
 _HEAD = 4_000
 
@@ -53,15 +74,9 @@ def refuse_foreign(raw: Raw) -> None:
             if name.encode("utf-16-le") in raw.data:
                 raise SourceUnsupported(f"{raw.label} is {kind}.", f"{remedy}, and import that.")
     head = _plain_head(raw.data)
-    if _FEED.match(head) or _JSON_FEED.match(head):
-        raise SourceUnsupported(
-            f"{raw.label} is a news feed: a list of articles, not one of them.",
-            "Open the article itself and import that page.",
-        )
-    if _BRIEF.match(head):
-        raise SourceUnsupported(
-            f"{raw.label} is a brief, not an article.", "Open it as a brief instead."
-        )
+    for pattern, nature, advice in _TEXTS:
+        if pattern.match(head) and not (pattern is _XML and raw.media_type):
+            raise SourceUnsupported(f"{raw.label} is {nature}.", advice)
 
 
 def _plain_head(data: bytes) -> bytes:

@@ -43,6 +43,13 @@ FORMATS = (
         MAX_CONTAINER,
         "read_page",
     ),
+    Format(
+        "application/x-webarchive",
+        (".webarchive",),
+        "a saved web page",
+        "webarchive",
+        MAX_CONTAINER,
+    ),
     Format("message/rfc822", (".eml",), "an e-mail", "mail", MAX_CONTAINER),
     Format("application/pdf", (".pdf",), "a PDF", "pdf", MAX_CONTAINER),
     Format(
@@ -118,6 +125,8 @@ def _by_bytes(raw: Raw) -> Format | None:
         return _BY_TYPE["application/pdf"]
     if raw.data.startswith(b"{\\rtf"):
         return _BY_TYPE["application/rtf"]
+    if raw.data.startswith(b"bplist00") and b"WebMainResource" in raw.data:
+        return _BY_TYPE["application/x-webarchive"]
     if not raw.media_type and _MAIL.match(raw.data[:4000]):
         saved = b"\nSnapshot-Content-Location:" in raw.data[:4000]
         saved = saved or raw.name.lower().endswith((".mht", ".mhtml"))

@@ -2218,6 +2218,10 @@
         <translation>{phrase0} lässt sich nicht als gepacktes Dokument lesen: beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
+        <source>{phrase0} can&apos;t be read as a saved web page: it is damaged or cut off.</source>
+        <translation>{phrase0} lässt sich nicht als gespeicherte Webseite lesen: beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
         <source>{phrase0} can&apos;t be read as an EPUB: it is damaged or cut off.</source>
         <translation>{phrase0} lässt sich nicht als EPUB lesen: beschädigt oder abgeschnitten.</translation>
     </message>
@@ -2306,6 +2310,10 @@
         <translation>{phrase0} ist eine E-Mail ohne Text.</translation>
     </message>
     <message>
+        <source>{phrase0} is data for programs (XML), not an article.</source>
+        <translation>{phrase0} enthält Daten für Programme (XML), keinen Artikel.</translation>
+    </message>
+    <message>
         <source>{phrase0} is empty.</source>
         <translation>{phrase0} ist leer.</translation>
     </message>
@@ -2316,6 +2324,10 @@
     <message>
         <source>{phrase0} is not text: it holds binary data.</source>
         <translation>{phrase0} ist kein Text: Es sind Binärdaten.</translation>
+    </message>
+    <message>
+        <source>{phrase0} is only a link to a page, not the page.</source>
+        <translation>{phrase0} ist nur ein Verweis auf eine Seite, nicht die Seite selbst.</translation>
     </message>
     <message>
         <source>{phrase0} is protected with a password.</source>

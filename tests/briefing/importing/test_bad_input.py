@@ -91,6 +91,29 @@ def test_a_language_without_a_model_imports_with_a_finding() -> None:
     assert "no-pipeline" in [finding.code for finding in import_findings(article)]
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "https://news.example/2024/05/31/bridge\n",
+        "[InternetShortcut]\r\nURL=https://news.example/bridge\r\n",
+        "<?xml version='1.0'?><plist><dict><key>URL</key><string>https://n.example</string></dict>",
+    ],
+)
+def test_a_file_with_nothing_but_a_link_says_so(content: str) -> None:
+    with pytest.raises(SourceUnsupported, match="only a link"):
+        import_article(content.encode(), name="bridge")
+
+
+def test_xml_that_is_no_web_page_is_refused() -> None:
+    with pytest.raises(SourceUnsupported, match="XML"):
+        import_article(f"<?xml version='1.0'?><story><p>{TEXT}</p></story>".encode())
+
+
+def test_a_web_page_that_begins_as_xml_is_a_web_page() -> None:
+    page = f"<?xml version='1.0'?><!DOCTYPE html><html><body><p>{TEXT}</p></body></html>"
+    assert import_article(page.encode()).text == TEXT
+
+
 FEED = "<rss version='2.0'><channel></channel></rss>"
 
 

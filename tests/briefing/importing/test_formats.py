@@ -1,6 +1,7 @@
 """Documents, books, mails and saved pages come in whole, with their title and author."""
 
 import io
+import plistlib
 import zipfile
 from collections.abc import Callable, Mapping
 from email.message import EmailMessage
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml import parse_xml
 
 from briefing.article import Article, BlockKind
 from briefing.errors import ImportFailed, SourceEmpty, SourceTooLarge, SourceUnsupported
@@ -175,6 +177,39 @@ def test_a_text_box_in_a_row_of_an_opendocument_table_stays_in_the_row() -> None
 def test_what_a_web_page_left_in_a_book_is_left_out() -> None:
     more = '<p><a href="b.xhtml">Next section</a></p><p>Share</p><p>Advertisement</p>'
     assert paragraphs(import_article(epub(more=more))) == list(LINES)
+
+
+def test_a_word_documents_boxes_and_insertions_are_read_once_and_its_deletions_not() -> None:
+    space = (
+        'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+        'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    )
+    box = "<w:txbxContent><w:p><w:r><w:t>A quay.</w:t></w:r></w:p></w:txbxContent>"
+    marked = (
+        "<w:p><w:r><w:t>They </w:t></w:r><w:ins><w:r><w:t>firmly </w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>never </w:delText></w:r></w:del><w:r><w:t>objected.</w:t></w:r>"
+        f"<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+        "</mc:AlternateContent></w:r></w:p>"
+    )
+    made = docx.Document(io.BytesIO(word()))
+    control = f"<w:sdt {space}><w:sdtContent>{marked}</w:sdtContent></w:sdt>"
+    made.element.body.insert(4, parse_xml(control))
+    out = io.BytesIO()
+    made.save(out)
+    assert paragraphs(import_article(out.getvalue()))[-2:] == ["They firmly objected.", "A quay."]
+
+
+def test_a_page_that_safari_saved_gives_its_article_and_link() -> None:
+    page = {
+        "WebResourceData": f"<html><body><h1>{TITLE}</h1>{BODY}</body></html>".encode(),
+        "WebResourceURL": "https://news.example/bridge",
+        "WebResourceTextEncodingName": "UTF-8",
+    }
+    data = plistlib.dumps({"WebMainResource": page}, fmt=plistlib.FMT_BINARY)
+    article = import_article(data, name="bridge.webarchive")
+    assert (article.title, article.url) == (TITLE, "https://news.example/bridge")
+    with pytest.raises(SourceUnsupported):
+        import_article(data[:-40], name="bridge.webarchive")
 
 
 def test_a_mail_gives_sender_and_day_as_the_mails_own() -> None:
