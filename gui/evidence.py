@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QPlainTextEdit
 
 from briefing import evidence
@@ -20,6 +20,9 @@ from gui.document import Document
 from gui.points.card import CardControls
 from gui.points.underlines import Underlines, qt_offset
 from gui.source.pane import SourcePane
+
+#: Milliseconds after which a new source has surely been shown.
+SHOWN = 250
 
 
 class EvidenceCheck(QObject):
@@ -40,6 +43,8 @@ class EvidenceCheck(QObject):
         self._paragraphs: list[Underlines] = []
         self._ready: tuple[Article, ...] = ()
         self._kinds: frozenset[Kind] = ALL_KINDS
+        self._wait = QTimer(self, singleShot=True, interval=SHOWN)
+        self._wait.timeout.connect(self._make_ready)
         document.changed.connect(self._prepare)
 
     def warm(self) -> None:
@@ -50,7 +55,10 @@ class EvidenceCheck(QObject):
         """Make new sources ready in a thread, so that the first keystroke does not wait."""
         if brief.sources != self._ready:
             self._ready = brief.sources
-            threading.Thread(target=_make_ready, args=(brief.sources,), daemon=True).start()
+            self._wait.start()
+
+    def _make_ready(self) -> None:
+        threading.Thread(target=_make_ready, args=(self._ready,), daemon=True).start()
 
     def set_kinds(self, kinds: frozenset[Kind]) -> None:
         """Look for these kinds of things only."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -19,6 +20,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from briefing.errors import BriefwrightError
 from gui import steps
+
+#: Seconds for which another Python thread may keep the window's thread waiting.
+TURN = 0.0005
 
 Done = Callable[[Any], None]
 Failed = Callable[[BriefwrightError], None]
@@ -62,6 +66,7 @@ class Worker(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(TURN)
         self._pool: ProcessPoolExecutor | None = None
         self._running: set[Job] = set()
         self._closed = False
