@@ -148,7 +148,7 @@ def repaint(window: MainWindow, act: Callable[[], None]) -> float:
 def settle(window: MainWindow) -> None:
     """Wait until the preview is up to date and nothing moves."""
     wait_for(lambda: not window.printer.busy)
-    QTest.qWait(150)
+    QTest.qWait(350)
 
 
 def press(window: MainWindow, key: Qt.Key) -> None:

@@ -63,11 +63,15 @@ class Printer(QObject):
         self.kinds: frozenset[Kind] = ALL_KINDS
         self._checked = Checked()
         self._asked: Callable[[Checked], None] | None = None
+        self._preview: Preview | None = None
+        # Keys and paints that wait come first: showing pages takes as long as they do.
+        self._tell = QTimer(self, singleShot=True, interval=0)
+        self._tell.timeout.connect(self._tell_made)
 
     @property
     def busy(self) -> bool:
         """Whether a preview, or what was found in it, is still to come."""
-        return self._rendering or self._wanted is not None
+        return self._rendering or self._tell.isActive() or self._wanted is not None
 
     def warm(self) -> None:
         """Load fonts and style sheets while nothing waits for them."""
@@ -99,8 +103,12 @@ class Printer(QObject):
 
     def _made(self, brief: Brief, preview: Preview) -> None:
         # The checks run while this process paints the pages.
+        self._preview = preview
+        self._tell.start()
         self._check(brief, preview.findings)
-        self.made.emit(preview)
+
+    def _tell_made(self) -> None:
+        self.made.emit(self._preview)
 
     def _not_made(self, brief: Brief, error: BriefwrightError) -> None:
         self._check(brief, ())

@@ -247,7 +247,8 @@ class MainWindow(QMainWindow):
             return
         clean = self.document.is_clean
         self.setWindowTitle(f"{self.document.name}[*] — Briefwright")
-        self.setWindowModified(not clean)
+        if self.isWindowModified() is clean:
+            self.setWindowModified(not clean)
         if clean:
             saved = self.tr("saved")
         else:

@@ -53,6 +53,7 @@ class PreviewView(QPdfView):
         self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._cover.hide()
         self._uncover = QTimer(self, singleShot=True, interval=COVERED)
+        self._shown = 0
         self._looks: Sequence[str] = ()
         self._images: dict[_Look, QImage] = {}
         for moved in (
@@ -68,7 +69,8 @@ class PreviewView(QPdfView):
 
         `looks` has a word for each page: one with the same word as before is not rendered anew.
         """
-        self._looks = looks
+        self._shown += 1
+        self._looks = [look or f"{self._shown}.{page}" for page, look in enumerate(looks)]
         self._cover.resize(self.viewport().size())
         self._cover.setPixmap(self._picture())
         self._cover.show()
@@ -104,8 +106,7 @@ class PreviewView(QPdfView):
         """A whole page's picture; the kept one where the page looks as it did."""
         look = self._looks[page], size.width(), size.height()
         image = kept[look] if look in kept else self.document().render(page, size)
-        if self._looks[page]:
-            self._images[look] = image
+        self._images[look] = image
         return image
 
     def _paint_part(self, painter: QPainter, page: int, paper: QRectF, part: QRectF) -> None:
@@ -156,7 +157,8 @@ class PreviewView(QPdfView):
     def mark(self, places: Sequence[PointPlace]) -> None:
         """Put a line beside these places."""
         self.marked = places
-        self._cover.hide()
+        if self._cover.isVisible():
+            self._cover.setPixmap(self._picture())
         self.viewport().update()
 
     def rect_of(self, place: PointPlace) -> QRectF:
