@@ -78,6 +78,7 @@ class PreviewPane(QWidget):
     def show_preview(self, preview: Preview, template: str, target: int = 0) -> None:
         """Show newly made pages in the old ones' place; `target` is the most there should be."""
         self._place = self.view.verticalScrollBar().value()
+        self.view.hold()
         self._document.close()
         self._buffer.close()
         self._buffer.setData(QByteArray(preview.pdf))
@@ -89,8 +90,7 @@ class PreviewPane(QWidget):
         self.thumbnails.refresh()
         self.head.set_note(template)
         self._show_length(preview.pages, target)
-        self._mark()
-        self.view.show_now(preview.looks)
+        self.view.show_now(preview.looks, self._marked())
 
     def _show_length(self, pages: int, target: int) -> None:
         count = self.tr("%n page(s)", "", pages)
@@ -105,12 +105,12 @@ class PreviewPane(QWidget):
     def select(self, point_id: str) -> None:
         """Mark a point's lines and show them, unless the preview itself is being used."""
         self._current = point_id
-        self._mark()
+        self.view.mark(self._marked())
         if self.view.marked and not self.view.hasFocus():
             self.view.reveal(self.view.marked[0])
 
-    def _mark(self) -> None:
-        self.view.mark([place for place in self._places if place.point_id == self._current])
+    def _marked(self) -> list[PointPlace]:
+        return [place for place in self._places if place.point_id == self._current]
 
     def _return(self) -> None:
         """Go back to the place before the pages changed, as soon as they are laid out."""

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QPen,
-    QPixmap,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtPdf import QPdfDocumentRenderOptions
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
+
+from gui.preview.cover import Cover
 
 if TYPE_CHECKING:
     from briefing.rendering import PointPlace
@@ -29,15 +27,6 @@ if TYPE_CHECKING:
 #: How much one step of zoom changes, and its ends, in shares of the printed size.
 STEP = 1.2
 SMALLEST, LARGEST = 0.2, 5.0
-
-#: The most pixels of a page that are rendered at once where not all of it is seen.
-WHOLE = 4_000_000
-
-#: Milliseconds in which Qt's own renderer has surely painted the pages.
-COVERED = 200
-
-#: A word for what is on a page, and its width and height in pixels.
-_Look = tuple[str, int, int]
 
 
 class PreviewView(QPdfView):
@@ -49,86 +38,48 @@ class PreviewView(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._cover = QLabel(self.viewport())
-        self._cover.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._cover.hide()
-        self._uncover = QTimer(self, singleShot=True, interval=COVERED)
-        self._shown = 0
-        self._looks: Sequence[str] = ()
-        self._images: dict[_Look, QImage] = {}
+        self._sizes: list[QSizeF] = []
+        self._cover = Cover(self)
         for moved in (
-            self._uncover.timeout,
             self.zoomed,
             self.verticalScrollBar().valueChanged,
             self.horizontalScrollBar().valueChanged,
         ):
-            moved.connect(self._cover.hide)
+            moved.connect(self._cover.lift)
 
-    def show_now(self, looks: Sequence[str]) -> None:
-        """Show a new document's pages at once; Qt's own renderer follows in its thread.
+    def hold(self) -> None:
+        """Keep what is seen in sight while the document is changed, until `show_now`."""
+        self._cover.hold()
+
+    def show_now(self, looks: Sequence[str], marked: Sequence[PointPlace]) -> None:
+        """Show a new document's pages as soon as they are rendered, with these places marked.
 
         `looks` has a word for each page: one with the same word as before is not rendered anew.
         """
-        self._shown += 1
-        self._looks = [look or f"{self._shown}.{page}" for page, look in enumerate(looks)]
-        self._cover.resize(self.viewport().size())
-        self._cover.setPixmap(self._picture())
-        self._cover.show()
-        self._cover.raise_()
-        self._uncover.start()
+        self.marked = marked
+        # Asking the document itself would wait for the threads that render it.
+        pages = range(self.document().pageCount())
+        self._sizes = [self.document().pagePointSize(page) for page in pages]
+        self._cover.follow(looks)
 
-    def _picture(self) -> QPixmap:
-        """The view with those pages that are seen, at the screen's resolution."""
-        view, ratio = self.viewport(), self.devicePixelRatioF()
-        picture = QPixmap(view.size() * ratio)
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(self.palette().color(QPalette.ColorRole.Dark))
-        painter = QPainter(picture)
-        painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        seen = painter.transform().inverted()[0].mapRect(QRectF(view.rect()))
-        kept, self._images = self._images, {}
-        for page in range(self.document().pageCount()):
-            paper = self._paper(page)
-            if paper.intersects(seen):
-                painter.fillRect(paper, Qt.GlobalColor.white)
-                if paper.width() * paper.height() * ratio**2 > WHOLE:
-                    self._paint_part(painter, page, paper, paper.intersected(seen))
-                    continue
-                size = (paper.size() * ratio).toSize()
-                painter.drawImage(paper, self._image(page, size, kept))
-            elif paper.top() > seen.bottom():
-                break
-        self._paint_marks(painter)
-        painter.end()
-        return picture
+    def window_rect(self) -> QRectF:
+        """What is seen, in pixels from the document's top left."""
+        corner = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        return QRectF(corner, QSizeF(self.viewport().size()))
 
-    def _image(self, page: int, size: QSize, kept: Mapping[_Look, QImage]) -> QImage:
-        """A whole page's picture; the kept one where the page looks as it did."""
-        look = self._looks[page], size.width(), size.height()
-        image = kept[look] if look in kept else self.document().render(page, size)
-        self._images[look] = image
-        return image
-
-    def _paint_part(self, painter: QPainter, page: int, paper: QRectF, part: QRectF) -> None:
-        """Render the part of a page that is seen, within a pixel of the whole page's picture."""
-        ratio = self.devicePixelRatioF()
-        corner = ((part.topLeft() - paper.topLeft()) * ratio).toPoint()
-        clip = QRect(corner, (part.size() * ratio).toSize())
-        options = QPdfDocumentRenderOptions()
-        options.setScaledSize((paper.size() * ratio).toSize())
-        options.setScaledClipRect(clip)
-        image = self.document().render(page, clip.size(), options)
-        image.setDevicePixelRatio(ratio)
-        painter.drawImage(paper.topLeft() + QPointF(corner) / ratio, image)
+    def seen(self) -> list[tuple[int, QRectF]]:
+        """The pages of which something is seen, with their rectangles as `window_rect` has it."""
+        pages = ((page, self._paper(page)) for page in range(len(self._sizes)))
+        return [(page, paper) for page, paper in pages if paper.intersects(self.window_rect())]
 
     def _paper(self, page: int) -> QRectF:
         """A page's rectangle in pixels from the document's top left."""
-        size = self.document().pagePointSize(page) * self.scale(page)
+        size = self._sizes[page] * self.scale(page)
         return QRectF(QPointF(self._left(page), self.top(page)), size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pages change with the view's size."""
-        self._cover.hide()
+        self._cover.lift()
         super().resizeEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -141,7 +92,7 @@ class PreviewView(QPdfView):
 
     def zoom(self, factor: float) -> None:
         """Show the pages larger or smaller, with the place in the middle kept there."""
-        if not self.document().pageCount():
+        if not self._sizes:
             return
         bar = self.verticalScrollBar()
         middle = (bar.value() + self.viewport().height() / 2) / max(self._height(), 1)
@@ -152,13 +103,12 @@ class PreviewView(QPdfView):
         self.zoomed.emit()
 
     def _height(self) -> float:
-        return self.top(self.document().pageCount())
+        return self.top(len(self._sizes))
 
     def mark(self, places: Sequence[PointPlace]) -> None:
         """Put a line beside these places."""
         self.marked = places
-        if self._cover.isVisible():
-            self._cover.setPixmap(self._picture())
+        self._cover.refresh()
         self.viewport().update()
 
     def rect_of(self, place: PointPlace) -> QRectF:
@@ -181,16 +131,17 @@ class PreviewView(QPdfView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pages, then the line beside the current point."""
         super().paintEvent(event)
-        if not self.document().pageCount():
+        if not self._sizes:
             return
         painter = QPainter(self.viewport())
         painter.translate(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
-        self._paint_marks(painter)
+        self.paint_marks(painter)
 
-    def _paint_marks(self, painter: QPainter) -> None:
+    def paint_marks(self, painter: QPainter) -> None:
+        """Put a line beside the marked places; the painter starts at the document's top left."""
         colour = QColor(self.palette().highlight().color())
         for place in self.marked:
-            if place.page < self.document().pageCount():
+            if place.page < len(self._sizes):
                 rect = self.rect_of(place).adjusted(-6, -2, 4, 2)
                 colour.setAlpha(30)
                 painter.fillRect(rect, colour)
@@ -209,7 +160,7 @@ class PreviewView(QPdfView):
 
     def scale(self, page: int) -> float:
         """Pixels for each PDF point on a page."""
-        size = self.document().pagePointSize(page)
+        size = self._sizes[page]
         if self.zoomMode() is QPdfView.ZoomMode.FitToWidth and size.width():
             margins = self.documentMargins()
             return (self.viewport().width() - margins.left() - margins.right()) / size.width()
@@ -219,15 +170,15 @@ class PreviewView(QPdfView):
         """Where a page begins, in pixels from the document's top."""
         top = float(self.documentMargins().top())
         for number in range(page):
-            height = self.document().pagePointSize(number).height()
+            height = self._sizes[number].height()
             top += height * self.scale(number) + self.pageSpacing()
         return top
 
     def page_at(self, place: QPointF) -> tuple[int, QPointF] | None:
         """The page under a place of the document, and the place on it in PDF points."""
-        for number in range(self.document().pageCount()):
+        for number in range(len(self._sizes)):
             scale, top = self.scale(number), self.top(number)
-            size = self.document().pagePointSize(number)
+            size = self._sizes[number]
             if top <= place.y() < top + size.height() * scale:
                 left = self._left(number)
                 return number, QPointF((place.x() - left) / scale, (place.y() - top) / scale)
@@ -235,5 +186,5 @@ class PreviewView(QPdfView):
 
     def _left(self, page: int) -> float:
         """Where a page begins, in pixels from the document's left."""
-        width = self.document().pagePointSize(page).width() * self.scale(page)
+        width = self._sizes[page].width() * self.scale(page)
         return max(float(self.documentMargins().left()), (self.viewport().width() - width) / 2)

@@ -1,0 +1,153 @@
+"""What is seen of the pages, kept in sight while a new document takes the old one's place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
+from PySide6.QtPdf import QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtWidgets import QLabel
+
+if TYPE_CHECKING:
+    from gui.preview.view import PreviewView
+
+#: The most pixels of a page that are rendered where not all of it is seen.
+WHOLE = 4_000_000
+
+#: Milliseconds in which Qt's own renderer has surely painted the pages that are covered.
+COVERED = 200
+
+#: Milliseconds after which pages that are not rendered yet are no longer waited for.
+PATIENCE = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What is rendered of a page: a word for its look, its size in pixels, and what of it."""
+
+    page: int
+    look: str
+    width: int
+    height: int
+    clip: tuple[int, int, int, int]
+
+
+class Cover(QLabel):
+    """Lies over a preview: the old pages until the new ones are rendered, then those.
+
+    Qt's own view has nothing to paint for a moment after its document has changed.
+    """
+
+    def __init__(self, view: PreviewView) -> None:
+        super().__init__(view.viewport())
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+        self._view = view
+        self._renderer = QPdfPageRenderer(self)
+        self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
+        self._renderer.pageRendered.connect(self._take)
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._give_up)
+        self._waiting = False
+        self._shown = 0
+        self._looks: Sequence[str] = ()
+        self._images: dict[_Part, QImage] = {}
+        self._awaited: dict[int, _Part] = {}
+
+    def hold(self) -> None:
+        """Keep what is seen in sight until the next document's pages are rendered."""
+        self._put(self._view.viewport().grab())
+        self._waiting = True
+        self._timer.start(PATIENCE)
+
+    def follow(self, looks: Sequence[str]) -> None:
+        """Show a new document's pages as soon as they are rendered.
+
+        `looks` has a word for each page: one with the same word as before is not rendered anew.
+        """
+        self._shown += 1
+        self._looks = [look or f"{self._shown}.{page}" for page, look in enumerate(looks)]
+        self._renderer.setDocument(self._view.document())
+        parts = [self._part(page, paper) for page, paper in self._view.seen()]
+        self._images = {part: self._images[part] for part in parts if part in self._images}
+        self._awaited = {self._request(p): p for p in parts if p not in self._images}
+        if not self._awaited:
+            self._show()
+
+    def refresh(self) -> None:
+        """Take over other marks."""
+        if self.isVisible() and not self._waiting:
+            self._show()
+
+    def lift(self) -> None:
+        """Show the view itself, unless its pages are just being changed."""
+        if not self._waiting:
+            self.hide()
+
+    def _give_up(self) -> None:
+        self._waiting = False
+        self.hide()
+
+    def _put(self, picture: QPixmap) -> None:
+        self.resize(self._view.viewport().size())
+        self.setPixmap(picture)
+        self.show()
+        self.raise_()
+
+    def _part(self, page: int, paper: QRectF) -> _Part:
+        """What to render of a page: all of it, or what is seen of a very large one."""
+        ratio = self.devicePixelRatioF()
+        size = (paper.size() * ratio).toSize()
+        clip = QRect(QPointF(0, 0).toPoint(), size)
+        if size.width() * size.height() > WHOLE:
+            part = paper.intersected(self._view.window_rect())
+            corner = ((part.topLeft() - paper.topLeft()) * ratio).toPoint()
+            clip = QRect(corner, (part.size() * ratio).toSize())
+        place = clip.x(), clip.y(), clip.width(), clip.height()
+        return _Part(page, self._looks[page], size.width(), size.height(), place)
+
+    def _request(self, part: _Part) -> int:
+        options = QPdfDocumentRenderOptions()
+        size, clip = QSize(part.width, part.height), QRect(*part.clip)
+        if clip.size() != size:
+            options.setScaledSize(size)
+            options.setScaledClipRect(clip)
+        return int(self._renderer.requestPage(part.page, clip.size(), options))
+
+    def _take(
+        self, _page: int, _size: QSize, image: QImage, _options: object, request: int
+    ) -> None:
+        part = self._awaited.pop(request, None)
+        if part is not None:
+            self._images[part] = image
+            if not self._awaited:
+                self._show()
+
+    def _show(self) -> None:
+        """Show the pages that are seen; they are as Qt's own, which come in their time."""
+        self._waiting = False
+        seen = [(paper, self._part(page, paper)) for page, paper in self._view.seen()]
+        if all(part in self._images for _, part in seen):
+            self._put(self._picture(seen))
+            self._timer.start(COVERED)
+        else:
+            self.hide()
+
+    def _picture(self, seen: Sequence[tuple[QRectF, _Part]]) -> QPixmap:
+        """The view with these pages, at the screen's resolution."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(self._view.viewport().size() * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(self._view.palette().color(QPalette.ColorRole.Dark))
+        painter = QPainter(picture)
+        painter.translate(-self._view.window_rect().topLeft())
+        for paper, part in seen:
+            painter.fillRect(paper, Qt.GlobalColor.white)
+            place = QRectF(*(each / ratio for each in part.clip)).translated(paper.topLeft())
+            painter.drawImage(place, self._images[part])
+        self._view.paint_marks(painter)
+        painter.end()
+        return picture
