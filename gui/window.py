@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -61,6 +62,9 @@ from gui.workshop import Workshop
 
 if TYPE_CHECKING:
     from briefing.rendering import Preview
+
+#: Milliseconds after which Qt has answered what waited; at 0 it would go on at once.
+BREATH = 1
 
 
 class MainWindow(QMainWindow):
@@ -202,6 +206,8 @@ class MainWindow(QMainWindow):
         self.analyst.warm()
         QTimer.singleShot(300, self.printer.warm)
         QTimer.singleShot(600, self.review.evidence.warm)
+        # What is loaded stays: looking for garbage in it takes longer than a frame.
+        QTimer.singleShot(1500, gc.freeze)
 
     # --- showing ---------------------------------------------------------------------------
 
@@ -359,12 +365,12 @@ class MainWindow(QMainWindow):
             draft(analyses), date=date.today(), author=author, organisation=organisation
         )
         self._show_desk()
-        QTimer.singleShot(0, self, partial(self._show_page_first, brief))
+        QTimer.singleShot(BREATH, self, partial(self._show_page_first, brief))
 
     def _show_page_first(self, brief: Brief) -> None:
         """Set the source's page, then open the brief, with what waits answered in between."""
         self.source.show_brief(brief, self.analyst.known)
-        QTimer.singleShot(0, self, partial(self.document.open, brief, unsaved=True))
+        QTimer.singleShot(BREATH, self, partial(self.document.open, brief, unsaved=True))
 
     def _import_failed(self, error: BriefwrightError) -> None:
         tell(self, self.tr("Nothing was imported"), error)
