@@ -57,6 +57,7 @@ class SourcePane(QWidget):
         bar = self.view.verticalScrollBar()
         bar.valueChanged.connect(self._show_seen)
         bar.rangeChanged.connect(self._show_ticks)
+        self.view.laid_out.connect(self._show_ticks)
         self.search = SearchBar(self.view)
         self._lay_out()
 
@@ -185,6 +186,8 @@ class SourcePane(QWidget):
         self._show_ticks()
 
     def _show_ticks(self) -> None:
+        if not self.view.is_laid_out:
+            return
         texts = {point.id: point.text for point in self._brief.points}
         self.gutter.show_ticks(
             [
@@ -196,7 +199,8 @@ class SourcePane(QWidget):
         self._show_seen()
 
     def _show_seen(self) -> None:
-        self.gutter.show_seen(*self.view.seen())
+        if self.view.is_laid_out:
+            self.gutter.show_seen(*self.view.seen())
 
     def _step_back(self) -> None:
         self._shown = (self._shown - 1) % len(self._brief.sources)

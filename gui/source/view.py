@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -31,6 +31,9 @@ from gui.theme import Theme, sans
 #: The widest text column, in pixels for each pixel of type size: about 60 characters a line.
 MEASURE = 27
 
+#: Characters of a page that are laid out in one go, in a few milliseconds.
+PIECE = 12_000
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -43,7 +46,7 @@ class Mark:
 
 
 class SourceView(QTextEdit):
-    """A read-only page. `resized()` follows a change of its size.
+    """A read-only page. `resized()` follows a change of its size, `laid_out()` a page's layout.
 
     `clicked_point(id)` and `clicked_link(target)` tell of clicks, and of Enter at the cursor;
     `menu_wanted(id, place)` asks for what can be done with the point at a place of the screen.
@@ -53,6 +56,7 @@ class SourceView(QTextEdit):
     clicked_link = Signal(str)
     menu_wanted = Signal(str, QPoint)
     resized = Signal()
+    laid_out = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +73,11 @@ class SourceView(QTextEdit):
         self._page: Page | None = None
         self.marks: list[Mark] = []
         self._press = QPointF()
-        self._shares: dict[Span, tuple[float, float]] = {}
-        self._laid_out: tuple[object, ...] = ()
+        self._extents: dict[Span, tuple[float, float]] = {}
+        self._extents_for: tuple[object, ...] = ()
+        self._upto = 0
+        self._pieces = QTimer(self, interval=1)
+        self._pieces.timeout.connect(self._lay_out_piece)
 
     # --- content ---------------------------------------------------------------------------
 
@@ -80,10 +87,32 @@ class SourceView(QTextEdit):
         place = self.verticalScrollBar().value() if same else 0
         self._page = page
         page.document.setParent(self)
+        self._pieces.start()
         self.setDocument(page.document)
         self._set_measure()
         self.set_marks(self.marks if same else [])
+        self._lay_out(page.document.characterCount() if place else PIECE)
         self.verticalScrollBar().setValue(place)
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether the whole page is laid out; to ask for its height before takes that long."""
+        return not self._pieces.isActive()
+
+    def _lay_out(self, upto: int) -> None:
+        """Lay the page out up to a character, the rest piece by piece between other work."""
+        self._upto = upto
+        document = self.document()
+        last = document.characterCount() - 1
+        document.documentLayout().blockBoundingRect(document.findBlock(min(upto, last)))
+        if upto < last:
+            self._pieces.start()
+        else:
+            self._pieces.stop()
+            self.laid_out.emit()
+
+    def _lay_out_piece(self) -> None:
+        self._lay_out(self._upto + PIECE)
 
     @property
     def page(self) -> Page | None:
@@ -132,20 +161,21 @@ class SourceView(QTextEdit):
     def share(self, span: Span) -> tuple[float, float]:
         """Where a span begins and ends on the page, as shares (0 to 1) of the page's height."""
         whole = max(self.document().size().height(), 1)
-        laid_out = (self._page, whole, self.viewport().width())
-        if self._laid_out != laid_out:
-            self._laid_out = laid_out
-            self._shares.clear()
-        if span not in self._shares:
-            top, bottom = self._extent(span)
-            self._shares[span] = (top / whole, bottom / whole)
-        return self._shares[span]
+        top, bottom = self._extent(span)
+        return top / whole, bottom / whole
 
     def _extent(self, span: Span) -> tuple[float, float]:
         """The top of a span's first line and the bottom of its last, in document coordinates."""
-        ranges = self._page.positions(span) if self._page else []
-        if not ranges:
-            return 0.0, 0.0
+        extents_for = (self._page, self.viewport().width())
+        if self._extents_for != extents_for:
+            self._extents_for = extents_for
+            self._extents.clear()
+        if span not in self._extents:
+            ranges = self._page.positions(span) if self._page else []
+            self._extents[span] = self._lines_of(ranges) if ranges else (0.0, 0.0)
+        return self._extents[span]
+
+    def _lines_of(self, ranges: list[tuple[int, int]]) -> tuple[float, float]:
         first, last = self._line_at(ranges[0][0]), self._line_at(ranges[-1][1] - 1)
         return first.top(), last.bottom()
 
@@ -185,19 +215,30 @@ class SourceView(QTextEdit):
         offset = QPointF(-self.horizontalScrollBar().value(), -self.verticalScrollBar().value())
         painter.translate(offset)
         seen = QRectF(event.rect()).translated(-offset.x(), -offset.y())
-        self._paint_numbers(painter, seen)
+        first, last = self._positions_seen()
+        self._paint_numbers(painter, seen, first)
         for mark in sorted(
             self.marks, key=lambda mark: (mark.current, mark.state is State.ACCEPTED)
         ):
-            self._paint_mark(painter, mark, seen)
+            ranges = self._page.positions(mark.span)
+            if ranges and ranges[0][0] <= last and ranges[-1][1] >= first:
+                self._paint_mark(painter, mark, seen)
 
-    def _paint_numbers(self, painter: QPainter, seen: QRectF) -> None:
+    def _positions_seen(self) -> tuple[int, int]:
+        """The first and last character that may be in view, by whole paragraphs.
+
+        Only what is above them has to be laid out to know them.
+        """
+        area = self.viewport().rect()
+        first, last = map(self.cursorForPosition, (area.topLeft(), area.bottomRight()))
+        return first.block().position(), last.block().position() + last.block().length()
+
+    def _paint_numbers(self, painter: QPainter, seen: QRectF, first: int) -> None:
         assert self._page is not None
         painter.setFont(sans(12))
         painter.setPen(QColor(self.theme.muted))
         places = list(self._page.numbers)
-        first = bisect_left(places, seen.top(), key=lambda at: self._rect_at(at).bottom())
-        for position in places[first:]:
+        for position in places[bisect_left(places, first) :]:
             number, block = self._page.numbers[position], self.document().findBlock(position)
             rect = self._block_rect(block)
             if rect.top() > seen.bottom():
@@ -209,16 +250,10 @@ class SourceView(QTextEdit):
                 box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, str(number)
             )
 
-    def _rect_at(self, position: int) -> QRectF:
-        return self._block_rect(self.document().findBlock(position))
-
     def _block_rect(self, block: QTextBlock) -> QRectF:
         return self.document().documentLayout().blockBoundingRect(block)
 
     def _paint_mark(self, painter: QPainter, mark: Mark, seen: QRectF) -> None:
-        top, bottom = (share * self.document().size().height() for share in self.share(mark.span))
-        if bottom < seen.top() or top > seen.bottom():
-            return
         pen = self._pen(mark)
         last = None
         for rect in self._rects(mark.span):
@@ -275,8 +310,10 @@ class SourceView(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column at a readable measure."""
+        self._pieces.start()
         self._set_measure()
         super().resizeEvent(event)
+        self._lay_out(PIECE)
         self.resized.emit()
 
     def _set_measure(self) -> None:
