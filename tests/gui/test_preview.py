@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QSettings, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import State, accept, edit_text, set_states
 from briefing.errors import TemplateBroken
+from gui.preview.cover import Cover
 from gui.settings import Settings
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
@@ -95,6 +96,19 @@ def test_the_place_is_kept_while_the_brief_changes(printed: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: not printed.printer.busy, timeout=PATIENCE)
     qtbot.waitUntil(lambda: printed.preview.view.document().pageCount() > 0)
     assert bar.value() == 180
+
+
+def test_new_pages_are_first_seen_as_they_stay(printed: MainWindow, qtbot: QtBot) -> None:
+    def seen() -> QImage:
+        return printed.preview.view.viewport().grab().toImage()
+
+    before, cover = seen(), printed.preview.view.findChild(Cover)
+    brief = printed.document.brief
+    printed.document.edit("reject", set_states(brief, [brief.points[0].id], State.REJECTED))
+    qtbot.waitUntil(lambda: seen() != before, timeout=PATIENCE)
+    first = seen()
+    qtbot.waitUntil(lambda: not cover.isVisible(), timeout=PATIENCE)
+    assert seen() == first
 
 
 def test_the_current_point_is_marked_and_shown_in_the_preview(printed: MainWindow) -> None:

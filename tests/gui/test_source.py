@@ -9,10 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from briefing.brief import State, set_state
+from briefing.analysis.model import Section
+from briefing.article import Article
+from briefing.brief import Brief, Evidence, Point, State, set_state
 from gui.source.gutter import Gutter, Tick
 from gui.theme import DARK, LIGHT, Theme
 from gui.window import MainWindow
+from tests.gui.conftest import PATIENCE
 
 Press = Callable[..., None]
 K = Qt.Key
@@ -55,6 +58,19 @@ def shape(state: State, *, current: bool = False) -> list[bool]:
 def test_states_differ_by_shape_in_the_gutter(qapp: object) -> None:
     shapes = [shape(state) for state in State] + [shape(State.ACCEPTED, current=True)]
     assert all(one != other for n, one in enumerate(shapes) for other in shapes[:n])
+
+
+def test_a_long_sources_gutter_is_filled_once_its_page_is_laid_out(
+    desk: MainWindow, qtbot: QtBot
+) -> None:
+    article = Article.from_text("The council agreed on a budget.\n\n" * 2000)
+    last = Evidence.take(article, article.blocks[-1].span)
+    point = Point("p1", Section.WHAT_HAPPENED, "A budget was agreed on.", evidence=(last,))
+    desk.source.show_brief(Brief(sources=(article,), points=(point,)), {})
+    assert not desk.source.view.is_laid_out
+    qtbot.waitUntil(lambda: desk.source.view.is_laid_out, timeout=PATIENCE)
+    (tick,) = desk.source.gutter.ticks
+    assert tick.top == pytest.approx(1, abs=0.01)
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK])
