@@ -81,7 +81,7 @@ def of_document(title: str, publisher: str, lines: Iterable[str]) -> str:
     """A document's title without the outlet's name that a web page's window adds to it.
 
     `lines` are the document's own: of a title in parts, one of them may show the headline, or name
-    the outlet alone or in its copyright notice.
+    the outlet alone or in its copyright notice. An upright bar tells, too.
     """
     title = without_outlet(title, publisher)
     parts = _BAR.split(title)
@@ -97,7 +97,9 @@ def of_document(title: str, publisher: str, lines: Iterable[str]) -> str:
     name, rest = _packed(parts[-1]), "".join(parts[:-2])
     rights = (_packed(line) for line in short if _RIGHTS.search(line))
     is_named = name in known or any(name in line for line in rights)
-    return rest if name and is_named and len(rest.split()) > len(parts[-1].split()) else title
+    is_barred = parts[-2].strip() == "|" and len(rest.split()) >= _NAME
+    is_less = 0 < len(parts[-1].split()) < len(rest.split())
+    return rest if is_less and (is_named or is_barred) else title
 
 
 def likeness(one: str, two: str) -> float:

@@ -14,7 +14,7 @@ from email.parser import BytesParser
 from briefing.article import BlockKind
 from briefing.errors import SourceEmpty
 from briefing.finding import Finding, Level
-from briefing.importing import dates, html, text
+from briefing.importing import dates, headline, html, text
 from briefing.importing.decode import decode
 from briefing.importing.document import Document, Piece, Raw
 from briefing.importing.formats import ending_format
@@ -141,6 +141,8 @@ def _about(document: Document, message: EmailMessage, heading: str) -> None:
     sender = email.utils.parseaddr(str(message.get("From") or ""))
     metadata.offer("publisher", sender[0] or sender[1], "sender of the e-mail")
     metadata.offer("published", _day(message), "date of the e-mail")
+    lines = (piece.text for piece in document.pieces)
+    metadata.title = headline.of_document(metadata.title, metadata.publisher, lines)
 
 
 def _day(message: EmailMessage) -> date | None:

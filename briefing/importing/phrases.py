@@ -175,6 +175,12 @@ _NAME = re.compile(
     r"[A-ZÀ-Þ][\w.’'-]*"
     r"(?:\s+(?:(?:de|da|del|di|du|von|van|der|den|la|le|bin|al|el)\s+)*[A-ZÀ-Þ][\w.’'-]*){1,3}"
 )
+_OFFICE = re.compile(
+    r"\b(?:news|times|press|post|journal|tribune|herald|gazette|chronicle|daily|weekly|magazine"
+    r"|media|radio|tv|agency|bureau|service|network|staff|writer|reporter|editor|correspondent"
+    r"|columnist|contributor|analyst)\b",
+    re.I,
+)
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\||—|–|·|\bfor\b|\bin\b)\s*")
 
 
@@ -213,9 +219,13 @@ def _has(sign: Cue | re.Pattern[str], line: str, lower: str) -> bool:
 
 
 def authors(line: str) -> tuple[str, ...]:
-    """The names in a byline ("By Ana Lopes and Jon Kerr, Editor"); empty for other lines."""
+    """The names in a byline ("By Ana Lopes and Jon Kerr, Valley News"); empty for other lines.
+
+    What follows the first name may be an office or an outlet, which are none.
+    """
     match = _BYLINE.match(line)
     if not match or len(line) > 160:
         return ()
-    names = _BETWEEN_NAMES.split(line[match.end() :])
-    return tuple(name for part in names if (name := part.strip(" .")) and _NAME.fullmatch(name))
+    names = [part.strip(" .") for part in _BETWEEN_NAMES.split(line[match.end() :])]
+    told = [name for name in names if _NAME.fullmatch(name)]
+    return tuple(name for name in told if name is told[0] or not _OFFICE.search(name))

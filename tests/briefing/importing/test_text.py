@@ -93,6 +93,12 @@ def test_a_byline_gives_the_authors() -> None:
     assert article.origin("authors") == "byline"
 
 
+@pytest.mark.parametrize("more", ["Valley News", "Staff Writer", "Senior Editor"])
+def test_an_outlet_or_an_office_in_a_byline_is_no_author(more: str) -> None:
+    text = TOWN.replace("\n\nThe", f"\n\nBy Ana Lopes, {more}\n\nThe", 1)
+    assert import_article(text).authors == ("Ana Lopes",)
+
+
 def test_a_dateline_gives_the_publication_date() -> None:
     article = import_article(TOWN.replace("\n\n", "\n\nPublished 31 May 2024\n\n", 1))
     assert str(article.published) == "2024-05-31"

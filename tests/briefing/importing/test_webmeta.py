@@ -103,3 +103,24 @@ def test_the_first_time_after_the_headline_is_the_articles() -> None:
         "<time datetime='2020-01-01'>x</time><h1>Bridge</h1><time datetime='2024-05-31'>y</time>"
     )
     assert read("", times).published == date(2024, 5, 31)
+
+
+HEADLINE = "Council approves bridge"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "cut"),
+    [
+        (f"{HEADLINE} - Valley News", HEADLINE, HEADLINE),
+        (f"Valley News - {HEADLINE}", HEADLINE, HEADLINE),
+        (f"{HEADLINE} - Valley News", "© 2024 Valley News Ltd", HEADLINE),
+        (f"{HEADLINE} - Valley News", "Valley News", HEADLINE),
+        (f"{HEADLINE} at last | Valley News", "", f"{HEADLINE} at last"),
+        ("Bridge approved - at last", "It was approved at last.", "Bridge approved - at last"),
+        ("Valley News - a history", "Valley News", "Valley News - a history"),
+    ],
+)
+def test_a_documents_own_lines_tell_its_title_from_the_outlets_name(
+    title: str, line: str, cut: str
+) -> None:
+    assert headline.of_document(title, "", [line]) == cut
