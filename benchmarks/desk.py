@@ -20,9 +20,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QDeadlineTimer, QElapsedTimer, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 import briefing
 from briefing.analysis.pipeline import available, load_pipeline
@@ -137,12 +137,40 @@ def memory(window: MainWindow) -> str:
     return " + ".join(f"{4096 * each / 1e6:.0f}" for each in pages)
 
 
+class Paints(QObject):
+    """Tells whether a widget or what lies on it was painted since it was last asked."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self._any = False
+        for each in (widget, *widget.findChildren(QWidget)):
+            each.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a paint."""
+        self._any |= event.type() is QEvent.Type.Paint
+        return False
+
+    def take(self) -> bool:
+        """Whether anything was painted since the last call."""
+        painted, self._any = self._any, False
+        return painted
+
+
 def repaint(window: MainWindow, act: Callable[[], None]) -> float:
     """The time from a key press until the preview's pixels have changed."""
     view = window.preview.view.viewport()
-    before = view.grab().toImage()
+    before, paints = view.grab().toImage(), Paints(view)
+
+    def changed() -> bool:
+        if not paints.take():
+            return False
+        picture = view.grab().toImage()
+        paints.take()
+        return picture != before
+
     act()
-    return wait_for(lambda: view.grab().toImage() != before)
+    return wait_for(changed)
 
 
 def settle(window: MainWindow) -> None:
