@@ -11,7 +11,7 @@ from briefing.article import Article, article_id
 from briefing.errors import SourceEmpty, SourceUnreadable, SourceUnsupported
 from briefing.finding import Finding, Level, Place
 from briefing.importing import formats
-from briefing.importing.document import PLAINLY, Document, Manner, Raw
+from briefing.importing.document import PLAINLY, Document, Manner, Metadata, Raw
 from briefing.importing.doubts import date_findings
 from briefing.importing.language import detect, has_pipeline, language_name, missing_model
 from briefing.importing.limits import MAX_CONTAINER, MAX_TEXT, check_size
@@ -122,7 +122,7 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
         blocks=tuple(piece.block() for piece in document.pieces),
         title=metadata.title,
         subtitle=metadata.subtitle,
-        authors=metadata.authors,
+        authors=_people(metadata),
         publisher=metadata.publisher,
         published=metadata.published,
         updated=metadata.updated,
@@ -134,6 +134,12 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
         origins=tuple(sorted(origins.items())),
         findings=tuple(_placed(finding, identity) for finding in found),
     )
+
+
+def _people(metadata: Metadata) -> tuple[str, ...]:
+    """The authors; an outlet that names itself as one has named nobody."""
+    outlet = metadata.publisher.casefold()
+    return tuple(name for name in metadata.authors if name.casefold() != outlet)
 
 
 def _placed(finding: Finding, article: str) -> Finding:

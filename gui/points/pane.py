@@ -328,6 +328,7 @@ class PointsPane(QWidget):
         if index.data(POINT) is not None:
             self.view.openPersistentEditor(index)
         self._relayout()
+        self._keep_in_sight()
 
 
 def _changes(point: Point | None) -> tuple[str, str]:

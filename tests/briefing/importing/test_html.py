@@ -51,6 +51,11 @@ def test_the_page_gives_title_author_outlet_day_link_and_language(article: Artic
     assert article.origin("published") == "JSON-LD"
 
 
+def test_an_outlet_that_names_itself_as_author_has_named_nobody() -> None:
+    page = PAGE.replace("Ana Lopes", "The Valley News").replace("Person", "Organization")
+    assert import_article(page.encode(), media_type="text/html").authors == ()
+
+
 def test_the_parts_of_the_page_keep_their_kind(article: Article) -> None:
     assert block(article, "Council approves")[:2] == (BlockKind.TITLE, True)
     assert block(article, "By Ana")[:2] == (BlockKind.BYLINE, True)
