@@ -65,13 +65,13 @@ class Printer(QObject):
         self._asked: Callable[[Checked], None] | None = None
         self._preview: Preview | None = None
         # Keys and paints that wait come first: showing pages takes as long as they do.
-        self._tell = QTimer(self, singleShot=True, interval=0)
-        self._tell.timeout.connect(self._tell_made)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._tell_made)
 
     @property
     def busy(self) -> bool:
         """Whether a preview, or what was found in it, is still to come."""
-        return self._rendering or self._tell.isActive() or self._wanted is not None
+        return self._rendering or self._later.isActive() or self._wanted is not None
 
     def warm(self) -> None:
         """Load fonts and style sheets while nothing waits for them."""
@@ -93,22 +93,22 @@ class Printer(QObject):
     def when_checked(self, done: Callable[[Checked], None]) -> None:
         """Give what was found in the brief shown last, as soon as it is known; once, to one."""
         self._asked = done
-        if not self.busy:
-            self._tell_checked()
+        self._tell_if_known()
 
-    def _tell_checked(self) -> None:
-        asked, self._asked = self._asked, None
-        if asked is not None:
+    def _tell_if_known(self) -> None:
+        if self._asked is not None and not self.busy:
+            asked, self._asked = self._asked, None
             asked(self._checked)
 
     def _made(self, brief: Brief, preview: Preview) -> None:
         # The checks run while this process paints the pages.
         self._preview = preview
-        self._tell.start()
+        self._later.start()
         self._check(brief, preview.findings)
 
     def _tell_made(self) -> None:
         self.made.emit(self._preview)
+        self._tell_if_known()
 
     def _not_made(self, brief: Brief, error: BriefwrightError) -> None:
         self._check(brief, ())
@@ -135,8 +135,7 @@ class Printer(QObject):
         """Make the preview that was asked for meanwhile, or say that all is known."""
         self._rendering = False
         self._render()
-        if not self.busy:
-            self._tell_checked()
+        self._tell_if_known()
 
     # --- calls with a time limit -----------------------------------------------------------
 
@@ -191,6 +190,7 @@ class Printer(QObject):
 
     def close(self) -> None:
         """End the process; nobody is answered any more."""
+        self._later.stop()
         self.worker.close()
         for job in list(self._pending):
             self._forget(job)
