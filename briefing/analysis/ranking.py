@@ -107,12 +107,10 @@ def opening(
     reach = [n for n in range(len(lines)) if against[n] < 1][:_REACH] or [0]
     reach.extend(n for n in range(len(lines)) if len(reach) < 3 and n not in reach)
 
-    def together(chosen: Sequence[int]) -> float:
-        return chances.agreement(*(lines[n] for n in chosen)) - sum(against[n] for n in chosen)
-
-    def best(others: list[int]) -> int:
-        free = [n for n in reach if n not in others]
-        return max(free, key=lambda n: (together([*others, n]), -n))
+    def best(others: Sequence[int]) -> int:
+        together = chances.beside([lines[n] for n in others])
+        free = (n for n in reach if n not in others)
+        return max(free, key=lambda n: (together(lines[n]) - against[n], -n))
 
     chosen: list[int] = []
     while len(chosen) < min(3, len(lines)):
@@ -120,7 +118,7 @@ def opening(
     for n in tuple(chosen):
         others = [other for other in chosen if other != n]
         chosen = [*others, best(others)]
-    return sorted(chosen, key=lambda n: (-together([n]), n))
+    return sorted(chosen, key=lambda n: (against[n] - chances.agreement(lines[n]), n))
 
 
 def in_order_of_worth(

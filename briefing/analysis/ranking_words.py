@@ -13,7 +13,7 @@ import functools
 import importlib.resources
 import json
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -234,19 +234,36 @@ class Chances:
         """The chance of each of some words, given by base form; 0 for an empty one."""
         return [self.words.get(term, 0.0) for term in terms]
 
-    def agreement(self, *lines: Sequence[str]) -> float:
-        """How far lines (as their words' base forms) would agree with a summary, from 0 on.
+    def agreement(self, line: Sequence[str]) -> float:
+        """How far a line (as its words' base forms) would agree with a summary, from 0 on."""
+        return self.beside(())(line)
 
-        The expected number of words and pairs in common, by length: ROUGE-1 and 2 added up.
+    def beside(self, lines: Sequence[Sequence[str]]) -> Callable[[Sequence[str]], float]:
+        """A function that gives the agreement of some lines with one more beside them.
+
+        It is the expected number of words and pairs in common, by length: ROUGE-1 and 2 added up.
         """
         counts: dict[str, int] = {}
-        for line in lines:
-            for term in line:
-                counts[term] = counts.get(term, 0) + 1
-        words = sum(
-            self.words.get(term, 0.0) * (1 + _AGAIN * min(count - 1, 2))
-            for term, count in counts.items()
-        )
-        pairs = {pair for line in lines for pair in pairwise(line)}
-        common = words + sum(self.pairs.get(pair, 0.0) for pair in pairs)
-        return 2 * common / (sum(map(len, lines)) + _BESIDE)
+        common = sum(self._told(line, counts) for line in lines)
+        pairs = dict.fromkeys(pair for line in lines for pair in pairwise(line))
+        common += sum(self.pairs.get(pair, 0.0) for pair in pairs)
+        length = sum(map(len, lines)) + _BESIDE
+
+        def agreement(line: Sequence[str]) -> float:
+            further = dict.fromkeys(pair for pair in pairwise(line) if pair not in pairs)
+            more = self._told(line, dict(counts)) + sum(
+                self.pairs.get(pair, 0.0) for pair in further
+            )
+            return 2 * (common + more) / (length + len(line))
+
+        return agreement
+
+    def _told(self, line: Iterable[str], counts: dict[str, int]) -> float:
+        """The expected number of a line's words in common; `counts` are those told before."""
+        common = 0.0
+        for term in line:
+            before = counts.get(term, 0)
+            counts[term] = before + 1
+            if before < 3:
+                common += self.words.get(term, 0.0) * (_AGAIN if before else 1.0)
+        return common
