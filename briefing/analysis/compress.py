@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from briefing.analysis.reading import Reading
 
-#: Words that a line should not exceed.
-MOST = 20
+#: In a line of more words, what is lightest is left out even where it is not light.
+MOST = 16
 
 #: What weighs at most this share of the line's mean by word is left out of shorter lines too.
 _LIGHT = 0.8

@@ -94,7 +94,7 @@ def _leading_connective(sentence: Reading) -> Iterator[set[int]]:
     comma = following.text == ","
     if first.lower_ == "so" and not comma and following.pos_ in ("ADJ", "ADV"):
         return  # "so many came that ..."
-    if comma or first.lower_ in ("but", "and", "so", "yet", "meanwhile"):
+    if comma or first.lower_ in ("but", "and", "so", "yet", "meanwhile", "instead"):
         yield {first.i, first.i + 1} if comma else {first.i}
 
 

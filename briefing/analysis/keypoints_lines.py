@@ -259,7 +259,7 @@ class Naming:
         quoted = False
         for token in tokens:
             quoted ^= token.text in ("“", "”", '"', "``", "''")
-            if token.pos_ in ("NOUN", "PROPN"):
+            if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
                 return
             if token.tag_ == "PRP$" and self._leads_to_name(token):
                 continue

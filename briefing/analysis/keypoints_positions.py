@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefing.analysis.pipeline import Parse
 
 _SAYING = wordset("say state add note claim argue insist warn tell declare stress explain")
+_ONE = ("he", "she", "it")
 _OPEN_ENDED = ("if", "whether")
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
@@ -204,7 +205,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     }
     tokens = near.sentence.of(kept)
     while tokens and (
-        tokens[0].lower_ in ("that", ",", ":")
+        tokens[0].lower_ in ("that", "and", ",", ":")
         or (tokens[0].is_punct and tokens[0].text not in _OPEN)
     ):
         kept.discard(tokens.pop(0).i)
@@ -246,7 +247,12 @@ def _is_clause(tokens: Sequence[Token]) -> bool:
     inside = {token.i for token in tokens}
     top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
     finite = [top, *(child for child in top.children if child.dep_ in ("aux", "auxpass"))]
-    subject = any(
-        c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") and c.i in inside for c in top.children
-    )
-    return subject and any(each.tag_ in ("VBD", "VBZ", "VBP", "MD") for each in finite)
+    subjects = [
+        c
+        for c in top.children
+        if c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") and c.i in inside
+    ]
+    tags = {each.tag_ for each in finite}
+    if tags <= {"VB", "VBP"} and any(subject.lower_ in _ONE for subject in subjects):
+        return False  # "she proposed that he visit Oslo"
+    return bool(subjects) and not tags.isdisjoint(("VBD", "VBZ", "VBP", "MD"))

@@ -29,7 +29,7 @@ _TAKING_UP = wordset(
 _COUNTING_OUT = wordset("one other others another neither either each none")
 #: What leaves a noun that takes up something as it is.
 _BARE = ("det", "punct", "advmod", "case")
-_OWN = wordset("i me my mine myself we us our ours ourselves")
+_OWN = wordset("i me my mine myself we us our ours ourselves you your yours")
 _QUOTES = ("“", "”", '"', "``", "''")
 #: An interview's turn with the initials or the paper of who speaks: "CNN: ...", "Q: ...".
 _TURN = re.compile(r"(?:[A-Z]{1,5}|Question|Answer)\s?:\s")
@@ -52,6 +52,9 @@ def is_turn(text: str) -> bool:
 def hangs(sentence: Reading, kept: Set[int]) -> bool:
     """Whether the main clause has no subject, or one that takes up what stood before it."""
     root = sentence.root
+    first = next(iter(sentence.of(kept)), root)
+    if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root):
+        return True
     subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
     if not subjects:
         helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
@@ -59,8 +62,18 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
     return any(_takes_up(subject) for subject in subjects if subject.i in kept)
 
 
+def _points_back(root: Token) -> bool:
+    """Whether what is done is done to "that": "She is changing that"."""
+    return any(
+        child.dep_ == "dobj" and child.tag_ == "DT" and child.lower_ in _POINTING
+        for child in root.children
+    )
+
+
 def _takes_up(subject: Token) -> bool:
-    """Whether a subject means something told before: "this attack", "the move", "one"."""
+    """Whether a subject means something told before: "this", "this attack", "the move", "one"."""
+    if subject.lower_ in _POINTING:
+        return not any(child.dep_ in ("relcl", "prep") for child in subject.children)
     parts = [child for child in subject.children if child.dep_ not in _BARE]
     if subject.lower_ in _COUNTING_OUT:
         return not parts
@@ -75,7 +88,7 @@ def _takes_up(subject: Token) -> bool:
 
 
 def speaks_of_itself(sentence: Reading, kept: Set[int]) -> bool:
-    """Whether somebody says "I" or "we" outside of quotation marks, without being named."""
+    """Whether somebody unnamed says "I", "we" or "you" outside of quotation marks."""
     return any(
         token.lower_ in _OWN and token.tag_ in ("PRP", "PRP$")
         for token in _unquoted(sentence, kept)

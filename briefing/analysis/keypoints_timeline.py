@@ -153,8 +153,8 @@ def _says_nothing(tokens: Sequence[Token]) -> bool:
         return True
     if top.lemma_ == "be":
         return all(child.dep_ in ("punct", "cc", *SUBJECTS) for child in parts)
-    told = any(child.dep_ in ("dobj", "ccomp", "nsubjpass") for child in parts)
-    return top.lemma_ in _NEED_WORDS and not told
+    words = ("ccomp", "nsubjpass") if top.lemma_ == "tell" else ("dobj", "ccomp", "nsubjpass")
+    return top.lemma_ in _NEED_WORDS and not any(child.dep_ in words for child in parts)
 
 
 def _hangs(tokens: Sequence[Token]) -> bool:

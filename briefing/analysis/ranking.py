@@ -40,6 +40,7 @@ _DEBRIS = re.compile(
     r"\banyone with (?:any )?information\b|\bhotline\b|\d{3}[- ]\d{3}[- ]\d{4}|"
     r"\bnot be published, broadcast, rewritten|"
     r"\bopinions expressed\b|"
+    r"^\w+[’']s [^“”\"]{5,60} (?:reported|wrote) from\b|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )
@@ -93,7 +94,7 @@ def overlap(one: Set[str], other: Set[str]) -> float:
 
 
 #: Lines of the article that its opening is chosen from, counted from the top.
-_REACH = 20
+_REACH = 30
 
 
 def opening(
