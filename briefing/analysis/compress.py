@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 #: In a line of more words, what is lightest is left out even where it is not light.
 MOST = 16
 
+#: A sentence of at most so many words may be told whole beside its shortened version.
+LONGEST = 24
+
 #: What weighs at most this share of the line's mean by word is left out of shorter lines too.
 _LIGHT = 0.8
 
@@ -65,15 +68,44 @@ def shorten(
     names: Callable[[set[int]], Mapping[int, str]] | None = None,
     weights: Sequence[float] | None = None,
 ) -> Shortened:
-    """The sentence with what can safely go left out.
+    """The sentence with what can safely go left out: see `versions`."""
+    return versions(sentence, names, weights)[0]
 
-    `names` gives, for the tokens that are kept, the bracketed names that take pronouns' places,
-    by token index, empty where the name is unknown. `weights` tells how much each token matters:
-    what is light beside the rest goes, and what is lightest goes while the line is too long.
-    Without it, all goes that safely can.
+
+def versions(
+    sentence: Reading,
+    names: Callable[[set[int]], Mapping[int, str]] | None = None,
+    weights: Sequence[float] | None = None,
+) -> list[Shortened]:
+    """The sentence with what can safely go left out, and with only what never matters left out.
+
+    The second is not given where it is the same, or too long for a line. `names` gives, for the
+    tokens that are kept, the bracketed names that take pronouns' places, by token index, empty
+    where the name is unknown. `weights` tells how much each token matters: what is light beside
+    the rest goes, and what is lightest goes while the line is too long. Without it, all goes that
+    safely can.
     """
-    kept = set(range(sentence.start, sentence.end))
     quotations = _quotations(sentence)
+    full, reasons = _without_trifles(sentence, quotations)
+    kept, further = _without_light(sentence, full, quotations, weights)
+
+    def told(kept: set[int], reasons: list[str]) -> Shortened:
+        named = names(kept) if names else {}
+        left_out = tuple(f"{reason} left out" for reason in dict.fromkeys(reasons))
+        text = line(sentence, kept, named)
+        return Shortened(text, frozenset(kept), left_out, "" in named.values())
+
+    found = [told(kept, [*reasons, *further])]
+    if kept != full and _count(sentence, full) <= LONGEST:
+        found.append(told(full, reasons))
+    return found
+
+
+def _without_trifles(
+    sentence: Reading, quotations: list[set[int]] | None
+) -> tuple[set[int], list[str]]:
+    """The tokens left when datelines, connectives and asides are gone, and what went."""
+    kept = set(range(sentence.start, sentence.end))
     reasons: list[str] = []
     for place in dateline(sentence):
         kept -= place
@@ -82,6 +114,17 @@ def shorten(
         if _is_safe(sentence, kept, kept - cut, quotations):
             kept -= cut
             reasons.append(reason)
+    return kept, reasons
+
+
+def _without_light(
+    sentence: Reading,
+    kept: set[int],
+    quotations: list[set[int]] | None,
+    weights: Sequence[float] | None,
+) -> tuple[set[int], list[str]]:
+    """The tokens left when what is light beside the rest is gone too, and what went."""
+    reasons: list[str] = []
     cuts = list(_found(sentence, OPTIONAL)) if _is_read_well(sentence) else []
     mean = _mean(sentence, weights)
     for cut, reason in sorted(cuts, key=lambda each: mean(each[0])):
@@ -91,10 +134,7 @@ def shorten(
         if _count(sentence, kept) > MOST or mean(kept - smaller) <= _LIGHT * mean(kept):
             kept = smaller
             reasons.append(reason)
-    named = names(kept) if names else {}
-    told = tuple(f"{reason} left out" for reason in dict.fromkeys(reasons))
-    text = line(sentence, kept, named)
-    return Shortened(text, frozenset(kept), told, "" in named.values())
+    return kept, reasons
 
 
 def _is_read_well(sentence: Reading) -> bool:

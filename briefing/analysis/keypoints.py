@@ -23,6 +23,7 @@ from briefing.analysis.model import (
     TimeExpression,
 )
 from briefing.analysis.ranking import (
+    Version,
     content_words,
     faults,
     in_order_of_worth,
@@ -79,10 +80,10 @@ def find_key_points(
     lines = lines_of(sentences, parsed, found, chances)
     if not lines:
         return ()
-    words, scores = [line.words for line in lines], [line.score for line in lines]
     fit = _fit(lines, found)
-    against = [3.0 * (not fits) + _fault(line) for line, fits in zip(lines, fit, strict=True)]
-    first = opening([line.terms for line in lines], against, chances)
+    first = _opening(lines, fit, chances)
+    words = [line.words for line in lines]
+    scores = [chances.agreement(line.terms) - faults(line.text) for line in lines]
     ranked = in_order_of_worth(words, scores, limit=60)
     worth = _worth(ranked, lines, first)
     bottom = _bottom_line([n for n in first if fit[n]], lines, found)
@@ -96,6 +97,26 @@ def find_key_points(
         *(_point(n, lines, worth, found) for n, _ in ranked if n not in first and fit[n]),
     ]
     return _best(_different(leading, others), _total(lines))
+
+
+def _opening(lines: list[Line], fit: Sequence[bool], chances: Chances) -> list[int]:
+    """The three lines that sum the article up; the fuller ones take their lines' places."""
+    told = [each for line in lines for each in _versions(line)]
+    versions = [
+        Version(line.index, line.terms, 3.0 * (not fit[line.index]) + _fault(line)) for line in told
+    ]
+    chosen = [told[n] for n in opening(versions, chances)]
+    for line in chosen:
+        lines[line.index] = line
+    return [line.index for line in chosen]
+
+
+def _versions(line: Line) -> Iterator[Line]:
+    """A line, and the fuller one of its sentence where that one stands alone as well."""
+    yield line
+    fuller = line.fuller
+    if fuller and not (fuller.shortened.unnamed or fuller.personal):
+        yield fuller
 
 
 def _strongest(points: Iterable[KeyPoint]) -> list[KeyPoint]:

@@ -6,16 +6,16 @@ import functools
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from briefing.analysis.compress import Shortened, shorten
+from briefing.analysis.compress import Shortened, versions
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_standing import hangs, is_turn, speaks_of_itself
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
-from briefing.analysis.ranking import content_words, faults, is_debris, is_question
+from briefing.analysis.ranking import content_words, is_debris, is_question
 from briefing.analysis.ranking_words import Chances
 from briefing.analysis.reading import Reading
 from briefing.article import Article, BlockKind, Span
@@ -62,9 +62,17 @@ class Found:
             tuple(figures),
             tuple(sorted(owners, key=lambda mention: (mention.start, mention.end))),
             owners,
-            tuple(sorted(span for each in statements for span in each.content)),
+            tuple(sorted(span for each in statements for span in each.content if _is_speech(span))),
             tuple(sorted(each.cue for each in statements if each.cue)),
         )
+
+
+#: Somebody's words in one stretch are hardly longer, in characters: more is the article's own.
+_SPEECH = 1000
+
+
+def _is_speech(content: Span) -> bool:
+    return content.end - content.start <= _SPEECH
 
 
 def starting_in(items: Sequence[Item], start: int, end: int) -> Sequence[Item]:
@@ -75,6 +83,9 @@ def starting_in(items: Sequence[Item], start: int, end: int) -> Sequence[Item]:
 
 #: A sentence of fewer words tells too little by itself: "Then came Barnum."
 _LEAST = 4
+
+#: Verbs of clauses that say something of a noun only: "The definition: those who run away".
+_UNDER = ("relcl", "acl")
 
 #: A sentence that leads to what stands in another one, or was cut off by the page.
 _BROKEN_OFF = re.compile(r"(?::|\b(?:of|but|and|or|the|a|an)[.…]*)\s*\Z")
@@ -87,18 +98,29 @@ _QUOTE = re.compile(r"[“”\"]|``|''")
 
 @dataclass(frozen=True)
 class Line:
-    """One sentence as a candidate: where it is, its shortened text and how much it's worth."""
+    """One sentence as a candidate: where it is and its shortened text.
+
+    `fuller` is the same sentence with more of its words, where that makes a line too.
+    """
 
     index: int
     block: ParsedBlock
     sentence: Reading
     span: Span
     shortened: Shortened
-    terms: tuple[str, ...]
-    score: float
-    words: frozenset[str]
     spoken: bool = False
     checked: bool = False
+    fuller: Line | None = None
+
+    @functools.cached_property
+    def terms(self) -> tuple[str, ...]:
+        """The base forms of its words, in order."""
+        return self.sentence.terms_of(self.shortened.kept)
+
+    @functools.cached_property
+    def words(self) -> frozenset[str]:
+        """Its words that carry content."""
+        return frozenset(content_words(self.text))
 
     @property
     def text(self) -> str:
@@ -121,7 +143,7 @@ class Line:
             and not (self.spoken or self.checked)
             and not is_question(self.text)
             and not _BROKEN_OFF.search(self.sentence.text)
-            and any(t.i in kept and t.head.dep_ != "relcl" for t in subjects)
+            and any(t.i in kept and t.head.dep_ not in _UNDER for t in subjects)
             and any(token.pos_ in ("VERB", "AUX") for token in self.sentence.of(kept))
             and not is_half_quoted(self.text)
             and not is_turn(self.text)
@@ -147,32 +169,19 @@ def readings_of(parsed: Parse) -> list[tuple[ParsedBlock, Reading]]:
 def lines_of(
     sentences: Sequence[tuple[ParsedBlock, Reading]], parsed: Parse, found: Found, chances: Chances
 ) -> list[Line]:
-    """Every sentence of an article with words in it as a line, in order, scored."""
+    """Every sentence of an article with words in it as a line, in order."""
     quotes = [quote.span for block in find_quotes(parsed) for quote in block]
     checked = _checked(sentences, parsed.article)
     lines: list[Line] = []
     for block, sentence in sentences:
-        short = shorten(
-            sentence, Naming(block, sentence, found).names, chances.of_terms(sentence.terms)
-        )
+        names = Naming(block, sentence, found).names
+        short, *full = versions(sentence, names, chances.of_terms(sentence.terms))
         if not any(character.isalpha() for character in short.text):
             continue
-        told = sentence.terms_of(short.kept)
         span = block.span(sentence)
-        lines.append(
-            Line(
-                len(lines),
-                block,
-                sentence,
-                span,
-                short,
-                told,
-                chances.agreement(told) - faults(short.text),
-                frozenset(content_words(short.text)),
-                _is_spoken(span, quotes, found.cues),
-                span.start in checked,
-            )
-        )
+        spoken = _is_spoken(span, quotes, found.cues)
+        line = Line(len(lines), block, sentence, span, short, spoken, span.start in checked)
+        lines.append(replace(line, fuller=replace(line, shortened=full[0])) if full else line)
     return lines
 
 

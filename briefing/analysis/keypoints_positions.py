@@ -24,6 +24,8 @@ _ONE = ("he", "she", "it")
 _OPEN_ENDED = ("if", "whether")
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
+#: A title in quotation marks: "Fifty Shades Darker."
+_TITLE = re.compile(r"\W*(?:[A-Z\d][\w’'-]*\W+){1,6}")
 #: Fewer words in quotation marks are a title or an expression, no sentence to go on from.
 _SCRAP = 3
 _WORDS_LEAST, _WORDS_MOST, _QUOTATION_MOST = 5, 42, 32
@@ -84,6 +86,8 @@ def _told(
     rest = list(statement.content)
     while rest:
         words, used = _quotation(rest, text)
+        if _TITLE.fullmatch(words) and len(rest) > used:
+            words = ""  # what is spoken of, not what is said
         if not _first_letter(words).islower():  # half a sentence says nothing by itself
             yield words, tuple(rest[:used])
         del rest[:used]
@@ -167,6 +171,7 @@ def _quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
         if used and len(line.split()) + len(part.split()) > _QUOTATION_MOST:
             break
         scrap = _first_letter(line).islower() or len(line.split()) < _SCRAP
+        scrap = scrap or bool(_TITLE.fullmatch(line))
         if used and scrap and not _first_letter(part).islower():
             break
         line = _joined(line, part) if used else part

@@ -50,7 +50,7 @@ def is_turn(text: str) -> bool:
 
 
 def hangs(sentence: Reading, kept: Set[int]) -> bool:
-    """Whether the main clause has no subject, or one that takes up what stood before it."""
+    """Whether a line begins without a subject, or with one that takes up what stood before it."""
     root = sentence.root
     first = next(iter(sentence.of(kept)), root)
     if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root):
@@ -58,7 +58,8 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
     subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
     if not subjects:
         helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
-        return root.tag_ == "VB" and not helped  # "Imagine a town"
+        bare = root.tag_ in ("VBZ", "VBP") and root == first  # "Looks like rain"
+        return bare or (root.tag_ == "VB" and not helped)  # "Imagine a town"
     return any(_takes_up(subject) for subject in subjects if subject.i in kept)
 
 

@@ -31,6 +31,7 @@ _NEED_WORDS = wordset(
     disclose suggest allege assert warn conclude note tweet write"""
 )
 
+_NEARLY = wordset("exactly about around nearly almost roughly just")
 _SUPPOSING = wordset("would could should might may")
 
 #: Words before a date that make it a bound of the event, not its day.
@@ -130,7 +131,9 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
         closing = next((i for i in sorted(kept) if i > opening and doc[i].text == ")"), None)
         if closing is not None:  # "on Thursday (3 a.m. ET)"
             gone |= set(range(opening, closing + 1))
-    return {i for i in (kept | commas) - gone if doc[i].lower_ not in ("also", "then")}
+    left = {i for i in (kept | commas) - gone if doc[i].lower_ not in ("also", "then")}
+    last = max(left, default=0)
+    return left - {last} if doc[last].lower_ in _NEARLY else left  # "exactly three months ago"
 
 
 def _parts(comma: Token, kept: set[int], ends: int) -> bool:
@@ -163,14 +166,19 @@ def _hangs(tokens: Sequence[Token]) -> bool:
     if first.tag_ in ("WDT", "WP", "WP$", "WRB") or first.dep_ == "mark":
         return True
     inside = {token.i for token in tokens}
+    tops = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.head.i not in inside]
     if any(t.dep_ == "pobj" and t.head.i not in inside and not _is_subject(t) for t in tokens):
         return True  # "the attack, three men were held": "before" is gone
     if sum(t.text == "(" for t in tokens) != sum(t.text == ")" for t in tokens):
         return True
+    bare = [one for one, two in pairwise(tokens) if one.dep_ == two.dep_ == "prep"]
+    if any(not list(preposition.children) for preposition in bare):
+        return True  # "had seen the last of during"
+    if tops and any(t.tag_ == "WDT" and _verb_above(t) == tops[0] for t in tokens):
+        return True  # "the last part of which came"
     marks = (t for t in first.doc[first.i : tokens[-1].i] if t.is_quote)
     if any(mark.i not in inside for mark in marks):
         return True
-    tops = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.head.i not in inside]
     if any(top.head != top for top in tops[1:]):  # "came Judge Lee resigned": "the day" is gone
         return True
     if any(token.text in ("--", "—", "–") for token in tokens):
@@ -178,6 +186,10 @@ def _hangs(tokens: Sequence[Token]) -> bool:
     cut = any(one.pos_ == "ADP" and two.i > one.i + 1 for one, two in pairwise(tokens))
     joined = any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
     return cut or joined or bool(sum(token.is_quote for token in tokens) % 2)
+
+
+def _verb_above(token: Token) -> Token | None:
+    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
 
 
 def _tells(tokens: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.analysis.dates_words import wordset
@@ -97,29 +98,40 @@ def overlap(one: Set[str], other: Set[str]) -> float:
 _REACH = 30
 
 
-def opening(
-    lines: Sequence[Sequence[str]], against: Sequence[float], chances: Chances
-) -> list[int]:
-    """The three lines, by index and the weightiest first, that sum the article up together.
+@dataclass(frozen=True, slots=True)
+class Version:
+    """One way to tell a sentence: its number, its words' base forms, what speaks against it."""
 
-    They are those that are expected to agree best with a summary, taken one by one and then
-    exchanged while that helps. `lines` are words' base forms, `against` is subtracted for each.
+    sentence: int
+    terms: Sequence[str]
+    against: float
+
+
+def opening(versions: Sequence[Version], chances: Chances) -> list[int]:
+    """The three versions, by index and the weightiest first, that sum the article up together.
+
+    They are of different sentences, and those that are expected to agree best with a summary, taken
+    one by one and then exchanged while that helps.
     """
-    reach = [n for n in range(len(lines)) if against[n] < 1][:_REACH] or [0]
-    reach.extend(n for n in range(len(lines)) if len(reach) < 3 and n not in reach)
+    fit = list(dict.fromkeys(v.sentence for v in versions if v.against < 1))[:_REACH]
+    every = dict.fromkeys(v.sentence for v in versions)
+    fit.extend([n for n in every if n not in fit][: max(0, 3 - len(fit))])
+    reach = [n for n, v in enumerate(versions) if v.sentence in fit]
 
     def best(others: Sequence[int]) -> int:
-        together = chances.beside([lines[n] for n in others])
-        free = (n for n in reach if n not in others)
-        return max(free, key=lambda n: (together(lines[n]) - against[n], -n))
+        together = chances.beside([versions[n].terms for n in others])
+        taken = {versions[n].sentence for n in others}
+        free = (n for n in reach if versions[n].sentence not in taken)
+        return max(free, key=lambda n: (together(versions[n].terms) - versions[n].against, -n))
 
     chosen: list[int] = []
-    while len(chosen) < min(3, len(lines)):
+    while len(chosen) < min(3, len(fit)):
         chosen.append(best(chosen))
     for n in tuple(chosen):
         others = [other for other in chosen if other != n]
         chosen = [*others, best(others)]
-    return sorted(chosen, key=lambda n: (against[n] - chances.agreement(lines[n]), n))
+    alone = {n: chances.agreement(versions[n].terms) - versions[n].against for n in chosen}
+    return sorted(chosen, key=lambda n: (-alone[n], n))
 
 
 def in_order_of_worth(

@@ -96,6 +96,8 @@ def test_a_claim_is_over_with_its_paragraph() -> None:
         ("The council sold the quay in May. Compared to other sales, this is rare.", "rare"),
         ("No woman had a boat. Now Ada Finch is changing that, building one.", "changing"),
         ("The storm is over. The Post’s Ada Finch and Bo Lee reported from Oslo and.", "Lee"),
+        ("The definition: crews who leave the town every time there is a storm.", "crews who"),
+        ("The storm is over. Looks like the crews lost their time for nothing.", "Looks"),
         ("CNN: The region is quite poor.\n\nAA: The women carry water to it.", "CNN"),
         ("Editor’s note: Ada Finch sails round the world for the paper.", "note"),
         ("Ada Finch, pictured at the quay, took her boat to Oslo on Friday.", "pictured"),
@@ -137,6 +139,8 @@ def test_an_author_who_is_only_introduced_is_no_point() -> None:
     [
         ("Before the attack on the quay on Friday, three men were held.", "The attack on the quay"),
         ("Ada Finch, the captain of the rescue, told the paper on Friday.", "told the paper"),
+        ("It was the mast, the last part of which came to Oslo on Friday.", "of which"),
+        ("The boat that the mayor had seen the last of on Friday was found.", "last of."),
         ("The owner, whose boat sank on Friday, left the town.", "Whose"),
         ("The boat’s due date was Friday, May 31, in the year 2024.", "due date was."),
         ("The crew would be proud of the town today.", "would be proud"),
@@ -157,6 +161,25 @@ def test_a_pronoun_after_a_time_is_named() -> None:
 def test_what_somebody_proposes_to_be_done_is_no_clause_by_itself() -> None:
     text = f"Mayor Ada Finch proposed that he visit the crews of the old harbour soon.{FILLER}"
     assert not any(line.startswith("He visit") for line in _lines(text))
+
+
+def test_a_timeline_line_does_not_end_on_what_leads_to_its_time() -> None:
+    text = f"The crew was freed from a prison in Oslo exactly three months ago.{FILLER}"
+    assert not any(line.endswith("exactly.") for line in _lines(text))
+
+
+def test_a_title_that_is_spoken_of_is_no_words_of_the_speaker() -> None:
+    text = (
+        'Ada Finch told the paper that she won’t film "Harbour Lights Darker." "The first film '
+        f'has been a long journey for which I am grateful," Finch said on Friday.{FILLER}'
+    )
+    assert not any(line.startswith('"Harbour Lights Darker." "') for line in _lines(text))
+
+
+def test_a_whole_article_after_a_colon_is_nobodys_words() -> None:
+    told = "The storm broke the roof of the old fish market in the north. " * 20
+    text = f"Ada Finch: The council closed the quay on Friday. {told}The mayor thanked the crews."
+    assert "The mayor thanked the crews." in _lines(text)
 
 
 def test_half_of_what_was_said_is_no_position() -> None:
