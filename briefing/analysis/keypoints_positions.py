@@ -200,7 +200,8 @@ def _with_marks(span: Span, text: str) -> str:
 
 def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     """A reported clause as a sentence of its own; empty where it can't stand alone."""
-    if near is None:
+    who = statement.speaker
+    if near is None or (who is not None and any(who.overlaps(part) for part in statement.content)):
         return ""
     kept = {
         token.i

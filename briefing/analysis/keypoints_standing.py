@@ -53,14 +53,19 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
     """Whether a line begins without a subject, or with one that takes up what stood before it."""
     root = sentence.root
     first = next(iter(sentence.of(kept)), root)
-    if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root):
+    if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root) or _is_half(root):
         return True
     subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
     if not subjects:
-        helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
         bare = root.tag_ in ("VBZ", "VBP") and root == first  # "Looks like rain"
-        return bare or (root.tag_ == "VB" and not helped)  # "Imagine a town"
+        return bare or root.tag_ == "VB"  # "Imagine a town"
     return any(_takes_up(subject) for subject in subjects if subject.i in kept)
+
+
+def _is_half(root: Token) -> bool:
+    """Whether a main verb is none: "Ada Finch leaving Oslo", "Because the crews left"."""
+    helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
+    return (root.tag_ == "VBG" and not helped) or any(c.dep_ == "mark" for c in root.children)
 
 
 def _points_back(root: Token) -> bool:
