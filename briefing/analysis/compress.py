@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST = 16
 
 #: A sentence of at most so many words may be told whole beside its shortened version.
-LONGEST = 24
+LONGEST = 30
 
 #: What weighs at most this share of the line's mean by word is left out of shorter lines too.
 _LIGHT = 0.8

@@ -58,6 +58,9 @@ _SAME = 0.75
 #: With so many other lines, those that say "I" or "we" are left out.
 _ENOUGH = 6
 
+#: So many words are read at a glance; each further one speaks against a line of the opening.
+_READILY, _EACH_FURTHER = 24, 0.004
+
 #: Somebody mentioned at most so many times is no subject of the article.
 _HARDLY = 3
 
@@ -171,7 +174,8 @@ def _introduces(line: Line, found: Found) -> bool:
 
 def _fault(line: Line) -> float:
     """What speaks against a line among the first three; with 1 or more it is a last resort."""
-    return 1.0 * ("[" in line.text) + faults(line.text)
+    further = max(0, line.shortened.words - _READILY)
+    return 1.0 * ("[" in line.text) + faults(line.text) + _EACH_FURTHER * further
 
 
 def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
