@@ -19,10 +19,15 @@ from briefing.rendering.drawn import Faces
 from briefing.rendering.kept import KeptBlocks
 from briefing.rendering.templates import TemplateInfo
 
-#: Styles by which one block's look depends on another's inside.
+#: Styles by which one block's look depends on another's inside; the number of the page that a
+#: link leads to is followed as the pages are laid out.
 _ENTANGLED = re.compile(
-    r"counter-(?:increment|reset|set)|counters\(|open-quote|target-|float:\s*footnote|:has\("
+    r"counter-(?:increment|reset|set)|counters\(|open-quote|float:\s*footnote|:has\("
+    r"|target-(?!counter\(attr\(href\), page\))"
 )
+
+#: The most rounds in which the numbers of pages, which change what is printed, may settle.
+_ROUNDS = 8
 #: A selector by which a block's class may change how the next ones look.
 _NEIGHBOURS = re.compile(r"[^{};]*[+~][^{};]*(?=\{)")
 
@@ -43,6 +48,7 @@ class Pages:
         self._written = [tostring(block) for block in main] if main is not None else []
         initialize_page_maker(self._context, self._root)
         self._kept, self._faces = KeptBlocks(), Faces()
+        self._footnotes = self._context.footnotes.copy()
         self._bodies: list[Any] = []
         self._finished: list[Any] = []
         self._margin_boxes: dict[int, tuple[object, tuple[Any, ...]]] = {}
@@ -72,21 +78,18 @@ class Pages:
 
     def _lay_out(self) -> None:
         """Make the pages that are missing or marked, then their margins."""
-        from weasyprint.layout.page import make_all_pages
-
         context, before = self._context, dict(enumerate(self._bodies))
         context.tables.clear()
-        old = [page for page, _ in self._bodies]
-        row = _main_box(self._root)
-        with self._kept.used_for(row.children if row else ()):
-            pages = list(make_all_pages(context, self._root, self._html, old))
+        pages = [page for page, _ in self._bodies]
+        with self._kept.used_for(self._keepable()):
+            for _ in range(_ROUNDS):
+                if not self._round(pages):
+                    break
         same_count = len(pages) == len(before)
         self._bodies = [
             before[i] if i in before and page is before[i][0] else (page, tuple(page.children))
             for i, page in enumerate(pages)
         ]
-        for _, _, _, state, _ in context.page_maker:
-            state[1]["pages"] = [len(pages)]
         self._collect_strings(pages)
         self._finished = [
             self._finished[i]
@@ -94,6 +97,26 @@ class Pages:
             else self._with_margins(i, page)
             for i, page in enumerate(pages)
         ]
+
+    def _round(self, pages: list[Any]) -> bool:
+        """Make the pages that are missing or marked, in their list; whether others now are."""
+        from weasyprint.layout.page import make_all_pages
+
+        context, count = self._context, len(pages)
+        context.footnotes = self._footnotes.copy()
+        pages[:] = make_all_pages(context, self._root, self._html, pages.copy())
+        for _, _, _, state, _ in context.page_maker:
+            state[1]["pages"] = [len(pages)]
+        marks = [mark for *_, mark in context.page_maker]
+        return any(mark["content_changed"] for mark in marks) or (
+            count != len(pages) and any(mark["pages_wanted"] for mark in marks)
+        )
+
+    def _keepable(self) -> list[Any]:
+        """The blocks that print no numbers of pages."""
+        row = _main_box(self._root)
+        blocks = row.children if row else ()
+        return [b for b in blocks if not any(box.missing_link for box in b.descendants())]
 
     def _collect_strings(self, pages: list[Any]) -> None:
         """Note what the pages' margins repeat from the text (CSS `string-set`)."""
@@ -191,6 +214,8 @@ class Pages:
         context, root = self._boxes(html)
         boxes = _main_box(root).children
         if len(boxes) != len(main) or context.footnotes:
+            return None
+        if context.target_collector.counter_lookup_items:
             return None
         return {index: boxes[index] for index in wanted}
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefing.brief import Brief, State, annotate, edit_text, set_details
-from briefing.rendering import Preview, to_preview
+from briefing.rendering import Preview, to_pdf, to_preview
 from briefing.rendering.engine import rendering
 from briefing.rendering.layout import Sheet, sheet_of, styles_of
 from briefing.rendering.live import Pages
@@ -92,15 +93,17 @@ def unfinished(brief: Brief) -> Brief:
     return replace(brief, points=(*points, replace(last, state=State.SUGGESTED)))
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=20, deadline=None)
 @given(
     edits=st.lists(st.tuples(st.sampled_from(range(1, 20)), words()), min_size=1, max_size=3),
+    template=st.sampled_from(["policy-brief", "backgrounder"]),
     draft=st.booleans(),
 )
 def test_pages_made_of_the_last_ones_are_those_made_anew(
-    edits: list[tuple[int, str]], draft: bool
+    edits: list[tuple[int, str]], template: str, draft: bool
 ) -> None:
-    brief = unfinished(sample.brief()) if draft else sample.brief()
+    brief = set_details(sample.brief(), template=template)
+    brief = unfinished(brief) if draft else brief
     to_preview(brief)
     for number, text in edits:
         brief = edit_text(brief, brief.points[number % len(brief.points)].id, text)
@@ -110,6 +113,20 @@ def test_pages_made_of_the_last_ones_are_those_made_anew(
     assert (anew.places, anew.findings) == (kept.places, kept.findings)
     assert words_of(anew.pdf) == words_of(kept.pdf)
     assert pixels_of(anew.pdf) == pixels_of(kept.pdf)
+
+
+def test_the_contents_name_the_pages_that_will_be_printed(whole: Brief) -> None:
+    brief = lengthened(set_details(whole, template="backgrounder"))
+    shown, printed = words_of(to_preview(brief).pdf), words_of(to_pdf(brief))
+    numbers = re.match(r"(?:\d+ )+", printed)
+    assert numbers and "2" in numbers.group()
+    assert numbers.group() in shown
+
+
+def test_contents_that_an_edit_moves_are_laid_out_from_the_last_pages(whole: Brief) -> None:
+    brief = set_details(whole, template="backgrounder")
+    text = brief.point("p1").text * 3
+    assert pages_of(brief).edit(html_of(edit_text(brief, "p1", text)))
 
 
 def test_an_edit_on_the_first_page_leaves_the_second_as_it_is(whole: Brief) -> None:
