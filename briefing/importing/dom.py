@@ -37,6 +37,8 @@ _KINDS = {
     "blockquote": BlockKind.QUOTATION,
     "tr": BlockKind.TABLE,
 }
+#: Classes of what a browser shows only while the mouse is over a word.
+_HOVER = re.compile(r"rollover|popover|hover-?card|tooltip-?(?:text|content|box)")
 _BOLD = frozenset(["b", "strong"])
 _SPACE = re.compile(r"[ \t\n\r\f\v\u200b]+")
 _CELL_BLOCKS = ".//p|.//div|.//table|.//ul|.//h1|.//h2|.//h3|.//article|.//section|.//form"
@@ -91,6 +93,9 @@ def _events(root: HtmlElement) -> Iterator[tuple[str, Any, bool]]:
 
 
 def _hidden(element: HtmlElement) -> bool:
+    if element.tag == "span" and _HOVER.search(element.get("class", "")):
+        # The word itself may stand in it too, as a link of its own.
+        return element.find("a") is None
     return element.tag in _UNSEEN or element.get("hidden") is not None
 
 

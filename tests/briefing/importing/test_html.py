@@ -56,6 +56,13 @@ def test_an_outlet_that_names_itself_as_author_has_named_nobody() -> None:
     assert import_article(page.encode(), media_type="text/html").authors == ()
 
 
+def test_what_is_shown_only_under_the_mouse_is_no_part_of_a_sentence() -> None:
+    box = '<b><a href="/m">The mayor on the ferry</a> <a href="/m">More</a></b>'
+    name = f'<span class="rollover"><a href="/m">mayor</a><span class="rollover-box">{box}</span>'
+    page = PAGE.replace("the mayor told", f"the {name}</span> told")
+    assert "the mayor told reporters" in import_article(page.encode(), media_type="text/html").text
+
+
 def test_the_parts_of_the_page_keep_their_kind(article: Article) -> None:
     assert block(article, "Council approves")[:2] == (BlockKind.TITLE, True)
     assert block(article, "By Ana")[:2] == (BlockKind.BYLINE, True)
