@@ -145,7 +145,9 @@ class Known:
     def pair_rows(self, weights: Table) -> list[dict[str, float]]:
         """The pairs' features, where the words have the chances that `weights` give them."""
         chances = {term: chance(row.items(), weights) for term, row in self.words.items()}
-        return [dict(row) for _, row in pair_features(self.pairs, chances)]
+        columns = pair_features(self.pairs, chances)
+        rows = zip(*columns.values(), strict=True)
+        return [dict(zip(columns, row, strict=True)) for row in rows]
 
 
 def _stems(

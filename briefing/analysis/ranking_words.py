@@ -116,27 +116,6 @@ class Pair:
     content: tuple[bool, bool]
     sentences: set[int] = field(default_factory=set)
 
-    def features(self, one: float, two: float) -> Features:
-        """The pair's features by name; `one` and `two` are the log odds of its words."""
-        yield "first word", one
-        yield "second word", two
-        yield "weaker word", min(one, two)
-        yield "product", one * two
-        if self.first < 4:
-            yield f"first in sentence {self.first + 1}", 1.0
-        yield "nearness", 1 / (1 + self.first)
-        yield "log sentences", math.log(len(self.sentences))
-        told = {
-            "repeated": len(self.sentences) > 1,
-            "in a name": self.named,
-            "nothing between": self.close,
-            "compound": self.joined,
-            "first has content": self.content[0],
-            "second has content": self.content[1],
-            "both have content": all(self.content),
-        }
-        yield from ((name, 1.0) for name, true in told.items() if true)
-
 
 def word_features(
     sentences: Sequence[Reading], title: frozenset[str] = frozenset()
@@ -171,10 +150,33 @@ def find_pairs(sentences: Sequence[Reading]) -> dict[tuple[str, str], Pair]:
 
 def pair_features(
     pairs: Mapping[tuple[str, str], Pair], words: Mapping[str, float]
-) -> Iterator[tuple[tuple[str, str], Features]]:
-    """Each pair with its features by name; `words` are the chances of an article's words."""
+) -> dict[str, list[float]]:
+    """Each feature's values by name, in the pairs' order; `words` are an article's words' chances.
+
+    There are as many pairs as words in an article, so that they are weighed a feature at a time.
+    """
     odds = {term: math.log(chance / (1 - chance)) for term, chance in words.items()}
-    return ((key, pair.features(odds[key[0]], odds[key[1]])) for key, pair in pairs.items())
+    one, two = [odds[term] for term, _ in pairs], [odds[term] for _, term in pairs]
+    every = list(pairs.values())
+    columns = {
+        "first word": one,
+        "second word": two,
+        "weaker word": list(map(min, one, two)),
+        "product": [first * second for first, second in zip(one, two, strict=True)],
+        "nearness": [1 / (1 + pair.first) for pair in every],
+        "log sentences": [math.log(len(pair.sentences)) for pair in every],
+        "repeated": [float(len(pair.sentences) > 1) for pair in every],
+        "in a name": [float(pair.named) for pair in every],
+        "nothing between": [float(pair.close) for pair in every],
+        "compound": [float(pair.joined) for pair in every],
+        "first has content": [float(pair.content[0]) for pair in every],
+        "second has content": [float(pair.content[1]) for pair in every],
+        "both have content": [float(all(pair.content)) for pair in every],
+    }
+    for place in range(4):
+        here = [float(pair.first == place) for pair in every]
+        columns[f"first in sentence {place + 1}"] = here
+    return columns
 
 
 def _pair(one: Token, two: Token, place: int) -> Pair:
@@ -194,6 +196,19 @@ def chance(features: Iterable[tuple[str, float]], weights: Mapping[str, float]) 
         total += weights.get(name, 0.0) * value
     total += weights["constant"]
     return 1 / (1 + math.exp(-max(-20.0, min(20.0, total))))
+
+
+def _all_chances(
+    columns: Mapping[str, Sequence[float]], weights: Mapping[str, float]
+) -> list[float]:
+    """The probabilities that a logistic model gives to things, by their features' columns."""
+    import numpy as np
+
+    total = np.full(len(next(iter(columns.values()))), weights["constant"])
+    for name, values in columns.items():
+        total += weights.get(name, 0.0) * np.array(values)
+    found: list[float] = (1 / (1 + np.exp(-np.clip(total, -20.0, 20.0)))).tolist()
+    return found
 
 
 @functools.lru_cache(maxsize=1)
@@ -224,11 +239,9 @@ class Chances:
         words = {
             term: chance(found, weights["words"]) for term, found in word_features(sentences, title)
         }
-        pairs = {
-            pair: chance(found, weights["pairs"])
-            for pair, found in pair_features(find_pairs(sentences), words)
-        }
-        return cls(words, pairs)
+        pairs = find_pairs(sentences)
+        likely = _all_chances(pair_features(pairs, words), weights["pairs"])
+        return cls(words, dict(zip(pairs, likely, strict=True)))
 
     def of_terms(self, terms: Sequence[str]) -> list[float]:
         """The chance of each of some words, given by base form; 0 for an empty one."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 
-@dataclass(slots=True)
+@dataclass
 class Candidate:
     """One possible attribution, in article offsets.
 
@@ -36,7 +36,7 @@ class Candidate:
     end: str = "own"
     voice: Span | None = None
 
-    @property
+    @functools.cached_property
     def family(self) -> str:
         """The first word of the way."""
         return self.way.split()[0]

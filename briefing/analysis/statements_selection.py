@@ -75,21 +75,17 @@ def best_of(scored: Sequence[tuple[Candidate, float]]) -> Found:
     if not likely:
         return Found(scored[0][0], 0.0)
     best, most, right = likely[0][0], -1.0, 0.0
-    for candidate, _ in likely:
+    sizes = [_size(candidate.content) for candidate, _ in likely]
+    for (candidate, _), size in zip(likely, sizes, strict=True):
         near = exact = 0.0
-        for other, share in likely:
-            common = _agreement(candidate.content, other.content)
+        for (other, share), other_size in zip(likely, sizes, strict=True):
+            shared = _shared(candidate.content, other.content)
+            common = shared / (size + other_size - shared)  # of their characters
             near += share * (common >= 0.5)
             exact += share * (common >= 0.9)
         if near + exact > most:
             best, most, right = candidate, near + exact, near
     return Found(best, right)
-
-
-def _agreement(one: list[Span], other: list[Span]) -> float:
-    """The share of characters that two contents have in common."""
-    shared = _shared(one, other)
-    return shared / (_size(one) + _size(other) - shared)
 
 
 def _outermost(found: Iterable[Found]) -> list[Found]:
