@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from briefing.analysis.compress import Shortened, versions
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
-from briefing.analysis.keypoints_standing import hangs, is_turn, speaks_of_itself
+from briefing.analysis.keypoints_standing import hangs, is_aside, is_turn, speaks_of_itself
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, is_debris, is_question
@@ -146,7 +146,7 @@ class Line:
             and any(t.i in kept and t.head.dep_ not in _UNDER for t in subjects)
             and any(token.pos_ in ("VERB", "AUX") for token in self.sentence.of(kept))
             and not is_half_quoted(self.text)
-            and not is_turn(self.text)
+            and not (is_turn(self.text) or is_aside(self.text))
             and not hangs(self.sentence, kept)
         )
 
@@ -276,7 +276,7 @@ class Naming:
                 yield token.i, ""
             if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
                 continue
-            actor = None if _is_contracted(token) else self._meant(token)  # no "[Finch]'s 41"
+            actor = None if _is_contracted(token) else self.meant(token)  # no "[Finch]'s 41"
             last = short_name(actor).split()[-1] if actor and actor.named else ""
             if actor is None or not last or any(other.text == last for other in tokens):
                 yield token.i, ""
@@ -289,7 +289,7 @@ class Naming:
         subjects = (c for c in self.sentence.root.children if c.dep_ in _SUBJECTS)
         return any(c.pos_ == "PROPN" and pronoun.i < c.left_edge.i for c in subjects)
 
-    def _meant(self, pronoun: Token) -> Actor | None:
+    def meant(self, pronoun: Token) -> Actor | None:
         """The actor that a pronoun was found to stand for."""
         offset = self.block.start + pronoun.idx
         here = starting_in(self.found.mentions, offset, offset + len(pronoun))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -222,11 +222,27 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         return ""
     if second or not _is_clause(tokens) or _speaks_on(tokens):
         return ""
-    names = Naming(near.block, near.sentence, found).names(kept)
-    if "" in names.values():
+    naming = Naming(near.block, near.sentence, found)
+    names = naming.names(kept)
+    if "" in names.values() or _is_doubtful(naming, names, statement):
         return ""
     words = line(near.sentence, kept, names)
     return "" if is_half_quoted(words) else words
+
+
+def _is_doubtful(naming: Naming, pronouns: Iterable[int], statement: Statement) -> bool:
+    """Whether a pronoun that is taken for somebody from before may well be the speaker's own.
+
+    "Finch wrote that she was sorry": she is hardly somebody else whom the sentence doesn't name.
+    """
+    block, mentions = naming.block, naming.found.mentions
+    span = block.span(naming.sentence)
+    named = (m for m in starting_in(mentions, span.start, span.end) if m.kind != "pronoun")
+    here = {naming.found.actors[mention].id for mention in named}
+    meant = (naming.meant(naming.sentence.doc[index]) for index in pronouns)
+    return statement.actor in here and any(
+        each is not None and each.id not in here for each in meant
+    )
 
 
 def _is_halved(tokens: Sequence[Token]) -> bool:

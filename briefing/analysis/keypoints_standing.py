@@ -29,8 +29,17 @@ _TAKING_UP = wordset(
 _COUNTING_OUT = wordset("one other others another neither either each none")
 #: What leaves a noun that takes up something as it is.
 _BARE = ("det", "punct", "advmod", "case")
-_OWN = wordset("i me my mine myself we us our ours ourselves you your yours")
+OWN = wordset("i me my mine myself we us our ours ourselves you your yours")
 _QUOTES = ("“", "”", '"', "``", "''")
+#: Verbs that say nothing without what was said.
+NEED_WORDS = wordset(
+    """say tell announce add argue state claim confirm declare insist deny acknowledge admit reveal
+    disclose suggest allege assert warn conclude note tweet write"""
+)
+#: What such a verb's words stand in, or their place is taken by: "told reporters so".
+_SAID = ("ccomp", "dobj", "nsubjpass", "xcomp", "acomp", "parataxis", "advcl")
+#: A sentence that stands in brackets or goes on from one that is left out.
+_ASIDE = re.compile(r"\s*(?:\(|\[(?=\.{3}|…)|…|\.\.\.)")
 #: An interview's turn with the initials or the paper of who speaks: "CNN: ...", "Q: ...".
 _TURN = re.compile(r"(?:[A-Z]{1,5}|Question|Answer)\s?:\s")
 #: What authors of opinion pieces are introduced as.
@@ -49,11 +58,18 @@ def is_turn(text: str) -> bool:
     return bool(_TURN.match(text))
 
 
+def is_aside(text: str) -> bool:
+    """Whether a line stands in brackets, or goes on from words that are left out: "… and so"."""
+    return bool(_ASIDE.match(text))
+
+
 def hangs(sentence: Reading, kept: Set[int]) -> bool:
     """Whether a line begins without a subject, or with one that takes up what stood before it."""
     root = sentence.root
     first = next(iter(sentence.of(kept)), root)
-    if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root) or _is_half(root):
+    if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root):
+        return True
+    if _is_half(root, first) or _says_nothing(sentence, kept):
         return True
     subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
     if not subjects:
@@ -62,10 +78,22 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
     return any(_takes_up(subject) for subject in subjects if subject.i in kept)
 
 
-def _is_half(root: Token) -> bool:
-    """Whether a main verb is none: "Ada Finch leaving Oslo", "Because the crews left"."""
+def _is_half(root: Token, first: Token) -> bool:
+    """Whether a main verb is none: "Ada Finch leaving Oslo", "Because the crews left".
+
+    A conjunction further on is a main clause's that the parse took for the smaller one.
+    """
     helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
-    return (root.tag_ == "VBG" and not helped) or any(c.dep_ == "mark" for c in root.children)
+    begun = first.dep_ in ("mark", "advmod") and first.tag_ in ("IN", "WRB") and first.head == root
+    return (root.tag_ == "VBG" and not helped) or begun
+
+
+def _says_nothing(sentence: Reading, kept: Set[int]) -> bool:
+    """Whether somebody says what another sentence has: "She wrote in her letter"."""
+    root = sentence.root
+    if root.lemma_ not in NEED_WORDS or any(t.is_quote for t in sentence.of(kept)):
+        return False
+    return not any(c.dep_ in _SAID and c.i in kept for c in root.children)
 
 
 def _points_back(root: Token) -> bool:
@@ -96,8 +124,7 @@ def _takes_up(subject: Token) -> bool:
 def speaks_of_itself(sentence: Reading, kept: Set[int]) -> bool:
     """Whether somebody unnamed says "I", "we" or "you" outside of quotation marks."""
     return any(
-        token.lower_ in _OWN and token.tag_ in ("PRP", "PRP$")
-        for token in _unquoted(sentence, kept)
+        token.lower_ in OWN and token.tag_ in ("PRP", "PRP$") for token in _unquoted(sentence, kept)
     )
 
 

@@ -11,6 +11,7 @@ from briefing.analysis.compress import line
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming
+from briefing.analysis.keypoints_standing import NEED_WORDS, OWN
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.analysis.ranking import is_debris
 from briefing.article import Span
@@ -24,12 +25,6 @@ if TYPE_CHECKING:
 #: Values that a timeline can place: a day, week, month or quarter of a known year.
 _PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
 _WORDS_LEAST = 3
-
-#: Verbs that say nothing without what was said.
-_NEED_WORDS = wordset(
-    """say tell announce add argue state claim confirm declare insist deny acknowledge admit reveal
-    disclose suggest allege assert warn conclude note tweet write"""
-)
 
 _NEARLY = wordset("exactly about around nearly almost roughly just")
 _SUPPOSING = wordset("would could should might may")
@@ -157,7 +152,7 @@ def _says_nothing(tokens: Sequence[Token]) -> bool:
     if top.lemma_ == "be":
         return all(child.dep_ in ("punct", "cc", *SUBJECTS) for child in parts)
     words = ("ccomp", "nsubjpass") if top.lemma_ == "tell" else ("dobj", "ccomp", "nsubjpass")
-    return top.lemma_ in _NEED_WORDS and not any(child.dep_ in words for child in parts)
+    return top.lemma_ in NEED_WORDS and not any(child.dep_ in words for child in parts)
 
 
 def _hangs(tokens: Sequence[Token]) -> bool:
@@ -195,7 +190,7 @@ def _verb_above(token: Token) -> Token | None:
 def _tells(tokens: Sequence[Token]) -> bool:
     """Whether the words tell something in the third person with a finite verb on top."""
     inside = {token.i for token in tokens}
-    if any(token.lower_ in ("i", "we", "my", "our", "you") for token in tokens):
+    if any(token.lower_ in OWN and token.tag_ in ("PRP", "PRP$") for token in tokens):
         return False
     tops = [token for token in tokens if token.head.i not in inside or token.head == token]
     finite = [*tops, *(child for top in tops for child in top.children if child.dep_ == "aux")]

@@ -113,10 +113,30 @@ def test_a_claim_is_over_with_its_paragraph() -> None:
         ("The harbour was closed. An undated amateur photo shows it full.", "amateur photo"),
         ("The harbour was closed. Here are the town’s ten best quays.", "ten best quays"),
         ("The harbour was closed. Mayor Ada Finch is seen here at the quay.", "seen here"),
+        ("The storm is over. (The old lighthouse fell into the sea.)", "lighthouse"),
+        ("The storm is over. … the old lighthouse fell into the sea.", "lighthouse"),
+        ("The storm is over. Why the old lighthouse is promising.", "lighthouse"),
+        ("The storm is over. Ada Finch wrote in her long letter to Oslo.", "long letter"),
     ],
 )
 def test_what_does_not_stand_alone_is_no_point(text: str, words: str) -> None:
     assert not any(words in line for line in _lines(text + FILLER))
+
+
+def test_a_main_clause_that_the_parse_puts_under_another_is_a_point() -> None:
+    text = (
+        "Three people have died during protests in Oslo against the “interim” council that ousted "
+        "Ada Finch, after violent clashes erupted between the mayor’s supporters and the crews."
+    )
+    assert any(line.startswith("Three people have died") for line in _lines(text + FILLER))
+
+
+def test_a_pronoun_that_may_be_the_speaker_is_not_named_after_somebody_else() -> None:
+    text = (
+        "Ada Finch left the council of Oslo on Friday. Bo Lee asked the crews for calm, saying she "
+        "did not think that the harbour would be closed."
+    )
+    assert not any("Finch] did not think" in line for line in _lines(text + FILLER))
 
 
 @pytest.mark.parametrize("words", ["I was scared", "our own boats", "You will"])
