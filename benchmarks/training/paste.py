@@ -11,8 +11,9 @@ row with the article's own text. Writes `lines.json` and `pages.json` beside the
 `--evaluate` writes nothing and prints what pages of outlets that were not trained on come to
 (five folds of whole outlets): 4-gram F1, precision and recall, debris kept and article lost.
 
-The second stage is trained on guesses of a first stage that had not seen the outlet (three
-folds), so that it meets guesses like those it will meet in use. A few hundred pages show few of
+A web page's second stage is trained on guesses of a first stage that had not seen the outlet
+(three folds), so that it meets guesses like those it will meet in use; for pastes, twice the trees
+in one stage tell other outlets' lines better than a second one. A few hundred pages show few of
 the ways in which an article and what stands around it meet, so pasted pages are also trained on
 with their articles in each other's surroundings. The same data and the same scikit-learn give
 the same files.
@@ -52,7 +53,6 @@ MOST = 0.5
 #: Parts that stand around an article's own text.
 AROUND = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTION}
 GROWTH: dict[str, Any] = {
-    "max_iter": 150,
     "learning_rate": 0.05,
     "max_leaf_nodes": 10,
     "l2_regularization": 5.0,
@@ -60,6 +60,8 @@ GROWTH: dict[str, Any] = {
     "early_stopping": False,
     "random_state": 0,
 }
+#: How many trees a stage has.
+TREES = {"lines": 300, "pages": 150}
 #: A tree's leaf holds at least so many lines of the pages themselves.
 LEAF = 100
 #: How many other surroundings a pasted article is trained in, and the weight of each.
@@ -189,19 +191,16 @@ def _core(page: Page) -> slice | None:
     return slice(max(0, int(at[0]) - BEFORE), min(len(page.pieces), int(at[-1]) + 1 + AFTER))
 
 
-def enriched(pages: list[Page], fold: list[int]) -> tuple[list[Page], list[int]]:
-    """Pasted pages with spliced ones of outlets in the same fold, and the fold of each."""
+def enriched(pages: list[Page]) -> list[Page]:
+    """Pasted pages, and their articles in the surroundings of other outlets' articles."""
     random = np.random.default_rng(7)
-    found, places = list(pages), list(fold)
-    for place in sorted(set(fold)):
-        group = [page for page, at in zip(pages, fold, strict=True) if at == place]
-        for page in group:
-            for other in random.integers(len(group), size=SPLICES).tolist():
-                made = spliced(page, group[other]) if group[other].outlet != page.outlet else None
-                if made:
-                    found.append(made)
-                    places.append(place)
-    return found, places
+    found = list(pages)
+    for page in pages:
+        for other in random.integers(len(pages), size=SPLICES).tolist():
+            around = pages[other]
+            made = spliced(page, around) if around.outlet != page.outlet else None
+            found += [made] if made else []
+    return found
 
 
 def parts(pages: list[Page], count: int) -> list[int]:
@@ -212,17 +211,17 @@ def parts(pages: list[Page], count: int) -> list[int]:
     return [fold[page.outlet] for page in pages]
 
 
-def grow(pages: list[Page], columns: list[Columns], leaf: int) -> dict[str, Any]:
+def grow(pages: list[Page], columns: list[Columns], count: int, leaf: int) -> dict[str, Any]:
     """Trees that tell the article's lines by their columns, as the importer reads them.
 
-    A leaf holds at least `leaf` lines.
+    There are `count` of them, and a leaf holds at least `leaf` lines.
     """
     from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
     table = np.vstack([np.column_stack(list(page.values())) for page in columns])
     target = np.concatenate([page.labels for page in pages])
     weights = np.concatenate([page.weights for page in pages])
-    model = HistGradientBoostingClassifier(**GROWTH, min_samples_leaf=leaf)
+    model = HistGradientBoostingClassifier(**GROWTH, max_iter=count, min_samples_leaf=leaf)
     model.fit(table, target, sample_weight=weights / weights.mean())
     trees = [[_node(node) for node in step[0].nodes] for step in model._predictors]
     return {
@@ -239,33 +238,40 @@ def _node(node: Any) -> list[float]:
     return [int(node["feature_idx"]), limit, int(node["left"]), int(node["right"])]
 
 
-def train(pages: list[Page], *, splices: bool) -> Stages:
-    """Both stages; the second learns from guesses on outlets that their first had not seen."""
-    fold, leaf = parts(pages, 3), LEAF
-    if splices:
-        pages, fold = enriched(pages, fold)
-        leaf *= 1 + SPLICES
-    seen: list[Columns] = [{}] * len(pages)
+def train(pages: list[Page], name: str) -> Stages:
+    """The stages of "lines", which is one, or of "pages"."""
+    if name == "lines":
+        pages = enriched(pages)
+        leaf = LEAF * (1 + SPLICES)
+        return {"first": grow(pages, [page.columns for page in pages], TREES[name], leaf)}
+    first = grow(pages, [page.columns for page in pages], TREES[name], LEAF)
+    return {"first": first, "second": grow(pages, _seen(pages, name), TREES[name], LEAF)}
+
+
+def _seen(pages: list[Page], name: str) -> list[Columns]:
+    """The pages' columns with a second look at guesses on outlets that the first had not seen."""
+    fold, seen = parts(pages, 3), [Columns()] * len(pages)
     for part in range(3):
         others = [page for page, at in zip(pages, fold, strict=True) if at != part]
-        first = classifier.planted(grow(others, [page.columns for page in others], leaf))
+        stage = grow(others, [page.columns for page in others], TREES[name], LEAF)
+        first = classifier.planted(stage)
         for index, page in enumerate(pages):
             if fold[index] == part:
-                seen[index] = _looked(first, page)
-    first_stage = grow(pages, [page.columns for page in pages], leaf)
-    return {"first": first_stage, "second": grow(pages, seen, leaf)}
+                seen[index] = _looked(first.probabilities(page.columns), page)
+    return seen
 
 
-def _looked(first: classifier.Trees, page: Page) -> Columns:
+def _looked(guess: NDArray[np.float64], page: Page) -> Columns:
     """A page's columns with the second look at a first stage's guess."""
-    guess = first.probabilities(page.columns)
     return {**page.columns, **classifier.second_look(guess, page.columns["words"])}
 
 
 def measured(stages: Stages, page: Page, leaning: float) -> tuple[float, ...]:
     """Precision, recall, debris kept and article lost of one page."""
-    first, second = classifier.planted(stages["first"]), classifier.planted(stages["second"])
-    chances = second.probabilities(_looked(first, page))
+    first, *others = map(classifier.planted, stages.values())
+    chances = first.probabilities(page.columns)
+    for stage in others:
+        chances = stage.probabilities(_looked(chances, page))
     chosen = classifier.chosen(chances, page.columns["words"], leaning)
     whole = runs("\n".join(piece.text for piece in page.pieces))
     gold, found = runs(page.gold), runs(page.output(chosen))
@@ -285,7 +291,7 @@ def evaluate(pages: list[Page], name: str, folds: int = 5) -> str:
     found = []
     for part in range(folds):
         others = [page for page, at in zip(pages, fold, strict=True) if at != part]
-        stages = train(others, splices=name == "lines")
+        stages = train(others, name)
         found += [
             measured(stages, page, debris.LEANINGS[name])
             for page, at in zip(pages, fold, strict=True)
@@ -308,7 +314,7 @@ def written(stages: Stages) -> str:
             f'"{name}": {{"columns": {columns},\n"constant": {constant}, "trees": [\n{trees}\n]}}'
         )
 
-    return f"{{{stage('first')},\n{stage('second')}}}\n"
+    return "{" + ",\n".join(map(stage, stages)) + "}\n"
 
 
 def main() -> None:
@@ -329,7 +335,7 @@ def main() -> None:
             if arguments.evaluate:
                 print(name, evaluate(pages, name), flush=True)
             else:
-                stages = train(pages, splices=name == "lines")
+                stages = train(pages, name)
                 (home / f"{name}.json").write_text(written(stages), encoding="utf-8")
 
 

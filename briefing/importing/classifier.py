@@ -1,8 +1,8 @@
-"""Two classifiers, one after the other, that tell an article's lines from a page's debris.
+"""Classifiers that tell an article's lines from a page's debris.
 
-The first looks at each line and its neighbours; the second also at what the first thought of
-the lines around. Both are sums of small decision trees (gradient boosting, Friedman 2001) in
-`lines.json` (pasted text) and `pages.json` (web pages), written by
+The first stage looks at each line and its neighbours; a second, which only web pages have, also
+at what the first thought of the lines around. A stage is a sum of small decision trees (gradient
+boosting, Friedman 2001) in `lines.json` (pasted text) or `pages.json` (web pages), written by
 `benchmarks/training/paste.py`: "columns" names what is looked at, "constant" is the sum's
 start, and a tree is a list of nodes. A node is [column, limit, one, two]: go to node `one` where
 the column's value is at most the limit, to node `two` elsewhere; [weight] is a leaf.
@@ -62,9 +62,11 @@ def probabilities(model: str, columns: Columns) -> Column:
 
     `model` is "lines" or "pages"; `columns` are its features.
     """
-    first, second = _load(model)
+    first, *others = _load(model)
     guess = first.probabilities(columns)
-    return second.probabilities({**columns, **second_look(guess, columns["words"])})
+    for stage in others:
+        guess = stage.probabilities({**columns, **second_look(guess, columns["words"])})
+    return guess
 
 
 def chosen(chances: Column, words: Column, leaning: float) -> Column:
@@ -83,10 +85,9 @@ def chosen(chances: Column, words: Column, leaning: float) -> Column:
 
 
 @functools.cache
-def _load(model: str) -> tuple[Trees, Trees]:
+def _load(model: str) -> tuple[Trees, ...]:
     text = (files("briefing.importing") / f"{model}.json").read_text("utf-8")
-    stages = json.loads(text)
-    return planted(stages["first"]), planted(stages["second"])
+    return tuple(map(planted, json.loads(text).values()))
 
 
 def planted(stage: dict[str, Any]) -> Trees:

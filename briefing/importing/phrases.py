@@ -34,7 +34,8 @@ ENDINGS = (
     (
         _start(
             r"check also|related (?:articles?|posts?|stor(?:y|ies)|news|content|topics|coverage)",
-            r"related links?|read (?:also|more|next)|see also|also read|up next|don['’]t miss",
+            r"related(?: links?|\W*$)|read (?:also|more|next)|see also|also read|up next",
+            r"don['’]t miss",
             r"you (?:may|might) (?:also )?(?:like|be interested|enjoy)|what to read next|trending",
             r"more (?:from|on|in|stories|news|about|like this)|most (?:read|popular|viewed)",
             r"recommended|(?:popular|recent|latest|top|other) (?:posts?|stor(?:y|ies)|news)",

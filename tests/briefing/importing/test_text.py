@@ -59,6 +59,11 @@ def test_what_follows_check_also_is_left_out_with_reasons(sample: Article) -> No
     assert after[1].reason == "after “Check Also”: links to other articles"
 
 
+def test_what_follows_a_bare_related_is_left_out() -> None:
+    kept = import_article(TOWN.replace("Related articles", "Related")).kept_blocks
+    assert len(kept) == len(import_article(TOWN).kept_blocks)
+
+
 def test_a_left_out_block_can_be_brought_back(sample: Article) -> None:
     last = len(sample.blocks) - 1
     assert sample.with_block(last, kept=True).blocks[last].kept
