@@ -79,6 +79,7 @@ def find_names(parsed: Parse) -> list[Name]:
             if entity.label_ in LABELS
             for first, last, label in _mended(block.doc, entity.start, entity.end, entity.label_)
         }
+        spans = _completed(block.doc, spans)
         spans.update(dict.fromkeys(_missed(block.doc, set(spans)), ""))
         names = [_name(number, block, *span, spans[span]) for span in sorted(spans)]
         found.extend(name for name in names if name is not None)
@@ -146,6 +147,44 @@ def _name(number: int, block: ParsedBlock, first: int, last: int, label: str) ->
     if text == "State" and first > 1 and doc[first - 2].lower_ in TITLES:
         return None
     return Name(number, doc, first, last, start, end, label, text, words)
+
+
+#: Words inside a surname that never end it.
+_PARTICLES = frozenset("von van der den de del della di da dos du la le bin al el ter".split())
+
+
+def _completed(doc: Doc, spans: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """The entities with the persons whole whose names the pipeline broke off."""
+    found: dict[tuple[int, int], str] = {}
+    done = 0
+    for (first, last), label in sorted(spans.items()):
+        if first < done:
+            continue
+        done = _end_of_person(doc, first, last) if label in ("PERSON", "PER") else last
+        found[first, done] = label
+    return found
+
+
+def _end_of_person(doc: Doc, first: int, last: int) -> int:
+    """Where a name ends: not at a particle ("von der") nor round a nickname (“Bob”)."""
+    opened = sum(token.is_quote for token in doc[first:last]) % 2 == 1
+    ahead = doc[last : last + 3]
+    at = last
+    if opened and ahead and ahead[0].is_quote:
+        at = last + 1
+    elif len(ahead) == 3 and ahead[0].is_quote and ahead[2].is_quote and _capital(ahead[1]):
+        at = last + 3
+    elif doc[last - 1].lower_ not in _PARTICLES:
+        return last
+    end = at
+    while end < len(doc) and (_capital(doc[end]) or doc[end].lower_ in _PARTICLES):
+        end += 1
+    return end if end > at and _capital(doc[end - 1]) else last
+
+
+def _capital(token: Token) -> bool:
+    """Whether a token is a proper noun with a capital."""
+    return token.pos_ == "PROPN" and token.text[:1].isupper()
 
 
 def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, int, str]]:

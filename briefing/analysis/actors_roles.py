@@ -40,6 +40,12 @@ def roles_of(group: Group) -> list[str]:
     return [role for role in best if not _COURTESIES & set(role.casefold().split())]
 
 
+#: Who works for somebody with a title.
+_STAFF = frozenset(
+    "aide adviser advisor assistant spokesman spokeswoman spokesperson lawyer attorney".split()
+)
+
+
 def _roles(name: Name) -> Iterator[str]:
     if title := _title_before(name):
         yield title
@@ -48,8 +54,15 @@ def _roles(name: Name) -> Iterator[str]:
         if child.dep_ == "appos" and child.i >= name.last and child.lower_ in TITLES - _HONORIFICS:
             yield _phrase(child)
     head = name.root.head
-    if name.root.dep_ == "appos" and head.lower_ in TITLES - _HONORIFICS - _FAMILY:
+    titled = name.root.dep_ == "appos" and head.lower_ in TITLES - _HONORIFICS - _FAMILY
+    if titled and not _of_another(head, name):
         yield _phrase(head, before=name.first)
+
+
+def _of_another(head: Token, name: Name) -> bool:
+    """Whether a title may be somebody else's: the aide's in "an aide to the president, Ann Lee"."""
+    between = name.doc[head.i + 1 : name.first]
+    return head.lower_ in _STAFF and any(token.lower_ in TITLES for token in between)
 
 
 def _title_before(name: Name) -> str:

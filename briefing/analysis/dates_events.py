@@ -239,12 +239,24 @@ def _clause(verb: Token, left_out: set[int]) -> list[Token]:
         kept |= _borrowed_subject(verb)
     kept = _with_antecedent(verb, kept)
     kept -= left_out
-    tokens = _after_joint(verb, [verb.doc[i] for i in sorted(kept)])
+    tokens = _without_gaps(_after_joint(verb, [verb.doc[i] for i in sorted(kept)]))
     while tokens and (tokens[0].is_punct or tokens[0].dep_ == "cc"):
         tokens.pop(0)
     while tokens and _hangs_loose(tokens[-1]):
         tokens.pop()
     return tokens if sum(token.is_quote for token in tokens) % 2 == 0 else []
+
+
+def _without_gaps(tokens: list[Token]) -> list[Token]:
+    """`tokens` without prepositions whose objects are left out, and commas after another."""
+    found: list[Token] = []
+    for token, following in itertools.zip_longest(tokens, tokens[1:]):
+        comma = following is not None and following.text == ","
+        bare = token.dep_ == "prep" and comma and following.i > token.i + 1
+        doubled = token.text == "," and bool(found) and found[-1].text == ","
+        if not bare and not doubled:
+            found.append(token)
+    return found
 
 
 def _hangs_loose(token: Token) -> bool:

@@ -71,11 +71,12 @@ class Table:
     def rule(self, group: str, pattern: str, *, joined: bool = False) -> Callable[[Reader], Reader]:
         """Register a reader for a pattern, matched at word boundaries without regard to case.
 
+        No match begins inside a number ("3.1415").
         The pattern is only tried near a trigger word of the group, and straight after a hyphen
         only where it's `joined` to what stands before.
         """
         hyphen = "" if joined else "-"
-        compiled = re.compile(rf"(?<![\w$€£{hyphen}])(?:{pattern})(?!\w)", re.IGNORECASE)
+        compiled = re.compile(rf"(?<![\w$€£{hyphen}])(?<!\d[.,])(?:{pattern})(?!\w)", re.IGNORECASE)
 
         def register(reader: Reader) -> Reader:
             self.rules.append((group, compiled, reader))

@@ -7,18 +7,21 @@ from bisect import bisect_right
 from dataclasses import replace
 from itertools import chain
 
+from briefing.analysis.actors_gazetteer import TITLES
 from briefing.analysis.model import Actor, ActorKind, Mention, Stance, Statement, StatementKind
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.quotes import Quote, find_quotes, quoted_share
 from briefing.analysis.statements_cues import SAYING, stance_of
 from briefing.analysis.statements_model import attribution_filter
 from briefing.analysis.statements_page import Candidate, merged, pages
+from briefing.analysis.statements_quoted import awaits_cue, sentence_between
 from briefing.analysis.statements_selection import Found, select
 from briefing.article import Article, Span
 
 _WORD = re.compile(r"\w")
 #: A quotation of at least so many words is somebody's speech even where no cue stands by it.
 _SPEECH = 5
+_TITLES = TITLES | {f"{title}," for title in TITLES}
 #: Words by which the speaker of an interview's turn means themselves.
 _SELF = frozenset(["i", "we", "je", "j'", "j’", "nous"])
 
@@ -53,16 +56,27 @@ def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list
         for quote in block_quotes:
             if _covered(quote.span, covered) or len(quote.span.of(text).split()) < _SPEECH:
                 continue
-            if not _opens_speech(quote.span, text):
+            if not _opens_speech(quote.span, text) or awaits_cue(quote.span, text):
                 continue
             before = [f for f in here if f.candidate.cue.start < quote.span.start]
             owner = before[-1] if before else (last if quote.leads and not here else None)
-            if owner is not None and _speaks(owner, quotes[owner.candidate.block]):
+            if (
+                owner is not None
+                and _goes_on(owner, quote, text)
+                and _speaks(owner, quotes[owner.candidate.block])
+            ):
                 owner.candidate.content.append(quote.span)
         if here:
             last = max(here, key=lambda f: f.candidate.cue.start)
         elif not block_quotes or not block_quotes[0].leads:
             last = None
+
+
+def _goes_on(owner: Found, quote: Quote, text: str) -> bool:
+    """Whether no other sentence stands between a statement and a later quotation."""
+    spans = (*owner.candidate.content, owner.candidate.cue)
+    end = max(span.end for span in spans if span.end <= quote.span.start)
+    return not sentence_between(text, end, quote.span.start)
 
 
 def _speaks(found: Found, quotes: tuple[Quote, ...]) -> bool:
@@ -103,15 +117,33 @@ class _Index:
         """The one actor of this very name or alias."""
         return self._named.get(name.casefold())
 
-    def beside(self, span: Span, text: str) -> tuple[Actor, Mention] | None:
-        """The person named in an apposition right behind a span ("the leader, Ann Lee, said")."""
+    def beside(self, span: Span, voice: Span, text: str) -> tuple[Actor, Mention] | None:
+        """Who is named in an apposition to a speaker, at the end of its span or right behind it.
+
+        "The leader, Ann Lee, said", with the name in the span or without it; but in "an aide to
+        the president, Ann Lee," the name is not the aide's.
+        """
         at = bisect_right(self._starts, span.end)
-        if at == len(self._pairs):
-            return None
-        mention, actor = self._pairs[at]
-        named = actor.kind is ActorKind.PERSON and mention.kind == "name"
-        near = text[span.end : mention.start] == ", " and text[mention.end : mention.end + 1] == ","
-        return (actor, mention) if named and near else None
+        for mention, actor in self._pairs[max(0, at - 2) : at + 1]:
+            person, between = actor.kind is ActorKind.PERSON, text[voice.end : mention.start]
+            if mention.kind != "name" or not _TITLES.isdisjoint(between.casefold().split()):
+                continue
+            closed = text[mention.end : mention.end + 2].lstrip().startswith(",")
+            gap = text[span.end : mention.start]
+            behind = gap in (", ", ", the ") and closed and (person or actor.kind is ActorKind.ORG)
+            ends = mention.end == span.end and between.endswith(", ")
+            if behind or (person and (ends or between == " ")):
+                return actor, mention
+        return None
+
+    def before(self, span: Span, text: str) -> tuple[Actor, Mention] | None:
+        """The person whose apposition a span is: "Ann Lee, a spokeswoman, said"."""
+        at = bisect_right(self._starts, span.start - 1)
+        for mention, actor in self._pairs[max(0, at - 2) : at]:
+            named = actor.kind is ActorKind.PERSON and mention.kind == "name"
+            if named and text[mention.end : span.start] == ", ":
+                return actor, mention
+        return None
 
     def best(self, span: Span) -> tuple[Actor, Mention] | None:
         """The actor whose mention fits a span best: a person before a group before a place."""
@@ -169,7 +201,8 @@ def _with_actor(statement: Statement, voice: Span | None, index: _Index, text: s
     """The statement with the actor that the head of its speaker (`voice`) names, if any does."""
     if statement.speaker is None or voice is None:
         return statement
-    best = index.beside(statement.speaker, text) or index.best(voice)
+    best = index.beside(statement.speaker, voice, text) or index.best(voice)
+    best = best or index.before(statement.speaker, text)
     if best is None:
         named = index.named(voice.of(text))
         return replace(statement, actor=named.id) if named else statement

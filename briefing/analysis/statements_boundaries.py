@@ -28,6 +28,8 @@ _CLOSED = words_of("""PUNCT CCONJ SCONJ ADP PRON DET AUX PART""")
 _MARKS = frozenset(',;:—–-()"”')
 #: The last phrase of a content is looked for in so many of its tokens.
 _LONGEST_TAIL = 30
+#: Parts of speech that end no content.
+_LOOSE = ("SPACE", "CCONJ")
 _TRAILING = frozenset(".!?;:,—–- ”\"'’)")
 
 Range = tuple[int, int]
@@ -52,8 +54,8 @@ def other_ends(ranges: list[Range], limit: int, page: Page) -> Iterator[tuple[st
 
 
 def _without_stops(tokens: Sequence[Token], least: int, end: int) -> int:
-    """An end without the punctuation and blanks before it."""
-    while end > least and (tokens[end - 1].is_space or tokens[end - 1].text in _TRAILING):
+    """An end without the punctuation, the blanks and the "and" or "but" before it."""
+    while end > least and (tokens[end - 1].text in _TRAILING or tokens[end - 1].pos_ in _LOOSE):
         end -= 1
     return end
 
@@ -72,7 +74,8 @@ def is_boundary(tokens: Sequence[Token], i: int, inside: set[int]) -> bool:
         return False
     if token.lower_ in _OPENERS:
         return token.pos_ != "CCONJ" or _joins_clauses(token)
-    return token.ent_iob_ == "B" and token.ent_type_ in ("DATE", "TIME")
+    dated = token.ent_iob_ == "B" and token.ent_type_ in ("DATE", "TIME")
+    return dated and before.pos_ != "ADP"
 
 
 def _joins_clauses(conjunction: Token) -> bool:

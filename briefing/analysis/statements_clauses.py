@@ -71,7 +71,7 @@ def clauses(verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
             objects.append(child)
         elif dep == "prep" and child.i > verb.i:
             inner = [t for t in child.children if t.dep_ in ("pobj", "pcomp", "obj")]
-            if inner:
+            if inner and inner[-1].ent_type_ not in ("DATE", "TIME"):
                 yield f"after {child.lower_}", subtree(inner[-1], own)
         elif dep == "nsubjpass":
             yield "passive subject", subtree(child, set(range(verb.i, verb.i + 1)))

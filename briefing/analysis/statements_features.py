@@ -44,13 +44,11 @@ def describe(candidate: Candidate, page: Page, about: set[str]) -> set[str]:
 
 def _end(candidate: Candidate, page: Page) -> tuple[set[str], set[str]]:
     """What the content ends before, and what its last phrase begins with."""
-    span, offset = candidate.content[-1], page.offset
-    words = page.doc.char_span(span.start - offset, span.end - offset, alignment_mode="expand")
+    words = page.tokens_of(candidate.content[-1])
     if words is None:
         return set(), set()
     cue = candidate.head.i
-    ends = end_features(page, words.start, words.end, cue)
-    return ends, tail_features(page, words.start, words.end, cue)
+    return end_features(page, *words, cue), tail_features(page, *words, cue)
 
 
 def _bin(number: int) -> str:

@@ -16,16 +16,26 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Weights by feature, the cue heads worth looking at, and the least probability to keep."""
+    """Weights by feature, the cue heads worth looking at, and the least probability to keep.
+
+    `joint` are the second look's weights, `scale` what the first look's score counts in it.
+    """
 
     weights: dict[str, float]
     lemmas: frozenset[str]
     threshold: float
+    joint: dict[str, float]
+    scale: float
 
     def score(self, features: Iterable[str]) -> float:
         """The sum of the weights of some features."""
         get = self.weights.get
         return sum(get(name, 0.0) for name in features)
+
+    def again(self, score: float, features: Iterable[str]) -> float:
+        """A candidate's score once the other cues of its block have had their say."""
+        get = self.joint.get
+        return self.scale * score + sum(get(name, 0.0) for name in features)
 
 
 def shares(scores: Sequence[float]) -> list[float]:
@@ -40,4 +50,5 @@ def attribution_filter() -> Filter:
     """The filter that comes with the package."""
     file = importlib.resources.files("briefing.analysis") / "data" / "cues.json"
     raw = json.loads(file.read_text(encoding="utf-8"))
-    return Filter(raw["weights"], frozenset(raw["lemmas"]), raw["threshold"])
+    lemmas = frozenset(raw["lemmas"])
+    return Filter(raw["weights"], lemmas, raw["threshold"], raw["joint"], raw["scale"])

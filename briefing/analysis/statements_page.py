@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import functools
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -107,6 +108,13 @@ class Page:
         """The article span of tokens `first` to `last` (exclusive)."""
         return Span(self._edges[first][0], self._edges[last - 1][1])
 
+    def tokens_of(self, span: Span) -> tuple[int, int] | None:
+        """The first token of an article span and the one after it; None outside the block."""
+        if span.start < self.offset or span.end > self.offset + len(self.text):
+            return None
+        first = bisect_right(self._edges, span.start, key=_start) - 1
+        return first, bisect_left(self._edges, span.end, lo=first + 1, key=_start)
+
     def sentence_end(self, i: int) -> int:
         """The token after the last one of a token's sentence."""
         return self._sentence_ends[i]
@@ -121,6 +129,10 @@ class Page:
         if token.i not in self._sources:
             self._sources[token.i] = (_speaker(self, token), _voice(self, token))
         return self._sources[token.i]
+
+
+def _start(edges: tuple[int, int]) -> int:
+    return edges[0]
 
 
 def pages(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...]) -> list[Page]:
@@ -191,8 +203,8 @@ def _voice(page: Page, source: Token) -> Span:
 
 def _speaker(page: Page, source: Token) -> Span:
     """The span of a source, without the dateline that the parse may take into it."""
-    first, last = phrase(source)
     tokens = page.tokens
+    first, last = _whole_name(tokens, *phrase(source))
     dashes = [i for i in range(first, min(last, first + 12)) if tokens[i].text in ("—", "–", "--")]
     if dashes and dashes[-1] + 1 < last:
         first = dashes[-1] + 1
@@ -201,6 +213,24 @@ def _speaker(page: Page, source: Token) -> Span:
     while first + 1 < last and tokens[last - 1].text in ("—", "–", "―", "--", ",", "-"):
         last -= 1
     return page.span(first, last)
+
+
+def _whole_name(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """A phrase with the rest of a person's name or a word with hyphens that it cuts in two."""
+    while first > 0 and (_inside_name(tokens[first]) or _hyphened(tokens, first)):
+        first -= 1
+    while last < len(tokens) and (_inside_name(tokens[last]) or _hyphened(tokens, last)):
+        last += 1
+    return first, last
+
+
+def _inside_name(token: Token) -> bool:
+    return token.ent_iob_ == "I" and token.ent_type_ in ("PERSON", "PER") and token.text != ","
+
+
+def _hyphened(tokens: Sequence[Token], i: int) -> bool:
+    """Whether a hyphen joins a token to the one before it without a blank."""
+    return not tokens[i - 1].whitespace_ and "-" in (tokens[i].text, tokens[i - 1].text)
 
 
 def _whole_quotes(page: Page, span: Span, cue: Span) -> Span:

@@ -20,8 +20,8 @@ def beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
     before = [q for q in page.quotes if q.span.end <= at]
     after = [q for q in page.quotes if q.span.start > at]
     text = page.parsed.article.text
-    left = _chain(before[::-1], text)
-    right = _chain(after, text)
+    left = _near(_chain(before[::-1], text), at, text)
+    right = _near(_chain(after, text), at, text)
     if left and left[-1].leads and page.before and not page.before[-1].closed:
         left = [*left, page.before[-1]]
     right_spans = [q.span for q in right]
@@ -38,6 +38,38 @@ def beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
         yield "quote after", right_spans
     if left_spans and right_spans:
         yield "quotes round", [*left_spans, *right_spans]
+
+
+#: The end of a sentence, after a word that is no abbreviation, before one without marks.
+_SENTENCE = re.compile(r"(?:(?<=[a-z]{4}|\d\d\d\d)\.|[!?])\s+(?=\w)")
+_ENDED = re.compile(r"(?:(?<=[a-z]{4}|\d\d\d\d)\.|[!?])[\"”’)']*\s")
+
+
+def sentence_between(text: str, start: int, end: int) -> bool:
+    """Whether a sentence ends and another begins between two places of a text."""
+    return _SENTENCE.search(text, start, end) is not None
+
+
+def _near(quotes: list[Quote], cue: int, text: str) -> list[Quote]:
+    """The quotations of a chain that a cue may report.
+
+    None where another sentence stands between, and after the cue's sentence none that ends in a
+    comma: a cue of its own follows it.
+    """
+    kept: list[Quote] = []
+    for quote in quotes:
+        a, b = (quote.span.end, cue) if quote.span.end <= cue else (cue, quote.span.start)
+        if not kept and sentence_between(text, a, b):
+            break
+        if quote.span.start > cue and awaits_cue(quote.span, text) and _ENDED.search(text, a, b):
+            break
+        kept.append(quote)
+    return kept
+
+
+def awaits_cue(quote: Span, text: str) -> bool:
+    """Whether a quotation ends in a comma, so that who said it is told right after."""
+    return quote.of(text).rstrip("\"”’' ").endswith(",")
 
 
 def _next_block(page: Page) -> Iterator[tuple[str, list[Span]]]:

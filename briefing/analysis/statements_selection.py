@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefing.analysis.statements_candidates import candidates
 from briefing.analysis.statements_features import about_cue, describe
-from briefing.analysis.statements_model import Filter, shares
+from briefing.analysis.statements_joint import (
+    Option,
+    likely,
+    same_words,
+    second_look,
+    shared,
+    size,
+)
+from briefing.analysis.statements_model import Filter
 from briefing.analysis.statements_page import Candidate, Page
-from briefing.analysis.statements_quoted import signed
+from briefing.analysis.statements_quoted import awaits_cue, signed
 from briefing.article import Span
-
-#: Candidates less likely than this have no say in the choice of a content.
-_LEAST = 0.01
 
 
 @dataclass(slots=True)
@@ -32,12 +38,12 @@ def select(all_pages: Sequence[Page], chosen: Filter) -> list[Found]:
     found: list[Found] = []
     for page in all_pages:
         lemmas = chosen.lemmas if page.doc.lang_ in ("en", "fr") else None
-        best = [
-            best_of([(candidate, chosen.score(features)) for candidate, features in rivals])
-            for rivals in described(page, lemmas)
-        ]
+        cues = weighed(described(page, lemmas), chosen)
+        best = [best_of(options) for options in second_look(cues, chosen) if options]
         best.extend(Found(candidate, 1.0) for candidate in signed(page))
-        found.extend(_outermost(each for each in best if each.probability >= chosen.threshold))
+        kept = _outermost(each for each in best if each.probability >= chosen.threshold)
+        _tell_apart(kept, page.parsed.article.text)
+        found.extend(each for each in kept if each.candidate.content)
     return found
 
 
@@ -62,29 +68,31 @@ def described(
         ]
 
 
-def best_of(scored: Sequence[tuple[Candidate, float]]) -> Found:
+def weighed(cues: Iterable[list[tuple[Candidate, set[str]]]], chosen: Filter) -> list[list[Option]]:
+    """The likely candidates of each cue by their own features; cues without one are left out."""
+    scored = (
+        likely((candidate, chosen.score(features)) for candidate, features in rivals)
+        for rivals in cues
+    )
+    return [options for options in scored if options]
+
+
+def best_of(options: Sequence[Option]) -> Found:
     """The content of a cue that agrees best with the likely ones, weighed by their probability.
 
     Its probability is that of all contents which share at least half of their words with it.
     """
-    likely = [
-        (candidate, share)
-        for (candidate, _), share in zip(scored, shares([s for _, s in scored]), strict=True)
-        if share >= _LEAST
-    ]
-    if not likely:
-        return Found(scored[0][0], 0.0)
-    best, most, right = likely[0][0], -1.0, 0.0
-    sizes = [_size(candidate.content) for candidate, _ in likely]
-    for (candidate, _), size in zip(likely, sizes, strict=True):
+    best, most, right = options[0].candidate, -1.0, 0.0
+    sizes = [size(option.candidate.content) for option in options]
+    for option, length in zip(options, sizes, strict=True):
         near = exact = 0.0
-        for (other, share), other_size in zip(likely, sizes, strict=True):
-            shared = _shared(candidate.content, other.content)
-            common = shared / (size + other_size - shared)  # of their characters
-            near += share * (common >= 0.5)
-            exact += share * (common >= 0.9)
+        for other, other_length in zip(options, sizes, strict=True):
+            together = shared(option.candidate.content, other.candidate.content)
+            common = together / (length + other_length - together)  # of their characters
+            near += other.share * (common >= 0.5)
+            exact += other.share * (common >= 0.9)
         if near + exact > most:
-            best, most, right = candidate, near + exact, near
+            best, most, right = option.candidate, near + exact, near
     return Found(best, right)
 
 
@@ -101,15 +109,27 @@ def _outermost(found: Iterable[Found]) -> list[Found]:
     ]
 
 
+def _tell_apart(found: Sequence[Found], text: str) -> None:
+    """Leave every quotation that two cues claim to one of them.
+
+    What ends in a comma is told by the cue after it, a whole sentence by the one before.
+    """
+    in_order = sorted((each.candidate for each in found), key=lambda c: c.cue)
+    for one, other in itertools.combinations(in_order, 2):
+        for span in other.content:
+            if span.end > other.cue.start or not any(span.overlaps(each) for each in one.content):
+                continue
+            loser = one if awaits_cue(span, text) else other
+            loser.content = [each for each in loser.content if not each.overlaps(span)]
+
+
 def _clash(one: Candidate, other: Candidate) -> bool:
     return one.cue == other.cue or _same(one, other)
 
 
 def _same(one: Candidate, other: Candidate) -> bool:
-    """Whether two candidates claim mostly the same words."""
-    shared = _shared(one.content, other.content)
-    sizes = (_size(one.content), _size(other.content))
-    return shared > 0.6 * min(sizes) and not _inside(one, other) and not _inside(other, one)
+    """Whether two candidates claim mostly the same words, and neither stands in the other."""
+    return same_words(one, other) and not _inside(one, other) and not _inside(other, one)
 
 
 def _inside(one: Candidate, other: Candidate) -> bool:
@@ -117,11 +137,3 @@ def _inside(one: Candidate, other: Candidate) -> bool:
     return any(span.contains(one.cue) for span in other.content) and not any(
         span.contains(other.cue) for span in one.content
     )
-
-
-def _shared(one: list[Span], other: list[Span]) -> int:
-    return sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one for b in other)
-
-
-def _size(spans: list[Span]) -> int:
-    return max(1, sum(span.end - span.start for span in spans))

@@ -49,6 +49,8 @@ def _outer_cue(verb: Token) -> Token | None:
     participle = verb.dep_ == "advcl" and verb.tag_ == "VBG"
     if not participle and not (verb.dep_ == "conj" and verb.tag_ in _FINITE):
         return None
+    if not participle and verb.nbor(-1).pos_ in _NAMING:
+        return None
     found, token = None, verb.head
     while token.head.i != token.i:
         if token.dep_ == "ccomp" and token.head.lemma_ in SAYING and token.head.i < token.i:

@@ -124,3 +124,14 @@ def test_whose_administration_it_is_is_a_person() -> None:
     text = "The Keller administration opposed the bill. The Keller administration will sue."
     [keller] = [a for a in find_actors(parse(Article.from_text(text))) if a.name == "Keller"]
     assert keller.kind is ActorKind.PERSON
+
+
+@pytest.mark.parametrize("name", ["Robert “Bob” Menendez", "Ursula von der Leyen"])
+def test_a_name_is_whole_with_its_nickname_and_particles(name: str) -> None:
+    found = find_actors(parse(Article.from_text(f"Yesterday {name} denied the charges.")))
+    assert name in [actor.name for actor in found]
+
+
+def test_the_title_of_an_aides_employer_is_not_the_aides_role() -> None:
+    text = "An aide to the President of the Authority, Mahmoud Abbas, said the vote was fair."
+    assert not any("aide" in actor.role for actor in find_actors(parse(Article.from_text(text))))

@@ -169,6 +169,18 @@ def test_event_is_the_dated_clause() -> None:
     assert event[-1].of(article.text).endswith("the offensive on the city began")
 
 
+def test_an_event_has_no_gaps_where_times_were_left_out() -> None:
+    text = "The physicist, who lived there, started the fair on March 14, 1988, mainly with staff."
+    article = Article.from_text(text, published=FRIDAY)
+    [event] = [date.event for date in find_dates(parse(article))]
+    words = " ".join(span.of(text) for span in event)
+    assert ", ," not in words and "on ," not in words
+
+
+def test_digits_inside_a_number_are_no_year() -> None:
+    assert dates("The wall is 3.1415 miles long.") == ()
+
+
 def test_planned_and_past_are_told_apart() -> None:
     found = dates("The council met on Monday. The council will vote on Tuesday.")
     assert [each.tense for each in found] == ["past", "planned"]

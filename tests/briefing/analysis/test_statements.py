@@ -169,3 +169,60 @@ def test_what_a_line_is_called_is_not_who_speaks(rubric: str) -> None:
 
 def test_a_name_before_a_colon_speaks() -> None:
     assert speaker("Smith: The plant closed in 2019 and its owner moved abroad.") == "Smith"
+
+
+_WHO = "World Health Organization"
+
+
+def named(text: str) -> list[str]:
+    """The names of the actors that the statements of a text are ascribed to."""
+    parsed = parse(Article.from_text(text))
+    actors = find_actors(parsed)
+    names = {actor.id: actor.name for actor in actors}
+    return [names.get(each.actor or "", "") for each in find_statements(parsed, actors)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The prime minister of Poland, Donald Tusk, said the border would close.", "Donald Tusk"),
+        ("Dennis “Denny” Hastert said that the plan would fail.", "Dennis “Denny” Hastert"),
+        ("Senator Robert “Bob” Menendez denied the charges.", "Robert “Bob” Menendez"),
+        ("Adel al-Jubeir said that the raid was over.", "Adel al-Jubeir"),
+        ("Jan Novak, a municipality spokesman said that the wheel will turn.", "Jan Novak"),
+        ("The agency for health, the World Health Organization, says it is rare.", _WHO),
+        ("An aide to the President of the Union, Jan Novak, said the vote was fair.", ""),
+    ],
+)
+def test_whoever_an_apposition_names_is_the_speaker(text: str, name: str) -> None:
+    assert named(text) == [name]
+
+
+_ONE_PARAGRAPH = (
+    "“The raid is over,” Maria Lopez said. The capital was calm on Friday. "
+    "“We counted every vote twice,” said Jan Novak. “That took us two days.”"
+)
+
+
+def test_in_one_paragraph_every_quotation_has_its_own_speaker() -> None:
+    contents = [
+        " ".join(span.of(_ONE_PARAGRAPH) for span in each.content) for each in found(_ONE_PARAGRAPH)
+    ]
+    assert contents == [
+        "“The raid is over,”",
+        "“We counted every vote twice,” “That took us two days.”",
+    ]
+
+
+def test_a_content_does_not_end_in_a_bare_preposition() -> None:
+    text = "The minister said the dam was safe, although crews had warned of cracks in March."
+    assert said(text).endswith(("safe", "in March"))
+
+
+def test_the_day_of_a_speech_is_not_what_was_said() -> None:
+    assert found("The envoy Maria Lopez spoke on Friday.") == ()
+
+
+def test_a_second_cue_is_not_swallowed_by_the_first() -> None:
+    text = "The party says the law is unfair, arguing that it hurts farmers."
+    assert [each.cue.of(text) for each in found(text) if each.cue] == ["says", "arguing"]
