@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator, dateline
+from briefing.analysis.actors_gazetteer import gazetteer, plain
+from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator
 from briefing.analysis.compress_parse import SUBJECTS, TELLING
 from briefing.analysis.dates_words import wordset
 
@@ -43,6 +44,16 @@ _BINDING = wordset(
 )
 _THIRD_PERSON = wordset("he she they it his her their its him them this that these those")
 _QUOTES = ("“", "”", '"', "``", "''", "«", "»")
+
+
+#: What stands before the first words: a place, an agency, a dash.
+_DATELINE = re.compile(
+    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
+    r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
+    r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
+)
+#: A dateline with a colon, as papers of South Asia write it: "NEW DELHI, May 3:".
+_PLACE_COLON = re.compile(r"([A-Z][A-Z .’'-]{2,30}?)(?:, [A-Z][\w.]+(?: \d{1,2})?)?:\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,13 +112,25 @@ def versions(
     return found
 
 
+def _dateline(sentence: Reading) -> Iterator[set[int]]:
+    """The place and the agency before the first words: "PARIS, France (AP) --", "LAHORE:"."""
+    found = _DATELINE.match(sentence.text)
+    if found is None and (colon := _PLACE_COLON.match(sentence.text)):
+        found = colon if gazetteer().place(plain(colon.group(1))) else None
+    if found:
+        end = sentence.start_char + found.end()
+        place = {token.i for token in sentence if token.idx < end}
+        if all(token.idx + len(token) <= end for token in sentence if token.i in place):
+            yield place  # no half of a word that is glued to it: "(Reuters)It's"
+
+
 def _without_trifles(
     sentence: Reading, quotations: list[set[int]] | None
 ) -> tuple[set[int], list[str]]:
     """The tokens left when datelines, connectives and asides are gone, and what went."""
     kept = set(range(sentence.start, sentence.end))
     reasons: list[str] = []
-    for place in dateline(sentence):
+    for place in _dateline(sentence):
         kept -= place
         reasons.append("dateline")
     for cut, reason in _found(sentence, ALWAYS):

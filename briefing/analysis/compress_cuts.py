@@ -42,11 +42,6 @@ _LINKING = re.compile(
     r"for (?:example|instance)|of course|by the way|to be sure|what is more|what[’']s more), ",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(
-    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
-    r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
-    r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
-)
 _OCCASIONS = wordset(
     """
     statement interview speech address letter report post tweet conference email release
@@ -70,15 +65,6 @@ _CLOSE_TIMES = wordset(
 
 
 # --- at the start ---------------------------------------------------------------------------
-
-
-def dateline(sentence: Reading) -> Iterator[set[int]]:
-    """The place and the agency before the first words: "PARIS, France (AP) --"."""
-    if found := _DATELINE.match(sentence.text):
-        end = sentence.start_char + found.end()
-        place = {token.i for token in sentence if token.idx < end}
-        if all(token.idx + len(token) <= end for token in sentence if token.i in place):
-            yield place  # no half of a word that is glued to it: "(Reuters)It's"
 
 
 def _leading_connective(sentence: Reading) -> Iterator[set[int]]:

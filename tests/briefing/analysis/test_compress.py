@@ -132,6 +132,16 @@ def test_a_dateline_is_no_line() -> None:
     assert not any(character.isalpha() for character in short("LONDON, England (Reuters) --"))
 
 
+@pytest.mark.parametrize("place", ["NEW DELHI:", "LAHORE, May 3:"])
+def test_a_dateline_with_a_colon_goes(place: str) -> None:
+    told = "With the storm over, the council closed the harbour for the crews."
+    assert short(f"{place} {told}") == told
+
+
+def test_a_speaker_in_capitals_stays() -> None:
+    assert short("FINCH: The council has closed the harbour.").startswith("FINCH")
+
+
 def test_a_question_that_lost_its_verb_to_the_parse_stays_whole() -> None:
     text = (
         "Among the issues the office is examining is whether the founder and former chief, "
