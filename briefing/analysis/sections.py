@@ -78,8 +78,8 @@ def _negated(root: Token) -> bool:
 def _limiting(sentence: Reading, text: str) -> str:
     words = set(re.findall(r"\w+", text))
     near = {sentence.root.i, *(child.i for child in sentence.root.children)}
-    for token in sentence:
-        if token.lemma_.lower() not in _LIMITS or token.text not in words:
+    for token, term in zip(sentence.tokens, sentence.terms, strict=True):
+        if term not in _LIMITS or token.text not in words:
             continue
         if token.i in near or token.head.i in near:
             return token.lower_
