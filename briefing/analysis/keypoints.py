@@ -181,9 +181,11 @@ def _fault(line: Line) -> float:
 def _bottom_line(first: Sequence[int], lines: Sequence[Line], found: Found) -> list[int]:
     """The one or two lines that say what it is all about: early, and no quotation.
 
-    One that addresses the reader or speaks of "us" is taken only where there is no other.
+    One that stands further down, addresses the reader or speaks of "us" is taken only where there
+    is no other.
     """
-    fit = [n for n in first if n < 6 and not _is_quotation(lines[n], found)]
+    told = [n for n in first if not _is_quotation(lines[n], found)]
+    fit = [n for n in told if n < 6] or told[:1]
     plain = [n for n in fit if not faults(lines[n].text)] or fit
     return plain[:2] if len(lines) > 8 else plain[:1]
 

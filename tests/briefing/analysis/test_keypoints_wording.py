@@ -139,6 +139,12 @@ def test_a_pronoun_that_may_be_the_speaker_is_not_named_after_somebody_else() ->
     assert not any("Finch] did not think" in line for line in _lines(text + FILLER))
 
 
+def test_an_article_that_opens_with_lines_that_hang_has_a_bottom_line() -> None:
+    text = "Imagine that. " * 7 + f"The council has closed the quay of the town for good.{FILLER}"
+    sections = [point.section for point in briefing.analyse(Article.from_text(text)).key_points]
+    assert Section.BOTTOM_LINE in sections
+
+
 @pytest.mark.parametrize("words", ["I was scared", "our own boats", "You will"])
 def test_who_speaks_of_themselves_is_left_to_the_others(words: str) -> None:
     told = (
