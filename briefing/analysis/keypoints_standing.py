@@ -123,7 +123,7 @@ def _takes_up(subject: Token) -> bool:
 
 def speaks_of_itself(sentence: Reading, kept: Set[int]) -> bool:
     """Whether somebody unnamed says "I", "we" or "you" outside of quotation marks."""
-    if _OWN.isdisjoint(word.lower().strip() for word in sentence.written):
+    if OWN.isdisjoint(word.lower().strip() for word in sentence.written):
         return False
     return any(
         token.lower_ in OWN and token.tag_ in ("PRP", "PRP$") for token in _unquoted(sentence, kept)
