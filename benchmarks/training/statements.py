@@ -136,11 +136,11 @@ def second_cases(blocks: Iterable[Block], first: Filter) -> list[list[Case]]:
     for block in blocks:
         right = {id(example.candidate): example.agreement for cue in block for example in cue}
         cues = weighed(([(e.candidate, set(e.features)) for e in cue] for cue in block), first)
-        for options, described_ in zip(cues, bearings(cues), strict=True):
+        for options, told in zip(cues, bearings(cues), strict=True):
             found.append(
                 [
                     Case(tuple(sorted(features)), right[id(option.candidate)], option.score)
-                    for option, features in zip(options, described_, strict=True)
+                    for option, features in zip(options, told, strict=True)
                 ]
             )
     return found
