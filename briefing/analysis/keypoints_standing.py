@@ -34,7 +34,7 @@ _QUOTES = ("“", "”", '"', "``", "''")
 #: Verbs that say nothing without what was said.
 NEED_WORDS = wordset(
     """say tell announce add argue state claim confirm declare insist deny acknowledge admit reveal
-    disclose suggest allege assert warn conclude note tweet write"""
+    disclose suggest allege assert warn conclude note tweet write ask"""
 )
 #: What such a verb's words stand in, or their place is taken by: "told reporters so".
 _SAID = ("ccomp", "dobj", "nsubjpass", "xcomp", "acomp", "parataxis", "advcl")

@@ -126,7 +126,15 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
         closing = next((i for i in sorted(kept) if i > opening and doc[i].text == ")"), None)
         if closing is not None:  # "on Thursday (3 a.m. ET)"
             gone |= set(range(opening, closing + 1))
+    gone |= {
+        i
+        for i in kept
+        if doc[i].text == "," and i - 1 not in kept and doc[i + 1].pos_ in ("AUX", "VERB")
+    } - commas
     left = {i for i in (kept | commas) - gone if doc[i].lower_ not in ("also", "then")}
+    first = min(left, default=0)
+    if doc[first].pos_ == "ADV" and first + 1 not in left:
+        left.discard(first)  # "shortly after news broke": "after" is gone
     last = max(left, default=0)
     return left - {last} if doc[last].lower_ in _NEARLY else left  # "exactly three months ago"
 
