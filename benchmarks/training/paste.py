@@ -13,9 +13,10 @@ row with the article's own text. Writes `lines.json` and `pages.json` beside the
 
 A web page's second stage is trained on guesses of a first stage that had not seen the outlet
 (three folds), so that it meets guesses like those it will meet in use; for pastes, twice the trees
-in one stage do as well: they keep less debris and lose a little more of the article. A few hundred pages show few of
-the ways in which an article and what stands around it meet, so pasted pages are also trained on
-with their articles in each other's surroundings. The same data and the same scikit-learn give
+in one stage do as well: they keep less debris and lose a little more of the article. A few
+hundred pages show few of the ways in which an article and what stands around it meet, so pasted
+pages are also trained on with their articles in each other's surroundings. The same data and the
+same scikit-learn give
 the same files.
 """
 
