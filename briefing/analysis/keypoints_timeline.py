@@ -186,9 +186,19 @@ def _hangs(tokens: Sequence[Token]) -> bool:
         return True
     if any(token.text in ("--", "—", "–") for token in tokens):
         return True
+    if any(_runs_on(token, inside) for token in tokens):
+        return True
     cut = any(one.pos_ == "ADP" and two.i > one.i + 1 for one, two in pairwise(tokens))
     joined = any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
     return cut or joined or bool(sum(token.is_quote for token in tokens) % 2)
+
+
+def _runs_on(token: Token, inside: set[int]) -> bool:
+    """Whether a source follows what it said with nothing between: "closed the office said"."""
+    said = token.dep_ in SUBJECTS and any(
+        child.dep_ == "ccomp" and child.i < token.i for child in token.head.children
+    )
+    return said and token.left_edge.i - 1 not in inside
 
 
 def _verb_above(token: Token) -> Token | None:

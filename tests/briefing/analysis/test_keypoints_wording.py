@@ -181,6 +181,11 @@ def timeline_of(event: str) -> list[str]:
         ("The owner, whose boat sank on Friday, left the town.", "Whose"),
         ("The boat’s due date was Friday, May 31, in the year 2024.", "due date was."),
         ("The crew would be proud of the town today.", "would be proud"),
+        (
+            "A man from Oslo pleaded guilty to charges he threatened to kill Mayor Ada Finch "
+            "(D-Oslo), the town’s attorney’s office announced on Friday.",
+            "charges the town",
+        ),
         ("Today’s crews can be traced to the storms of the war.", "crews can be"),
     ],
 )
