@@ -98,7 +98,7 @@ class Worker(QObject):
         try:
             future = self._submit(call, *args)
         except BrokenProcessPool:
-            self.stop()
+            self._pool = None  # it tells those that wait for it by itself
             future = self._submit(call, *args)
         self._running.add(job)
         future.add_done_callback(partial(self._tell, job))

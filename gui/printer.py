@@ -13,7 +13,7 @@ from briefing.brief import Brief
 from briefing.checks import Checked, check_brief
 from briefing.errors import BriefwrightError, RenderFailed
 from briefing.evidence import ALL_KINDS, Kind
-from briefing.finding import Finding
+from briefing.finding import Finding, Level
 from gui import work
 from gui.jobs import Job, Worker
 
@@ -111,6 +111,9 @@ class Printer(QObject):
         self._tell_if_known()
 
     def _not_made(self, brief: Brief, error: BriefwrightError) -> None:
+        if self._later.isActive():
+            self._later.stop()
+            self._tell_made()
         self._check(brief, ())
         self.preview_failed.emit(error)
 
@@ -119,17 +122,18 @@ class Printer(QObject):
         if self._wanted is not None:
             self._go_on()
             return
-        found, failed = self._found, self._failed
+        found, failed = self._found, self._unchecked
         self._limited(PREVIEW_LIMIT, found, failed, check_brief, brief, self.kinds, findings)
 
     def _found(self, checked: Checked) -> None:
         self._checked = checked
-        self.checked.emit(checked)
+        if self._wanted is None:
+            self.checked.emit(checked)
         self._go_on()
 
-    def _failed(self, error: BriefwrightError) -> None:
-        self.preview_failed.emit(error)
-        self._go_on()
+    def _unchecked(self, error: BriefwrightError) -> None:
+        finding = Finding("unchecked", Level.WARNING, error.message, error.remedy)
+        self._found(Checked((finding,)))
 
     def _go_on(self) -> None:
         """Make the preview that was asked for meanwhile, or say that all is known."""
@@ -173,8 +177,10 @@ class Printer(QObject):
         others = dict(self._pending)
         for other in others:
             self._forget(other)
-        for call, _ in others.values():
-            self._start(call)
+        for other, (call, _) in others.items():
+            again = self._start(call)
+            if other is self._making:
+                self._making = again
 
     def _give_up(self, job: Job) -> None:
         call, _ = self._pending[job]

@@ -102,15 +102,32 @@ class Pages:
         """Make the pages that are missing or marked, in their list; whether others now are."""
         from weasyprint.layout.page import make_all_pages
 
-        context, count = self._context, len(pages)
+        context, count, targets = self._context, len(pages), self._targets()
         context.footnotes = self._footnotes.copy()
         pages[:] = make_all_pages(context, self._root, self._html, pages.copy())
         for _, _, _, state, _ in context.page_maker:
             state[1]["pages"] = [len(pages)]
+        if self._targets() != targets:
+            self._print_numbers()
         marks = [mark for *_, mark in context.page_maker]
         return any(mark["content_changed"] for mark in marks) or (
             count != len(pages) and any(mark["pages_wanted"] for mark in marks)
         )
+
+    def _targets(self) -> dict[str, int | None]:
+        """The page that every link's target stands on."""
+        items = self._context.target_collector.target_lookup_items
+        return {name: item.page_maker_index for name, item in items.items()}
+
+    def _print_numbers(self) -> None:
+        """Write anew what prints numbers of pages, and mark its pages.
+
+        WeasyPrint does so by itself only where the number of all pages changed.
+        """
+        for item in self._context.target_collector.counter_lookup_items.values():
+            if item.page_maker_index is not None:
+                item.parse_again(item.cached_page_counter_values)
+                self._context.page_maker[item.page_maker_index][-1]["content_changed"] = True
 
     def _keepable(self) -> list[Any]:
         """The blocks that print no numbers of pages."""

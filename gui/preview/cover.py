@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
-from PySide6.QtPdf import QPdfDocumentRenderOptions, QPdfPageRenderer
+from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QLabel
 
 if TYPE_CHECKING:
@@ -16,9 +16,6 @@ if TYPE_CHECKING:
 
 #: The most pixels of a page that are rendered where not all of it is seen.
 WHOLE = 4_000_000
-
-#: Milliseconds in which Qt's own renderer has surely painted the pages that are covered.
-COVERED = 200
 
 #: Milliseconds after which pages that are not rendered yet are no longer waited for.
 PATIENCE = 2000
@@ -51,14 +48,24 @@ class Cover(QLabel):
         self._renderer.pageRendered.connect(self._take)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._give_up)
+        for qts in view.findChildren(
+            QPdfPageRenderer, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            qts.pageRendered.connect(self._note)
         self._waiting = False
+        self._beneath: set[int] = set()
         self._shown = 0
         self._looks: Sequence[str] = ()
         self._images: dict[_Part, QImage] = {}
         self._awaited: dict[int, _Part] = {}
 
+    def set_document(self, document: QPdfDocument) -> None:
+        """Render the pages of another document from now on."""
+        self._renderer.setDocument(document)
+
     def hold(self) -> None:
         """Keep what is seen in sight until the next document's pages are rendered."""
+        self._awaited.clear()
         self._put(self._view.viewport().grab())
         self._waiting = True
         self._timer.start(PATIENCE)
@@ -70,7 +77,7 @@ class Cover(QLabel):
         """
         self._shown += 1
         self._looks = [look or f"{self._shown}.{page}" for page, look in enumerate(looks)]
-        self._renderer.setDocument(self._view.document())
+        self._beneath.clear()
         parts = [self._part(page, paper) for page, paper in self._view.seen()]
         self._images = {part: self._images[part] for part in parts if part in self._images}
         self._awaited = {self._request(p): p for p in parts if p not in self._images}
@@ -90,6 +97,12 @@ class Cover(QLabel):
     def _give_up(self) -> None:
         self._waiting = False
         self.hide()
+
+    def _note(self, page: int, *_of: object) -> None:
+        """Lift once Qt's view itself has rendered the pages that are seen."""
+        self._beneath.add(page)
+        if not self._waiting and self._beneath.issuperset(p for p, _ in self._view.seen()):
+            self.hide()
 
     def _put(self, picture: QPixmap) -> None:
         self.resize(self._view.viewport().size())
@@ -130,9 +143,10 @@ class Cover(QLabel):
         """Show the pages that are seen; they are as Qt's own, which come in their time."""
         self._waiting = False
         seen = [(paper, self._part(page, paper)) for page, paper in self._view.seen()]
-        if all(part in self._images for _, part in seen):
+        known = all(part in self._images for _, part in seen)
+        if known and not self._beneath.issuperset(part.page for _, part in seen):
             self._put(self._picture(seen))
-            self._timer.start(COVERED)
+            self._timer.start(PATIENCE)
         else:
             self.hide()
 

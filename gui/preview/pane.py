@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, Qt, QTimer, Signal
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -27,7 +27,9 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._document = QPdfDocument()
         self._buffer = QBuffer()
-        self._places: tuple[PointPlace, ...] = ()
+        self._preview: Preview | None = None
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_pages)
         self._current = ""
         self._place: int | None = None
         self.view = PreviewView(self)
@@ -79,18 +81,38 @@ class PreviewPane(QWidget):
         """Show newly made pages in the old ones' place; `target` is the most there should be."""
         self._place = self.view.verticalScrollBar().value()
         self.view.hold()
-        self._document.close()
-        self._buffer.close()
-        self._buffer.setData(QByteArray(preview.pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
-        self._places = preview.places
+        self._change_document(preview.pdf)
+        self._preview = preview
         self._return()
         self.trouble.hide()
-        self.thumbnails.refresh()
         self.head.set_note(template)
         self._show_length(preview.pages, target)
-        self.view.show_now(preview.looks, self._marked())
+        self._soon.start()
+
+    def _change_document(self, pdf: bytes) -> None:
+        """Put new pages in the old ones' place, for all who render them.
+
+        It waits for the page that is being rendered. Pages that were asked for and not begun
+        are rendered from the new document; were it the same one, they would be lost.
+        """
+        old = self._document, self._buffer
+        self._buffer, self._document = QBuffer(self), QPdfDocument(self)
+        self._buffer.setData(QByteArray(pdf))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self.view.setDocument(self._document)
+        self.thumbnails.set_document(self._document)
+        for each in old:
+            each.close()
+            each.deleteLater()
+
+    def _show_pages(self) -> None:
+        """Show the present pages, once what was rendered of earlier ones has come in."""
+        assert self._preview is not None
+        self.view.drop_rendered()
+        self._return()
+        self.thumbnails.refresh()
+        self.view.show_now(self._preview.looks, self._marked())
 
     def _show_length(self, pages: int, target: int) -> None:
         count = self.tr("%n page(s)", "", pages)
@@ -111,6 +133,11 @@ class PreviewPane(QWidget):
 
     def _marked(self) -> list[PointPlace]:
         return [place for place in self._places if place.point_id == self._current]
+
+    @property
+    def _places(self) -> tuple[PointPlace, ...]:
+        """Where the points are printed on the present pages."""
+        return self._preview.places if self._preview else ()
 
     def _return(self) -> None:
         """Go back to the place before the pages changed, as soon as they are laid out."""
@@ -170,5 +197,6 @@ class PreviewPane(QWidget):
 
     def close_document(self) -> None:
         """Let go of the PDF before the view goes (QtPdf crashes at exit otherwise)."""
+        self._soon.stop()
         self._document.close()
         self._buffer.close()

@@ -32,6 +32,11 @@ class Thumbnails(QListWidget):
         self.itemActivated.connect(lambda item: self.page_wanted.emit(self.row(item)))
         self.hide()
 
+    def set_document(self, document: QPdfDocument) -> None:
+        """Show the pages of another document from the next `refresh` on."""
+        self._document = document
+        self._renderer.setDocument(document)
+
     def setVisible(self, visible: bool) -> None:
         """Make the pictures when the strip is shown."""
         super().setVisible(visible)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
 
@@ -46,6 +47,17 @@ class PreviewView(QPdfView):
             self.horizontalScrollBar().valueChanged,
         ):
             moved.connect(self._cover.lift)
+
+    def setDocument(self, document: QPdfDocument) -> None:
+        """Show another document; its pages are rendered as Qt sees fit."""
+        super().setDocument(document)
+        self._cover.set_document(document)
+
+    def drop_rendered(self) -> None:
+        """Forget what Qt has rendered, also what came of an earlier document by now."""
+        spacing = self.pageSpacing()
+        self.setPageSpacing(spacing + 1)
+        self.setPageSpacing(spacing)
 
     def hold(self) -> None:
         """Keep what is seen in sight while the document is changed, until `show_now`."""

@@ -91,8 +91,8 @@ class SourceView(QTextEdit):
         self.setDocument(page.document)
         self._set_measure()
         self.set_marks(self.marks if same else [])
-        self._lay_out(page.document.characterCount() if place else PIECE)
-        self.verticalScrollBar().setValue(place)
+        self._lay_out(PIECE)
+        self._scroll(place)
 
     @property
     def is_laid_out(self) -> bool:
@@ -113,6 +113,15 @@ class SourceView(QTextEdit):
 
     def _lay_out_piece(self) -> None:
         self._lay_out(self._upto + PIECE)
+
+    def _scroll(self, place: int) -> None:
+        """Scroll to a place in pixels; where it isn't laid out yet, the whole page is now."""
+        bar = self.verticalScrollBar()
+        if place > bar.maximum() and not self.is_laid_out:
+            self._lay_out(self.document().characterCount())
+            layout = self.document().documentLayout()
+            layout.documentSizeChanged.emit(layout.documentSize())
+        bar.setValue(place)
 
     @property
     def page(self) -> Page | None:
@@ -155,8 +164,8 @@ class SourceView(QTextEdit):
         bottom = self.cursorRect(cursor).bottom()
         if rect.top() >= 8 and bottom <= self.viewport().height() - 8:
             return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + rect.top() - self.viewport().height() // 3)
+        at = self.verticalScrollBar().value()
+        self._scroll(at + rect.top() - self.viewport().height() // 3)
 
     def share(self, span: Span) -> tuple[float, float]:
         """Where a span begins and ends on the page, as shares (0 to 1) of the page's height."""
@@ -194,7 +203,7 @@ class SourceView(QTextEdit):
     def scroll_to(self, share: float) -> None:
         """Bring a place of the page to the view's middle."""
         whole = self.document().size().height()
-        self.verticalScrollBar().setValue(int(share * whole - self.viewport().height() / 2))
+        self._scroll(int(share * whole - self.viewport().height() / 2))
 
     def selected_span(self) -> Span | None:
         """The article's span under the selection."""

@@ -82,6 +82,18 @@ def test_a_worker_that_dies_is_said_and_replaced(worker: Worker, qtbot: QtBot) -
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the bytes are those of POSIX systems' pipes")
+def test_all_who_wait_for_a_worker_that_dies_are_told(worker: Worker, qtbot: QtBot) -> None:
+    told: list[str] = []
+
+    def try_again(_error: BriefwrightError) -> None:
+        told.append("first")
+        worker.run(max, 3, 7, done=lambda _: told.append("again"), failed=ignore)
+
+    worker.run(os._exit, 3, done=ignore, failed=try_again)
+    worker.run(max, 1, 2, done=ignore, failed=lambda _: told.append("second"))
+    qtbot.waitUntil(lambda: sorted(told) == ["again", "first", "second"], timeout=PATIENCE)
+
+
 def test_an_answer_that_breaks_off_is_not_waited_for(worker: Worker, qtbot: QtBot) -> None:
     errors: list[BriefwrightError] = []
     worker.run(break_off, done=ignore, failed=errors.append)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.brief import State, accept, edit_text, set_states
 from briefing.errors import TemplateBroken
+from briefing.rendering import Preview, to_preview
 from gui.preview.cover import Cover
 from gui.settings import Settings
 from gui.window import MainWindow
@@ -109,6 +110,26 @@ def test_new_pages_are_first_seen_as_they_stay(printed: MainWindow, qtbot: QtBot
     first = seen()
     qtbot.waitUntil(lambda: not cover.isVisible(), timeout=PATIENCE)
     assert seen() == first
+
+
+def test_of_two_previews_in_quick_succession_the_last_is_seen(
+    printed: MainWindow, qtbot: QtBot
+) -> None:
+    pane, brief = printed.preview, printed.document.brief
+    cover = pane.view.findChild(Cover)
+    first = to_preview(brief)
+    second = to_preview(set_states(brief, [brief.points[0].id], State.REJECTED))
+
+    def shown(*previews: Preview) -> QImage:
+        for preview in previews:
+            pane.show_preview(preview, "Policy brief")
+            QApplication.processEvents()
+        qtbot.waitUntil(lambda: not cover.isVisible(), timeout=PATIENCE)
+        return pane.view.viewport().grab().toImage()
+
+    settled = shown(second)
+    assert shown(first) != settled
+    assert shown(second, first, second) == settled
 
 
 def test_the_current_point_is_marked_and_shown_in_the_preview(printed: MainWindow) -> None:

@@ -73,6 +73,17 @@ def test_a_long_sources_gutter_is_filled_once_its_page_is_laid_out(
     assert tick.top == pytest.approx(1, abs=0.01)
 
 
+def test_a_long_source_keeps_its_place_when_its_page_is_set_again(
+    desk: MainWindow, qtbot: QtBot
+) -> None:
+    article = Article.from_text("The council agreed on a budget.\n\n" * 9000)
+    desk.source.show_brief(Brief(sources=(article,)), {})
+    desk.source.view.scroll_to(0.7)
+    place = desk.source.view.verticalScrollBar().value()
+    desk.source.set_theme(DARK)
+    assert desk.source.view.verticalScrollBar().value() == place > 100_000
+
+
 @pytest.mark.parametrize("look", [LIGHT, DARK])
 def test_a_rejected_mark_in_the_text_ends_in_a_cross(desk: MainWindow, look: Theme) -> None:
     view = desk.source.view

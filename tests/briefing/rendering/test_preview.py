@@ -123,6 +123,15 @@ def test_the_contents_name_the_pages_that_will_be_printed(whole: Brief) -> None:
     assert numbers.group() in shown
 
 
+def test_the_contents_follow_a_section_that_an_edit_moves(whole: Brief) -> None:
+    brief = set_details(whole, template="backgrounder")
+    to_preview(brief)
+    moved = edit_text(brief, "p19", f"{brief.point('p19').text} " * 8)
+    kept = to_preview(moved)
+    forget()
+    assert words_of(kept.pdf) == words_of(to_preview(moved).pdf) != words_of(to_preview(brief).pdf)
+
+
 def test_contents_that_an_edit_moves_are_laid_out_from_the_last_pages(whole: Brief) -> None:
     brief = set_details(whole, template="backgrounder")
     text = brief.point("p1").text * 3
