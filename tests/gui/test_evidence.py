@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from briefing.analysis.model import Section
+from briefing.article import Span
+from briefing.brief import Evidence, Point
 from gui.points.card import PointEdit
 from gui.window import MainWindow
 
@@ -21,10 +26,16 @@ def _editor(desk: MainWindow) -> PointEdit:
 @pytest.fixture
 def wrong(desk: MainWindow) -> str:
     """A point with a day is being edited, and its day is another; gives its id."""
-    point = next(p for p in desk.document.brief.points if "Thursday" in p.text)
+    brief, text = desk.document.brief, "The decision was kept confidential until Thursday."
+    article = brief.sources[0]
+    words = "the decision was kept confidential for operational reasons until Thursday"
+    start = article.text.index(words)
+    evidence = Evidence.take(article, Span(start, start + len(words)))
+    point = Point("day", Section.LIMITS, text, machine_text=text, evidence=(evidence,))
+    desk.document.edit("add", replace(brief, points=(*brief.points, point)))
     desk.points.select(point.id)
     desk.review.act("edit")
-    _editor(desk).setPlainText(point.text.replace("Thursday", "Monday"))
+    _editor(desk).setPlainText(text.replace("Thursday", "Monday"))
     return point.id
 
 

@@ -74,6 +74,7 @@ def test_the_preview_follows_a_renamed_actor(desk: MainWindow, qtbot: QtBot) -> 
     dialog = open_actors(desk)
     cell(dialog, 0, 0).setText("Zwentibold")
     dialog.accept()
+    qtbot.waitUntil(lambda: not desk.printer.busy, timeout=PATIENCE)
     search = QPdfSearchModel(desk)
     search.setDocument(desk.preview.view.document())
     search.setSearchString("Zwentibold")
