@@ -152,6 +152,8 @@ def _kept_lines() -> Iterator[None]:
     def draw_text(stream: Any, box: Any, offset: Any, overflow: Any, ellipsis: Any) -> None:
         if overflow == "ellipsis" or ellipsis != "none" or not _is_plain(box):
             original(stream, box, offset, overflow, ellipsis)
+        elif not box.text.strip():
+            return
         elif (drawn := getattr(box, "drawn", None)) is not None:
             _again(stream, box, drawn)
         else:

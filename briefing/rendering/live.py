@@ -16,7 +16,7 @@ from xml.etree.ElementTree import Element, tostring
 
 from briefing.rendering import engine
 from briefing.rendering.drawn import Faces
-from briefing.rendering.kept import KeptBlocks
+from briefing.rendering.kept import KeptBlocks, graft, keepable
 from briefing.rendering.templates import TemplateInfo
 
 #: Styles by which one block's look depends on another's inside; the number of the page that a
@@ -132,8 +132,7 @@ class Pages:
     def _keepable(self) -> list[Any]:
         """The blocks that print no numbers of pages."""
         row = _main_box(self._root)
-        blocks = row.children if row else ()
-        return [b for b in blocks if not any(box.missing_link for box in b.descendants())]
+        return keepable(row.children) if row else []
 
     def _collect_strings(self, pages: list[Any]) -> None:
         """Note what the pages' margins repeat from the text (CSS `string-set`)."""
@@ -200,6 +199,8 @@ class Pages:
         self._mark([old[i] for i in changed])
         children = list(main.children)
         for index, box in boxes.items():
+            if box.element.attrib == old[index].attrib:
+                graft(box, children[index])
             old[index], children[index] = box.element, box
         main.children, self._written = children, written
         self._lay_out()

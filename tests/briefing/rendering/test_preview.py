@@ -3,12 +3,14 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefing.analysis.model import Section
 from briefing.brief import Brief, State, annotate, edit_text, set_details
 from briefing.rendering import Preview, to_pdf, to_preview
 from briefing.rendering.engine import rendering
@@ -144,6 +146,34 @@ def test_an_edit_on_the_first_page_leaves_the_second_as_it_is(whole: Brief) -> N
     text = whole.point("p1").text.replace("embattled", "contested")
     assert pages.edit(html_of(edit_text(whole, "p1", text)))
     assert pages.document().pages[1] is second
+
+
+def box_of(pages: Pages, point: str) -> Any:
+    """The laid-out box of a point."""
+    boxes = (box for page in pages.document().pages for box in page._page_box.descendants())
+    marked = (box for box in boxes if box.element is not None and box.element.get("data-point"))
+    return next(box for box in marked if box.element.get("data-point") == f"point-{point}")
+
+
+def test_an_edit_leaves_the_other_points_of_its_section_as_they_are(whole: Brief) -> None:
+    first, second, *_ = whole.accepted(Section.POSITIONS)
+    pages = pages_of(whole)
+    before = box_of(pages, first.id)
+    assert pages.edit(html_of(edit_text(whole, second.id, f"{second.text} Again.")))
+    assert box_of(pages, first.id) is before
+
+
+def test_where_a_sections_class_changes_its_points_they_are_laid_out_anew(
+    whole: Brief, own_templates: Path
+) -> None:
+    folder = duplicate_template("policy-brief", "Odd").folder
+    with (folder / "style.css").open("a") as style:
+        style.write(".short li { padding-left: 20mm }\n")
+    odd = set_details(whole, template=folder.name)
+    to_preview(odd)
+    kept = to_preview(lengthened(odd))
+    forget()
+    assert pixels_of(kept.pdf) == pixels_of(to_preview(lengthened(odd)).pdf)
 
 
 def test_a_page_without_a_change_is_said_to_look_the_same(whole: Brief) -> None:
