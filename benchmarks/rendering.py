@@ -137,8 +137,10 @@ def one_word_edit(brief: Brief, runs: int) -> float:
     places = iter(range(1, len(brief.points), max(1, len(brief.points) // (runs + 1))))
 
     def edit() -> None:
+        nonlocal brief
         point = brief.points[next(places)]
-        to_preview(edit_text(brief, point.id, f"{point.text} Again."))
+        brief = edit_text(brief, point.id, f"{point.text} Again.")
+        to_preview(brief)
 
     return median(edit, runs)
 
