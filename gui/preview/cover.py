@@ -52,22 +52,28 @@ class Cover(QLabel):
             QPdfPageRenderer, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
             qts.pageRendered.connect(self._note)
-        self._waiting = False
+        self._stale = False
         self._beneath: set[int] = set()
         self._shown = 0
         self._looks: Sequence[str] = ()
         self._images: dict[_Part, QImage] = {}
         self._awaited: dict[int, _Part] = {}
+        self._pictured: Sequence[tuple[QRectF, _Part]] = ()
 
     def set_document(self, document: QPdfDocument) -> None:
         """Render the pages of another document from now on."""
         self._renderer.setDocument(document)
 
     def hold(self) -> None:
-        """Keep what is seen in sight until the next document's pages are rendered."""
+        """Keep what is seen in sight until the next document's pages are rendered.
+
+        What Qt's view shows of itself is of an earlier document until `settle`.
+        """
         self._awaited.clear()
+        self._pictured = ()
         self._put(self._view.viewport().grab())
-        self._waiting = True
+        self._stale = True
+        self._beneath.clear()
         self._timer.start(PATIENCE)
 
     def follow(self, looks: Sequence[str]) -> None:
@@ -77,31 +83,51 @@ class Cover(QLabel):
         """
         self._shown += 1
         self._looks = [look or f"{self._shown}.{page}" for page, look in enumerate(looks)]
-        self._beneath.clear()
+        self._ask()
+
+    def _ask(self) -> None:
+        """Have what is seen rendered, and show it where it is already."""
         parts = [self._part(page, paper) for page, paper in self._view.seen()]
         self._images = {part: self._images[part] for part in parts if part in self._images}
-        self._awaited = {self._request(p): p for p in parts if p not in self._images}
+        asked = {part: request for request, part in self._awaited.items()}
+        known = self._images.keys() | asked.keys()
+        self._awaited = {asked[part]: part for part in parts if part in asked} | {
+            self._request(part): part for part in parts if part not in known
+        }
         if not self._awaited:
             self._show()
 
+    def settle(self) -> None:
+        """Count what Qt's view renders from now on as the new document's."""
+        self._stale = False
+        self._ask()
+
     def refresh(self) -> None:
         """Take over other marks."""
-        if self.isVisible() and not self._waiting:
+        if self.isVisible() and not self._changing:
+            self._pictured = ()
             self._show()
 
     def lift(self) -> None:
         """Show the view itself, unless its pages are just being changed."""
-        if not self._waiting:
+        if not self._changing:
             self.hide()
 
+    @property
+    def _changing(self) -> bool:
+        return self._stale or bool(self._awaited)
+
     def _give_up(self) -> None:
-        self._waiting = False
+        self._stale = False
+        self._awaited.clear()
         self.hide()
 
     def _note(self, page: int, *_of: object) -> None:
         """Lift once Qt's view itself has rendered the pages that are seen."""
+        if self._stale:
+            return
         self._beneath.add(page)
-        if not self._waiting and self._beneath.issuperset(p for p, _ in self._view.seen()):
+        if not self._awaited and self._beneath.issuperset(p for p, _ in self._view.seen()):
             self.hide()
 
     def _put(self, picture: QPixmap) -> None:
@@ -141,13 +167,14 @@ class Cover(QLabel):
 
     def _show(self) -> None:
         """Show the pages that are seen; they are as Qt's own, which come in their time."""
-        self._waiting = False
         seen = [(paper, self._part(page, paper)) for page, paper in self._view.seen()]
         known = all(part in self._images for _, part in seen)
         if known and not self._beneath.issuperset(part.page for _, part in seen):
-            self._put(self._picture(seen))
+            if seen != self._pictured:
+                self._put(self._picture(seen))
+            self._pictured = seen
             self._timer.start(PATIENCE)
-        else:
+        elif not self._stale:
             self.hide()
 
     def _picture(self, seen: Sequence[tuple[QRectF, _Part]]) -> QPixmap:

@@ -17,6 +17,9 @@ from gui.preview.view import STEP, PreviewView
 if TYPE_CHECKING:
     from briefing.rendering import PointPlace, Preview
 
+#: Milliseconds in which new pages are mostly in sight and earlier ones' renderings have come in.
+SOON = 25
+
 
 class PreviewPane(QWidget):
     """The brief as it will be printed. `point_clicked(id)` tells of a click on a point's line."""
@@ -28,8 +31,8 @@ class PreviewPane(QWidget):
         self._document = QPdfDocument()
         self._buffer = QBuffer()
         self._preview: Preview | None = None
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_pages)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._settle)
         self._current = ""
         self._place: int | None = None
         self.view = PreviewView(self)
@@ -84,6 +87,8 @@ class PreviewPane(QWidget):
         self._change_document(preview.pdf)
         self._preview = preview
         self._return()
+        # Asked for before Qt's view asks for its own, which are rendered one after the other.
+        self.view.show_now(preview.looks, self._marked())
         self.trouble.hide()
         self.head.set_note(template)
         self._show_length(preview.pages, target)
@@ -106,13 +111,12 @@ class PreviewPane(QWidget):
             each.close()
             each.deleteLater()
 
-    def _show_pages(self) -> None:
-        """Show the present pages, once what was rendered of earlier ones has come in."""
-        assert self._preview is not None
-        self.view.drop_rendered()
+    def _settle(self) -> None:
+        """Drop what was rendered of earlier pages, once it has come in."""
+        self._return()
+        self.view.settle()
         self._return()
         self.thumbnails.refresh()
-        self.view.show_now(self._preview.looks, self._marked())
 
     def _show_length(self, pages: int, target: int) -> None:
         count = self.tr("%n page(s)", "", pages)

@@ -53,14 +53,15 @@ class PreviewView(QPdfView):
         super().setDocument(document)
         self._cover.set_document(document)
 
-    def drop_rendered(self) -> None:
+    def settle(self) -> None:
         """Forget what Qt has rendered, also what came of an earlier document by now."""
         spacing = self.pageSpacing()
         self.setPageSpacing(spacing + 1)
         self.setPageSpacing(spacing)
+        self._cover.settle()
 
     def hold(self) -> None:
-        """Keep what is seen in sight while the document is changed, until `show_now`."""
+        """Keep what is seen in sight while the document is changed, until `settle`."""
         self._cover.hold()
 
     def show_now(self, looks: Sequence[str], marked: Sequence[PointPlace]) -> None:
