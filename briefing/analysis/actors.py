@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from briefing.analysis.actors_gazetteer import INSTITUTIONS, gazetteer
+from briefing.analysis.actors_gender import listed_gender, mind_pronouns, titled_gender
 from briefing.analysis.actors_governments import governments
 from briefing.analysis.actors_groups import Group, group_names
 from briefing.analysis.actors_kinds import kind_of
@@ -15,7 +16,7 @@ from briefing.analysis.actors_names import (
     nested_places,
     title_case_blocks,
 )
-from briefing.analysis.actors_references import Person, Resolver, gender_of
+from briefing.analysis.actors_references import Person, Resolver
 from briefing.analysis.actors_roles import roles_of
 from briefing.analysis.actors_salience import saliences
 from briefing.analysis.model import Actor, ActorKind, Mention
@@ -48,6 +49,7 @@ def find_actors(parsed: Parse) -> tuple[Actor, ...]:
     }
     _join_governments(named)
     _add_nested(named)
+    mind_pronouns(parsed, {at: who for at, who in tokens.items() if who.kind is ActorKind.PERSON})
     unnamed = Resolver(people, tokens).read(parsed)
     actors = [_actor(each) for each in named] + [_unnamed(person) for person in unnamed]
     scores = saliences(actors, parsed)
@@ -73,9 +75,13 @@ def _known(group: Group) -> _Known | None:
     kind, sure = kind_of(group)
     if kind is None:
         return None
-    roles = roles_of(group) if kind is ActorKind.PERSON else []
-    gender = gender_of(group, roles) if kind is ActorKind.PERSON else ""
-    return _Known(group, kind, Person(kind, group, roles=roles, gender=gender, weight=sure))
+    if kind is not ActorKind.PERSON:
+        return _Known(group, kind, Person(kind, group, weight=sure))
+    roles = roles_of(group)
+    titled = titled_gender(group, roles)
+    gender = titled or listed_gender(group)
+    person = Person(kind, group, roles=roles, gender=gender, listed=not titled, weight=sure)
+    return _Known(group, kind, person)
 
 
 def _join_governments(named: list[_Known]) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import TITLES, UNNAMED, gazetteer, words_of
+from briefing.analysis.actors_gazetteer import TITLES, UNNAMED, words_of
+from briefing.analysis.actors_gender import FEMALE, MALE
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.model import ActorKind, Mention
 from briefing.analysis.pipeline import Parse, ParsedBlock
@@ -15,11 +16,6 @@ from briefing.analysis.statements_cues import SAYING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_MALE, _FEMALE = words_of("he him his himself"), words_of("she her hers herself")
-_MALE_WORDS = words_of("mr mr. sir lord king prince spokesman chairman congressman businessman he")
-_FEMALE_WORDS = words_of(
-    "mrs mrs. ms ms. miss lady dame queen princess spokeswoman chairwoman congresswoman actress"
-)
 _VAGUE = words_of("a an one another some several many few two three four five other no any both")
 _SUBJECTS = ("nsubj", "nsubjpass")
 #: A pronoun looks back over at most so many sentences.
@@ -30,29 +26,22 @@ _LONG_REACH = 150
 
 @dataclass(slots=True)
 class Person:
-    """Somebody (or an unnamed source) while references are being resolved."""
+    """Somebody (or an unnamed source) while references are being resolved.
+
+    `listed` tells that only the given name speaks for the gender.
+    """
 
     kind: ActorKind
     group: Group | None = None
     name: str = ""
     roles: list[str] = field(default_factory=list)
     gender: str = ""
+    listed: bool = False
     head: str = ""
     plural: bool = False
     mentions: list[Mention] = field(default_factory=list)
     seen: int = -1
     weight: float = 0.0
-
-
-def gender_of(group: Group, roles: Iterable[str]) -> str:
-    """The gender, "m", "f" or "", by given name, honorific and role ("spokeswoman")."""
-    words = {name.doc[name.first - 1].lower_ for name in group.names if name.first}
-    words |= {word for role in roles for word in role.casefold().split()}
-    if words & _FEMALE_WORDS and not words & _MALE_WORDS:
-        return "f"
-    if words & _MALE_WORDS and not words & _FEMALE_WORDS:
-        return "m"
-    return gazetteer().gender(group.words[0]) if len(group.words) > 1 else ""
 
 
 class Resolver:
@@ -82,7 +71,7 @@ class Resolver:
     def _token(self, block: ParsedBlock, number: int, token: Token) -> None:
         if person := self.names.get((number, token.i)):
             self._meet(person, token)
-        elif token.lower_ in _MALE or token.lower_ in _FEMALE:
+        elif token.lower_ in MALE or token.lower_ in FEMALE:
             self._pronoun(block, token)
         elif token.pos_ == "NOUN" and (token.lemma_ in UNNAMED or token.lower_ in TITLES):
             self._description(block, number, token)
@@ -105,7 +94,7 @@ class Resolver:
             yield person
 
     def _pronoun(self, block: ParsedBlock, token: Token) -> None:
-        gender = "m" if token.lower_ in _MALE else "f"
+        gender = "m" if token.lower_ in MALE else "f"
         best = max(
             (p for p in self._last(_REACH) if self._suits(p, gender)),
             key=lambda p: p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0),

@@ -1,6 +1,7 @@
 """Names that stand for the same actor, and names that don't."""
 
 from briefing.analysis.actors import find_actors
+from briefing.analysis.actors_gazetteer import gazetteer
 from briefing.analysis.model import Actor, ActorKind
 from briefing.analysis.pipeline import parse
 from briefing.analysis.statements import find_statements
@@ -82,3 +83,29 @@ def test_the_beginning_of_a_longer_name_stands_for_it() -> None:
 def test_a_surname_with_and_without_its_particle_is_the_full_names() -> None:
     found = actors("Nuri van Dalen spoke. Then van Dalen left. Dalen said no.")
     assert set(found["Nuri van Dalen"].aliases) == {"van Dalen", "Dalen"}
+
+
+def pronouns_of(text: str, name: str) -> list[str]:
+    found = actors(text)[name].mentions
+    return [text[m.start : m.end] for m in found if m.kind == "pronoun"]
+
+
+def test_pronouns_outweigh_a_list_that_knows_a_given_name_as_a_mans() -> None:
+    text = (
+        "Rep. Ilhan Omar criticised the bill. She called it harmful.\n\n"
+        "Speaker Nancy Pelosi was absent. Omar left early. “We can do better,” she added."
+    )
+    found = actors(text)
+    assert gazetteer().gender("ilhan") == "m"
+    assert text.rindex("she added") in {m.start for m in found["Ilhan Omar"].mentions}
+
+
+def test_a_pronoun_that_may_be_somebody_elses_does_not_outweigh_a_given_name() -> None:
+    text = "Mary Lee left the hospital on Monday. John Smith said she was well."
+    assert pronouns_of(text, "John Smith") == []
+    assert pronouns_of(text, "Mary Lee") == ["she"]
+
+
+def test_common_given_names_have_a_gender_and_shared_ones_have_none() -> None:
+    names = ("john", "mary", "leslie", "kim")
+    assert [gazetteer().gender(name) for name in names] == ["m", "f", "", ""]
