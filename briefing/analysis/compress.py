@@ -112,7 +112,7 @@ def versions(
     return found
 
 
-def _dateline(sentence: Reading) -> Iterator[set[int]]:
+def dateline(sentence: Reading) -> Iterator[set[int]]:
     """The place and the agency before the first words: "PARIS, France (AP) --", "LAHORE:"."""
     found = _DATELINE.match(sentence.text)
     if found is None and (colon := _PLACE_COLON.match(sentence.text)):
@@ -130,7 +130,7 @@ def _without_trifles(
     """The tokens left when datelines, connectives and asides are gone, and what went."""
     kept = set(range(sentence.start, sentence.end))
     reasons: list[str] = []
-    for place in _dateline(sentence):
+    for place in dateline(sentence):
         kept -= place
         reasons.append("dateline")
     for cut, reason in _found(sentence, ALWAYS):
@@ -203,7 +203,7 @@ def _is_safe(
     gone = before - after
     if not gone or quotations is None:
         return False
-    if any(_binds(token) for token in sentence.of(gone)):
+    if any(binds(token) for token in sentence.of(gone)):
         return False
     if any(gone & quotation and not quotation <= gone for quotation in quotations):
         return False
@@ -231,7 +231,8 @@ def _is_told(root: Token, kept: set[int]) -> bool:
     )
 
 
-def _binds(token: Token) -> bool:
+def binds(token: Token) -> bool:
+    """Whether a word is a negation, a condition, a hedge or the mark of a source."""
     return token.lower_ in _BINDING or token.lemma_.lower() in _BINDING
 
 
@@ -261,6 +262,7 @@ _REPAIRS = (
     (re.compile(r"^[\s,;:.–—-]+"), ""),
     (re.compile(r"[\s,;:–—-]+$"), ""),
     (re.compile(r",([”\"’']+)$"), r".\1"),
+    (re.compile(r"(?<=[^.]\.)\.$"), ""),
 )
 
 #: The first letter, also behind a quotation mark.

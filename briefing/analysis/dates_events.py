@@ -261,7 +261,7 @@ def _without_gaps(tokens: list[Token]) -> list[Token]:
 
 def _hangs_loose(token: Token) -> bool:
     """Whether a last word leads nowhere once the time after it is left out."""
-    if token.is_quote:
+    if token.is_quote or token.like_num or token.text == "%":
         return False
     prepositional = token.tag_ == "IN" or token.lower_ == "until"
     return token.is_punct or prepositional or token.dep_ in _LOOSE_ENDS

@@ -277,7 +277,7 @@ def _repeats(point: KeyPoint, words: set[str], other: KeyPoint, theirs: set[str]
     near = any(one.overlaps(two) for one in point.evidence for two in other.evidence)
     if point.section is Section.TIMELINE:
         if point.when != other.when != "":
-            return False
+            return point.text == other.text
         return near and overlap(words, theirs) >= _SAME
     if near:
         return overlap(words, theirs) >= _SAME

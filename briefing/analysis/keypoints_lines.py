@@ -88,7 +88,10 @@ _LEAST = 4
 _UNDER = ("relcl", "acl")
 
 #: A sentence that leads to what stands in another one, or was cut off by the page.
-_BROKEN_OFF = re.compile(r"(?::|--|[—–]|\b(?:of|but|and|or|the|a|an)[.…]*)\s*\Z")
+_BROKEN_OFF = re.compile(
+    r"(?::|--|[—–]|\b(?:of|but|and|or|the|a|an)[.…]*|"
+    r"\b(?:Sgt|Lt|Gov|Sen|Rep|Capt|Col|Gen|Maj|Cpl|Dr|Mr|Mrs|Ms|Prof|Rev|Adm|Cmdr|Det|Supt)\.)\s*\Z"
+)
 
 #: Words opened by a single quotation mark that the sentence does not close.
 _HALF_QUOTED = re.compile(r"\A‘(?!.*[.,!?]’)")

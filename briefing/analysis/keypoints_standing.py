@@ -93,7 +93,10 @@ def _says_nothing(sentence: Reading, kept: Set[int]) -> bool:
     root = sentence.root
     if root.lemma_ not in NEED_WORDS or any(t.is_quote for t in sentence.of(kept)):
         return False
-    return not any(c.dep_ in _SAID and c.i in kept for c in root.children)
+    words = [c for c in root.children if c.dep_ in _SAID and c.i in kept]
+    if root.lemma_ == "tell" and [c.dep_ for c in words] == ["dobj"]:
+        return not any(c.lower_ in ("of", "about") for c in root.children)  # "told the paper"
+    return not words
 
 
 def _points_back(root: Token) -> bool:

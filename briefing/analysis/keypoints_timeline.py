@@ -7,13 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing.analysis.compress import line
+from briefing.analysis.compress import dateline, line
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming
+from briefing.analysis.keypoints_seams import is_event_time, is_main, is_seamless, phrase_of
 from briefing.analysis.keypoints_standing import NEED_WORDS, OWN
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
-from briefing.analysis.ranking import is_debris
+from briefing.analysis.ranking import is_debris, says_nothing
 from briefing.article import Span
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
 
 #: Values that a timeline can place: a day, week, month or quarter of a known year.
 _PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
-_WORDS_LEAST = 3
+_WORDS_LEAST, _WORDS_MOST = 3, 36
+_QUOTES = ("“", "”", '"', "``", "''")
 
 _NEARLY = wordset("exactly about around nearly almost roughly just")
 _SUPPOSING = wordset("would could should might may")
@@ -50,20 +52,18 @@ def timeline_points(
             or not lines[at].span.contains(Span(date.start, date.end))
         ):
             continue
-        text = _event(lines[at], date, found)
+        text, evidence = _event(lines[at], date, found)
         if len(text.split()) < _WORDS_LEAST or is_debris(text):
             continue
         if _NOT_ON.search(parsed.article.text, max(0, date.start - 20), date.start):
             continue
         words = Span(date.start, date.end).of(parsed.article.text)
-        after = parsed.article.text[date.end : date.end + 2]
-        generic = words.lower().startswith("today") and after in ("'s", "’s")  # "today's youth"
-        if generic or words.lower().endswith(("after", "before", "today's", "today’s")):
+        if words.lower().endswith(("after", "before", "today's", "today’s")):
             continue  # "a day after the judge resigned"
         yield KeyPoint(
             text,
             Section.TIMELINE,
-            tuple(sorted({*date.event, Span(date.start, date.end)})),
+            evidence,
             0.25 + 0.65 * worth.get(lines[at].index, 0.0),
             tuple(_reasons(date, words)),
             when=date.value.split("T")[0].removesuffix("-WE"),
@@ -78,13 +78,61 @@ def _reasons(date: TimeExpression, words: str) -> Iterator[str]:
         yield "lies ahead"
 
 
-def _event(near: Line, date: TimeExpression, found: Found) -> str:
+def _event(near: Line, date: TimeExpression, found: Found) -> tuple[str, tuple[Span, ...]]:
+    """The dated event in a few words, or in its sentence's line, with what it is taken from.
+
+    It is empty where neither can be told as a fact by itself, as what somebody says can't.
+    """
+    start = near.block.start
+    phrase = phrase_of(near.sentence, date.start - start, date.end - start)
     kept = {
         token.i
         for token in near.sentence
         for span in date.event
-        if span.start <= near.block.start + token.idx < span.end
+        if span.start <= start + token.idx < span.end
     }
+    tokens = near.sentence.of(kept)
+    if not (phrase and tokens and is_event_time(phrase)) or _in_quotation(near, tokens[0]):
+        return "", ()
+    if _supposes(tokens) or (phrase[0].lower_ == "today" and _lasts(tokens)):
+        return "", ()
+    if is_seamless(near.sentence, kept - _bracketed(near.sentence), phrase) and (
+        text := _cut(near, kept, date, found)
+    ):
+        return text, tuple(sorted({*date.event, Span(date.start, date.end)}))
+    if is_main(near.sentence, phrase, near.shortened.kept):
+        return _whole(near), (near.span,)
+    return "", ()
+
+
+def _in_quotation(near: Line, token: Token) -> bool:
+    """Whether words stand in quotation marks: who speaks may be wrong, or see it coming."""
+    marks = sum(t.text in _QUOTES for t in near.sentence if t.i < token.i)
+    return near.spoken or bool(marks % 2)
+
+
+def _whole(near: Line) -> str:
+    """A sentence's line, where it can stand by itself."""
+    alone = near.whole and not near.shortened.unnamed and not near.personal
+    fits = alone and near.shortened.words <= _WORDS_MOST and not says_nothing(near.text)
+    return near.text if fits else ""
+
+
+def _bracketed(sentence: Reading) -> set[int]:
+    """The tokens of everything in round brackets."""
+    inside: set[int] = set()
+    depth = 0
+    for token in sentence if "(" in sentence.text else ():
+        depth += token.text == "("
+        if depth > 0:
+            inside.add(token.i)
+        depth -= token.text == ")"
+    return inside
+
+
+def _cut(near: Line, kept: set[int], date: TimeExpression, found: Found) -> str:
+    """The words of an event as a line; empty where they make none."""
+    kept = kept - set().union(*dateline(near.sentence)) - _bracketed(near.sentence)
     kept = _mended(near.sentence, kept, date.end - near.block.start)
     tokens = near.sentence.of(kept)
     if not any(_is_subject(t) or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
@@ -131,12 +179,17 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
         for i in kept
         if doc[i].text == "," and i - 1 not in kept and doc[i + 1].pos_ in ("AUX", "VERB")
     } - commas
-    left = {i for i in (kept | commas) - gone if doc[i].lower_ not in ("also", "then")}
+    left = {i for i in (kept | commas) - gone if not _only_joins(doc[i])}
     first = min(left, default=0)
     if doc[first].pos_ == "ADV" and first + 1 not in left:
         left.discard(first)  # "shortly after news broke": "after" is gone
     last = max(left, default=0)
     return left - {last} if doc[last].lower_ in _NEARLY else left  # "exactly three months ago"
+
+
+def _only_joins(token: Token) -> bool:
+    """Whether a word only joins its verb to the one before, and no comma needs it: "also"."""
+    return token.lower_ in ("also", "then") and (token.i == 0 or token.nbor(-1).text != ",")
 
 
 def _parts(comma: Token, kept: set[int], ends: int) -> bool:
@@ -147,16 +200,28 @@ def _parts(comma: Token, kept: set[int], ends: int) -> bool:
     return comma.idx == ends and not opened and any(t.pos_ == "VERB" for t in further)
 
 
-def _says_nothing(tokens: Sequence[Token]) -> bool:
-    """Whether a verb is left without what was said, or a form of "be" without what is so.
-
-    What would, could or may be so is no event either.
-    """
+def _top(tokens: Sequence[Token]) -> Token:
+    """The token that the others hang on."""
     inside = {token.i for token in tokens}
-    top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    return next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+
+
+def _supposes(tokens: Sequence[Token]) -> bool:
+    """Whether something would, could or may be so, and is no event."""
+    return any(t.tag_ == "MD" and t.lower_ in _SUPPOSING for t in _top(tokens).children)
+
+
+def _lasts(tokens: Sequence[Token]) -> bool:
+    """Whether something is so nowadays: "Today, most crews have never been to sea"."""
+    top = _top(tokens)
+    return any(t.tag_ in ("VBP", "VBZ") for t in (top, *top.children))
+
+
+def _says_nothing(tokens: Sequence[Token]) -> bool:
+    """Whether a verb is left without what was said, or a form of "be" without what is so."""
+    top = _top(tokens)
+    inside = {token.i for token in tokens}
     parts = [child for child in top.children if child.i in inside]
-    if any(child.tag_ == "MD" and child.lower_ in _SUPPOSING for child in parts):
-        return True
     if top.lemma_ == "be":
         return all(child.dep_ in ("punct", "cc", *SUBJECTS) for child in parts)
     words = ("ccomp", "nsubjpass") if top.lemma_ == "tell" else ("dobj", "ccomp", "nsubjpass")

@@ -112,12 +112,32 @@ def load_pipeline(name: str) -> Language:
         pipeline = spacy.load(name)
         if not _CUTTERS & set(pipeline.pipe_names):
             pipeline.add_pipe("sentencizer")
+        _read_brackets(pipeline)
         return pipeline
     except (OSError, ImportError, ValueError) as error:
         raise AnalysisFailed(
             f"The language pipeline “{name}” could not be loaded ({error}).",
             "Run ./run once more, or pick another pipeline in the settings.",
         ) from error
+
+
+#: A bracket with a word glued behind it: "(Reuters)The".
+_GLUED = r"(?<=[^\W\d_])\)(?=[^\W\d_])"
+
+
+def _read_brackets(pipeline: Language) -> None:
+    """Make brackets tokens of their own where spaCy sees a smile ("lost 2-8)") or half a word."""
+    from spacy.lang.tokenizer_exceptions import emoticons
+    from spacy.tokenizer import Tokenizer
+    from spacy.util import compile_infix_regex
+
+    cutter = pipeline.tokenizer
+    if not isinstance(cutter, Tokenizer):
+        return
+    smiles = {face for face in emoticons if ")" in face or "(" in face}
+    cutter.rules = {word: parts for word, parts in cutter.rules.items() if word not in smiles}
+    infixes = (*(pipeline.Defaults.infixes or ()), _GLUED)
+    cutter.infix_finditer = compile_infix_regex(infixes).finditer
 
 
 def parse(article: Article, pipeline: str = "") -> Parse:

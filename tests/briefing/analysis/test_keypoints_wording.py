@@ -233,3 +233,53 @@ def test_half_of_what_was_said_is_no_position() -> None:
         f"“great progress has been made in some areas,” there were others that lacked it.{FILLER}"
     )
     assert not any(line.startswith("While") and "others" not in line for line in _lines(text))
+
+
+@pytest.mark.parametrize(
+    ("event", "line"),
+    [
+        (
+            "Three men were killed at the quay on Friday, officials said.",
+            "Three men were killed at the quay on Friday, officials said.",
+        ),
+        (
+            "The Gulls (9-1) lost to the Terns (2-8) on Friday by 45-17.",
+            "to the Terns on Friday by 45-17.",
+        ),
+        ("Shares of the harbour closed on Friday at 185, up 2%.", "up 2%."),
+        (
+            "As many as 13 boats sank at the quay on Friday.",
+            "As many as 13 boats sank at the quay.",
+        ),
+        (
+            "The mayor, her deputy Ola Berg and a clerk left Oslo on Friday.",
+            "The mayor, her deputy Ola Berg and a clerk left Oslo.",
+        ),
+    ],
+)
+def test_an_event_keeps_its_source_its_hedges_and_its_figures(event: str, line: str) -> None:
+    [told] = timeline_of(event)
+    assert told.endswith(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "“With no wind on Friday, the boats will stay in the harbour,” Finch said.",
+        "The elf hangs from a string of Christmas lights in the harbour office.",
+        "The boats that the town asked for in May are needed at the quay.",
+        "Today, more crews than ever have never been to sea.",
+    ],
+)
+def test_a_forecast_in_quotation_marks_and_a_time_of_no_event_are_no_timeline(line: str) -> None:
+    assert timeline_of(line) == []
+
+
+def test_a_line_that_loses_its_last_word_after_an_abbreviation_ends_in_one_full_stop() -> None:
+    [told] = timeline_of("The boat with the crew arrived at the quay at 1 a.m. Friday.")
+    assert not told.endswith("..")
+
+
+def test_a_dateline_that_is_glued_to_the_first_word_is_no_part_of_a_line() -> None:
+    text = f"Oslo (Harbour News)The council has approved the new plan for the quay.{FILLER}"
+    assert "The council has approved the new plan for the quay." in _lines(text)
