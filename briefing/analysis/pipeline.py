@@ -8,7 +8,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from briefing.analysis.dependencies import in_one_style, is_universal
 from briefing.analysis.lexicon import lexicon
@@ -128,12 +128,11 @@ _GLUED = r"(?<=[^\W\d_])\)(?=[^\W\d_])"
 def _read_brackets(pipeline: Language) -> None:
     """Make brackets tokens of their own where spaCy sees a smile ("lost 2-8)") or half a word."""
     from spacy.lang.tokenizer_exceptions import emoticons
-    from spacy.tokenizer import Tokenizer
     from spacy.util import compile_infix_regex
 
-    cutter = pipeline.tokenizer
-    if not isinstance(cutter, Tokenizer):
-        return
+    cutter: Any = pipeline.tokenizer
+    if not hasattr(cutter, "infix_finditer"):
+        return  # a pipeline that cuts words in its own way
     smiles = {face for face in emoticons if ")" in face or "(" in face}
     cutter.rules = {word: parts for word, parts in cutter.rules.items() if word not in smiles}
     infixes = (*(pipeline.Defaults.infixes or ()), _GLUED)
