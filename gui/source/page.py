@@ -71,6 +71,12 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+def left_out(article: Article) -> list[list[int]]:
+    """Which blocks are left out, by their number: those that follow each other are one run."""
+    runs = groupby(range(len(article.blocks)), lambda number: article.blocks[number].kept)
+    return [list(run) for kept, run in runs if not kept]
+
+
 class Page:
     """One article's `QTextDocument`, with a map in both directions.
 

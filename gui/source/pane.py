@@ -13,7 +13,7 @@ from briefing.article import Article, Span
 from briefing.brief import Brief, State, value_of
 from gui.heads import PaneHead
 from gui.source.gutter import Gutter, Tick
-from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, WHEN_LINK, Page
+from gui.source.page import BACK_LINK, DATE_LINK, FOLD_LINK, WHEN_LINK, Page, left_out
 from gui.source.search import SearchBar
 from gui.source.view import Mark, SourceView
 from gui.theme import Theme
@@ -58,7 +58,8 @@ class SourcePane(QWidget):
         bar.valueChanged.connect(self._show_seen)
         bar.rangeChanged.connect(self._show_ticks)
         self.view.laid_out.connect(self._show_ticks)
-        self.search = SearchBar(self.view)
+        self.search = SearchBar(self.view, self._folded)
+        self.search.closed.connect(self._offer_add)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -240,10 +241,17 @@ class SourcePane(QWidget):
         article = self.article
         if article is None:
             return
-        blocks = article.blocks
-        first = {n for n, b in enumerate(blocks) if not b.kept and (n == 0 or blocks[n - 1].kept)}
-        self._opened = frozenset() if self._opened else frozenset(first)
+        folds = frozenset(members[0] for members in left_out(article))
+        self._opened = frozenset() if self._opened else folds
         self.refresh()
+
+    def _folded(self) -> str:
+        """The left-out lines that are folded away."""
+        article = self.article
+        if article is None:
+            return ""
+        folded = [n for run in left_out(article) if run[0] not in self._opened for n in run]
+        return "\n".join(article.blocks[n].span.of(article.text) for n in folded)
 
     def _offer_decisions(self, point_id: str, place: QPoint) -> None:
         self.point_clicked.emit(point_id)
@@ -262,7 +270,7 @@ class SourcePane(QWidget):
 
     def _offer_add(self) -> None:
         span = self.view.selected_span()
-        if span is None:
+        if span is None or self.search.field.hasFocus():
             self.add_button.hide()
             return
         rect = self.view.cursorRect(self.view.textCursor())

@@ -118,3 +118,41 @@ def test_folded_lines_take_one_line_in_a_narrow_pane(desk: MainWindow, qtbot: Qt
             assert block.layout().lineCount() == 1
         block = block.next()
     assert folded
+
+
+@pytest.fixture
+def finding(desk: MainWindow, press: Press, qtbot: QtBot) -> Callable[[str], str]:
+    """Type words into the line for finding; gives what it says."""
+
+    def find(words: str) -> str:
+        press(K.Key_F, with_=Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(desk.source.search.field, words)
+        return desk.source.search.result.text()
+
+    return find
+
+
+def test_finding_says_how_many_places_there_are_and_enter_goes_through_them(
+    desk: MainWindow, finding: Callable[[str], str], press: Press
+) -> None:
+    total = desk.source.view.toPlainText().lower().count("kharkiv")
+    assert finding("kharkiv") == f"1 of {total}"
+    press(K.Key_Return)
+    assert desk.source.search.result.text() == f"2 of {total}"
+
+
+def test_shift_enter_finds_backwards_past_the_beginning(
+    desk: MainWindow, finding: Callable[[str], str], press: Press
+) -> None:
+    total = desk.source.view.toPlainText().lower().count("kharkiv")
+    finding("kharkiv")
+    press(K.Key_Return, with_=Qt.KeyboardModifier.ShiftModifier)
+    assert desk.source.search.result.text() == f"{total} of {total}"
+
+
+def test_finding_tells_of_words_that_stand_in_left_out_lines_only(
+    desk: MainWindow, finding: Callable[[str], str]
+) -> None:
+    article = Article.from_text("The council agreed on a budget.\n\nSubscribe to our zebra letter.")
+    desk.source.show_brief(Brief(sources=(article.with_block(1, kept=False),)), {})
+    assert finding("zebra") == "1 in left-out lines"
