@@ -30,12 +30,16 @@ Answer = Callable[[Any], None]
 
 @dataclass(frozen=True, slots=True)
 class _Call:
-    """Work for the process, what gets its result or its error, and its limit in milliseconds."""
+    """Work for the process, what gets its result or its error, and its limit in milliseconds.
+
+    `waited` is whether the analyst waits for it, and can cancel it.
+    """
 
     limit: int
     done: Answer
     failed: Answer
     work: Callable[[], Any]
+    waited: bool = False
 
 
 class Printer(QObject):
@@ -57,7 +61,6 @@ class Printer(QObject):
         super().__init__(parent)
         self.worker = Worker(self)
         self._pending: dict[Job, tuple[_Call, QTimer]] = {}
-        self._making: Job | None = None
         self._wanted: Brief | None = None
         self._rendering = False
         self.kinds: frozenset[Kind] = ALL_KINDS
@@ -169,18 +172,17 @@ class Printer(QObject):
         clock.stop()
         clock.deleteLater()
 
-    def _stop(self, job: Job) -> None:
-        """End the process that works on a call, and begin the others anew in the next one."""
-        self.worker.cancel(job)
-        self._forget(job)
+    def _stop(self, *jobs: Job) -> None:
+        """End the process that works on calls, and begin the others anew in the next one."""
+        for job in jobs:
+            self.worker.cancel(job)
+            self._forget(job)
         self.warm()
         others = dict(self._pending)
         for other in others:
             self._forget(other)
-        for other, (call, _) in others.items():
-            again = self._start(call)
-            if other is self._making:
-                self._making = again
+        for call, _ in others.values():
+            self._start(call)
 
     def _give_up(self, job: Job) -> None:
         call, _ = self._pending[job]
@@ -212,23 +214,26 @@ class Printer(QObject):
         self._make(done, work.rich_text, brief)
 
     def _make(self, done: Answer, call: Callable[..., Any], *args: Any) -> None:
-        """Run a call that the analyst waits for, one at a time, and can cancel."""
-        self.cancel()
+        """Run a call that the analyst waits for and can cancel; several follow each other."""
 
         def ended(answer: Answer, value: Any) -> None:
-            self._making = None
-            self.making.emit("")
+            if not self._waited:
+                self.making.emit("")
             answer(value)
 
         self.making.emit(self.tr("Setting the pages…"))
         finish, fail = partial(ended, done), partial(ended, self.failed.emit)
-        self._making = self._limited(LIMIT, finish, fail, call, *args)
+        self._start(_Call(LIMIT, finish, fail, partial(call, *args), waited=True))
+
+    @property
+    def _waited(self) -> list[Job]:
+        """What the analyst waits for."""
+        return [job for job, (call, _) in self._pending.items() if call.waited]
 
     def cancel(self) -> None:
-        """Give up the file that is being made; the preview goes on."""
-        job, self._making = self._making, None
-        if job is not None and job in self._pending:
-            self._stop(job)
+        """Give up the files that are being made; the preview goes on."""
+        if waited := self._waited:
+            self._stop(*waited)
             self.making.emit("")
 
     def trial(
