@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from textwrap import shorten
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -20,6 +21,11 @@ from gui.paper import Paper
 from gui.printer import Printer
 from gui.settings import Settings
 from gui.wording import phrase
+
+#: Most characters of a suggested file name.
+NAME = 80
+#: What no file name may hold on one of the systems.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 
 ENDINGS = " ".join(f"*{ending}" for each in FORMATS for ending in each.endings)
 
@@ -43,7 +49,7 @@ def suggested_name(brief: Brief, suffix: str) -> str:
     day = details.date.isoformat() if details.date else ""
     words = " ".join(filter(None, [day, details.reference, details.title]))
     words = words or QCoreApplication.translate("Files", "brief")
-    return re.sub(r"[^\w\-. ]+", "-", words).strip(" .-")[:80] + suffix
+    return shorten(_FORBIDDEN.sub("-", words), NAME, placeholder="").strip(" .-") + suffix
 
 
 class Files(QObject):

@@ -7,12 +7,14 @@ from email import message_from_bytes, policy
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from briefing import mailing
-from briefing.brief import State, set_states
+from briefing.brief import Brief, State, set_details, set_states
+from gui.files import suggested_name
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 
@@ -99,6 +101,34 @@ def test_a_brief_leaves_as_other_kinds_of_file(
     ready.actions_by_name["export"].trigger()
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
     assert target.read_bytes().strip().startswith(start)
+
+
+def test_an_export_waits_for_the_one_before_it(
+    qtbot: QtBot, ready: MainWindow, tmp_path: Path
+) -> None:
+    ready.files.export_to(tmp_path / "brief.html")
+    ready.files.export_to(tmp_path / "brief.md")
+    qtbot.waitUntil((tmp_path / "brief.md").exists, timeout=PATIENCE)
+    assert (tmp_path / "brief.html").exists()
+    assert "brief.md" in ready.footer.message
+
+
+def test_cancelling_gives_up_every_file_that_is_being_made(
+    qtbot: QtBot, ready: MainWindow, tmp_path: Path
+) -> None:
+    ready.files.export_to(tmp_path / "brief.html")
+    ready.files.export_to(tmp_path / "brief.md")
+    qtbot.mouseClick(ready.footer.cancel, Qt.MouseButton.LeftButton)
+    ready.files.export_to(tmp_path / "brief.json")
+    qtbot.waitUntil((tmp_path / "brief.json").exists, timeout=PATIENCE)
+    assert [path.name for path in tmp_path.glob("brief.*")] == ["brief.json"]
+
+
+def test_a_suggested_name_says_what_the_title_says(sample_brief: Brief) -> None:
+    brief = set_details(sample_brief, title='Aid of $12.9bn: "enough"? ' + "More words " * 9)
+    assert suggested_name(brief, ".pdf") == (
+        "2024-05-31 Aid of $12.9bn- -enough- More words More words More words More words.pdf"
+    )
 
 
 def test_the_json_holds_the_printed_words(qtbot: QtBot, ready: MainWindow, tmp_path: Path) -> None:
