@@ -31,11 +31,18 @@ class Arranging(QObject):
         points.dropped.connect(self.place)
 
     def _try(self, label: str, made: Callable[[], Brief], follow: str) -> None:
+        if (changed := self._made(made)) is not None:
+            self._put(label, changed, follow)
+
+    def _made(self, made: Callable[[], Brief]) -> Brief | None:
+        """The changed brief; None, and why, where it can't be."""
         try:
-            changed = made()
+            return made()
         except ValueError as error:
             self.said.emit(sentence(str(error)))
-            return
+            return None
+
+    def _put(self, label: str, changed: Brief, follow: str) -> None:
         self._document.edit(label, changed)
         self._points.select(follow)
 
@@ -97,10 +104,11 @@ class Arranging(QObject):
     # --- number ----------------------------------------------------------------------------
 
     def split(self, point_id: str, at: int) -> None:
-        """Cut a point in two where its editor's cursor is."""
-        self._points.end_edit()
+        """Cut a point in two where its editor's cursor is; editing goes on where it can't be."""
         brief = self._document.brief
-        self._try(self.tr("split point"), lambda: split(brief, point_id, at), point_id)
+        if (changed := self._made(lambda: split(brief, point_id, at))) is not None:
+            self._points.end_edit()
+            self._put(self.tr("split point"), changed, point_id)
 
     def merge(self) -> None:
         """Ask which point to join to the current one."""

@@ -116,6 +116,16 @@ def test_a_split_at_the_edge_is_refused_with_a_sentence(desk: MainWindow, press:
     assert "Both parts need words" in desk.footer.message
 
 
+def test_editing_goes_on_after_a_split_was_refused(
+    desk: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    press(K.Key_E)
+    press(K.Key_Home, with_=CONTROL)
+    press(K.Key_Return, with_=CONTROL)
+    qtbot.keyClicks(QApplication.focusWidget(), "Yesterday ")
+    assert desk.document.brief.points[0].text.startswith("Yesterday ")
+
+
 def choose(desk: MainWindow, text: str) -> None:
     chooser = desk.findChild(PointChooser)
     assert chooser is not None
@@ -246,3 +256,14 @@ def test_misspelled_words_are_underlined_and_names_of_the_source_are_not(
     assert not speller.is_wrong("Zelensky") and not speller.is_wrong("aid")
     layout = desk.points.words.fields["bottom_line"].document().firstBlock().layout()
     qtbot.waitUntil(lambda: [(f.start, f.length) for f in layout.formats()] == [(9, 8)])
+
+
+def test_escape_leads_from_ones_own_words_back_to_the_points(
+    desk: MainWindow, press: Press
+) -> None:
+    desk.points.set_filter(Filter.OPEN)
+    press(K.Key_B, with_=CONTROL)
+    press(K.Key_Escape)
+    assert desk.points.view.isVisible() and desk.points.model.filter is Filter.OPEN
+    press(K.Key_A)
+    assert desk.document.brief.points[0].state is State.ACCEPTED
