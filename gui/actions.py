@@ -265,4 +265,20 @@ def key_sheet(keys_of: Callable[[Spec], str]) -> str:
     size = -(-len(both) // 3)
     columns = ("".join(both[start : start + size]) for start in range(0, len(both), size))
     tables = (f"<td><table cellpadding='3' width='270'>{each}</table></td>" for each in columns)
-    return f"<table><tr>{'<td width=24></td>'.join(tables)}</tr></table>"
+    sheet = f"<table><tr>{'<td width=24></td>'.join(tables)}</tr></table>"
+    return f"{sheet}<p>{_editing_keys()}</p>"
+
+
+def _editing_keys() -> str:
+    """The keys that hold while a point's words are edited, as HTML."""
+    translate = QCoreApplication.translate
+    keys = (
+        ("Enter", translate("Menu", "done")),
+        ("Esc", translate("Menu", "give up")),
+        ("Ctrl+Enter", translate("Menu", "cut in two at the cursor")),
+        ("Ctrl+.", translate("Menu", "put in what the source says")),
+        ("Ctrl+B", translate("Menu", "add to its evidence")),
+        ("Ctrl+J", translate("Menu", "keep as my judgement")),
+    )
+    told = " · ".join(f"<b>{native(key)}</b> {words}" for key, words in keys)
+    return f"{translate('Menu', 'While you edit a point:')} {told}"

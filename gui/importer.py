@@ -40,6 +40,8 @@ class Importer(QObject):
         self._document = document
         self._analyst = analyst
         self._files = files
+        #: The link asked for last, until its page was taken.
+        self._link = ""
 
     # --- new sources -----------------------------------------------------------------------
 
@@ -67,9 +69,13 @@ class Importer(QObject):
         """Ask for a web address and import the page."""
         from gui.dialogs.link import LinkDialog
 
-        dialog = LinkDialog(self._window, at_desk=self._at_desk)
-        dialog.accepted.connect(lambda: self.take([Link(dialog.url)], fresh=dialog.fresh))
+        dialog = LinkDialog(self._window, at_desk=self._at_desk, link=self._link)
+        dialog.accepted.connect(lambda: self._fetch(dialog.url, fresh=dialog.fresh))
         dialog.open()
+
+    def _fetch(self, url: str, *, fresh: bool) -> None:
+        self._link = url
+        self.take([Link(url)], fresh=fresh)
 
     def try_sample(self) -> None:
         """Import the sample article."""
@@ -82,10 +88,14 @@ class Importer(QObject):
 
     def take(self, sources: Sequence[Source], *, fresh: bool = False) -> None:
         """Import and analyse sources: into the open brief unless there is none or `fresh`."""
-        if self._at_desk and not fresh:
-            Reception(self._window, self._analyst, self._join).read(sources)
-        elif self._files.may_leave():
-            Reception(self._window, self._analyst, self.begun.emit).read(sources)
+        joins = self._at_desk and not fresh
+
+        def found(analyses: tuple[Analysis, ...]) -> None:
+            self._link = ""
+            (self._join if joins else self.begun.emit)(analyses)
+
+        if joins or self._files.may_leave():
+            Reception(self._window, self._analyst, found).read(sources)
 
     def _join(self, analyses: tuple[Analysis, ...]) -> None:
         known = {article.id for article in self._document.brief.sources}

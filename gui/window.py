@@ -373,7 +373,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(BREATH, self, partial(self.document.open, brief, unsaved=True))
 
     def _import_failed(self, error: BriefwrightError) -> None:
-        tell(self, self.tr("Nothing was imported"), error)
+        tell(self, self.tr("This was not imported"), error)
 
     def open_brief(self, path: Path) -> None:
         """Open a saved brief, or the one inside a PDF."""

@@ -14,19 +14,21 @@ _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?")
 
 
 class LinkDialog(QDialog):
-    """A line for a link; one on the clipboard is there already.
+    """A line for a link; one on the clipboard is there already, or else `link`.
 
     `fresh` is whether the page is to begin a new brief; at the desk the analyst chooses.
     """
 
-    def __init__(self, parent: QWidget | None = None, *, at_desk: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, at_desk: bool = False, link: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open a link"))
         self.setMinimumWidth(520)
         lead = QLabel(self.tr("The page is fetched from its site; nothing else is sent anywhere."))
         lead.setProperty("role", "muted")
         copied = QGuiApplication.clipboard().text().strip()
-        self.edit = QLineEdit(copied if is_link(copied) else "")
+        self.edit = QLineEdit(copied if is_link(copied) else link)
         self.edit.setPlaceholderText("https://")
         self.edit.setAccessibleName(self.tr("Link"))
         self.fresh = not at_desk

@@ -69,7 +69,9 @@ class PointsPane(QWidget):
             self._filters.addButton(link)
             self._filter_links[which] = link
         self.words_link = self.head.add_link(
-            self.tr("Your words"), self.show_words, self.tr("Write your own paragraphs (Ctrl+B)")
+            self.tr("Your words"),
+            self.show_words,
+            self.tr("Write your own paragraphs (Ctrl+B; Esc goes back to the points)"),
         )
         self.words_link.setCheckable(True)
         self._filters.addButton(self.words_link)
@@ -79,6 +81,7 @@ class PointsPane(QWidget):
         self.empty.setProperty("role", "muted")
         self.empty.setContentsMargins(40, 40, 40, 40)
         self.words = ProsePage()
+        self.words.left.connect(self._leave_words)
         self.pages = QStackedWidget()
         for page in (self.view, self.empty, self.words):
             self.pages.addWidget(page)
@@ -167,6 +170,11 @@ class PointsPane(QWidget):
         self.pages.setCurrentWidget(self.words)
         self._show_page()
         self.words.setFocus()
+
+    def _leave_words(self) -> None:
+        """Go back to the points that were shown before."""
+        self.set_filter(self.model.filter)
+        self.focus_page()
 
     def _relayout(self) -> None:
         self.view.scheduleDelayedItemsLayout()

@@ -24,7 +24,12 @@ from gui.points.spelling import WORD, Highlighter, Speller
 
 
 class ProseEdit(QPlainTextEdit):
-    """One of the analyst's texts, spelling marked; undo is the document's, not the field's own."""
+    """One of the analyst's texts, spelling marked; undo is the document's, not the field's own.
+
+    `left()` tells that Esc was pressed.
+    """
+
+    left = Signal()
 
     def __init__(self, name: str, speller: Speller) -> None:
         super().__init__()
@@ -45,6 +50,13 @@ class ProseEdit(QPlainTextEdit):
                 event.ignore()
                 return False
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the text as it is."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Load the dictionary when the first words are written."""
@@ -78,9 +90,13 @@ class ProseEdit(QPlainTextEdit):
 
 
 class ProsePage(QScrollArea):
-    """The three texts under each other. `typed(name, text)` tells every change."""
+    """The three texts under each other.
+
+    `typed(name, text)` tells every change, `left()` that Esc was pressed in one.
+    """
 
     typed = Signal(str, str)
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +132,7 @@ class ProsePage(QScrollArea):
         field = ProseEdit(label, self.speller)
         field.setPlaceholderText(hint)
         field.textChanged.connect(lambda: self._tell(name))
+        field.left.connect(self.left)
         self.fields[name] = field
         title = QLabel(label)
         title.setProperty("role", "strong")

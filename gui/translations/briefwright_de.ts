@@ -2697,7 +2697,7 @@
     <name>EvidenceCheck</name>
     <message>
         <source>keep as own judgement</source>
-        <translation>als eigenes Urteil behalten</translation>
+        <translation>als mein Urteil behalten</translation>
     </message>
     <message>
         <source>add evidence</source>
@@ -3100,8 +3100,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>Nichts wurde eingelesen</translation>
+        <source>This was not imported</source>
+        <translation>Das wurde nicht eingelesen</translation>
     </message>
 </context>
 <context>
@@ -3386,6 +3386,30 @@
         <translation>S&amp;prache</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>give up</source>
+        <translation>verwerfen</translation>
+    </message>
+    <message>
+        <source>cut in two at the cursor</source>
+        <translation>an der Schreibmarke teilen</translation>
+    </message>
+    <message>
+        <source>put in what the source says</source>
+        <translation>Wortlaut der Quelle einsetzen</translation>
+    </message>
+    <message>
+        <source>add to its evidence</source>
+        <translation>als Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>keep as my judgement</source>
+        <translation>als mein Urteil behalten</translation>
+    </message>
+    <message>
         <source>&amp;Text size</source>
         <translation>Schrif&amp;tgröße</translation>
     </message>
@@ -3619,8 +3643,8 @@
         <translation>Eigene Worte</translation>
     </message>
     <message>
-        <source>Write your own paragraphs (Ctrl+B)</source>
-        <translation>Eigene Absätze schreiben (Strg+B)</translation>
+        <source>Write your own paragraphs (Ctrl+B; Esc goes back to the points)</source>
+        <translation>Eigene Absätze schreiben (Strg+B; Esc führt zu den Punkten zurück)</translation>
     </message>
     <message>
         <source>Accept all shown</source>
@@ -3915,8 +3939,19 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>{number} of {all}</source>
+        <translation>{number} von {all}</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in left-out lines</source>
+        <translation>
+            <numerusform>%n in ausgelassenen Zeilen</numerusform>
+            <numerusform>%n in ausgelassenen Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

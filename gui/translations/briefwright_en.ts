@@ -153,4 +153,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SearchBar</name>
+    <message numerus="yes">
+        <source>%n in left-out lines</source>
+        <translation>
+            <numerusform>%n in left-out lines</numerusform>
+            <numerusform>%n in left-out lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -66,6 +66,19 @@ def imported(window: MainWindow, qtbot: QtBot, count: int = 1) -> list[Article]:
     return list(sources.brief.sources)
 
 
+def test_a_link_that_failed_is_there_to_be_mended(
+    window: MainWindow, press: Press, qtbot: QtBot, told: list[str]
+) -> None:
+    press(Qt.Key.Key_L, with_=CTRL)
+    dialog = window.findChild(LinkDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.edit, "http://localhost:1/article")
+    click(qtbot, dialog, "Import")
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    press(Qt.Key.Key_L, with_=CTRL)
+    assert window.findChildren(LinkDialog)[-1].edit.text() == "http://localhost:1/article"
+
+
 def test_ctrl_v_on_the_start_page_brings_the_copied_article_with_its_headings(
     window: MainWindow, press: Press, qtbot: QtBot, clipboard: Callable[..., None]
 ) -> None:
