@@ -281,4 +281,5 @@ def _editing_keys() -> str:
         ("Ctrl+J", translate("Menu", "keep as my judgement")),
     )
     told = " · ".join(f"<b>{native(key)}</b> {words}" for key, words in keys)
-    return f"{translate('Menu', 'While you edit a point:')} {told}"
+    lead = translate("Menu", "While you edit a point:")
+    return f"{lead} {told}"

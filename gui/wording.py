@@ -131,10 +131,16 @@ REASONS = (
     QT_TRANSLATE_NOOP("Core", "second predicate left out"),
     QT_TRANSLATE_NOOP("Core", "occasion left out"),
     QT_TRANSLATE_NOOP("Core", "time left out"),
+    QT_TRANSLATE_NOOP("Core", "opens the article"),
+    QT_TRANSLATE_NOOP("Core", "a quotation"),
+    QT_TRANSLATE_NOOP("Core", "has a date"),
 )
 #: Why lines were left out of an article.
 DEBRIS = (
     QT_TRANSLATE_NOOP("Core", "links to other articles"),
+    QT_TRANSLATE_NOOP("Core", "after “{0}”: links to other articles"),
+    QT_TRANSLATE_NOOP("Core", "after “{0}”: readers' comments"),
+    QT_TRANSLATE_NOOP("Core", "reading time"),
     QT_TRANSLATE_NOOP("Core", "picture caption"),
     QT_TRANSLATE_NOOP("Core", "cookie notice"),
     QT_TRANSLATE_NOOP("Core", "copyright and terms"),

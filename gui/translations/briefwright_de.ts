@@ -730,8 +730,32 @@
         <translation>ohne Zeitangabe</translation>
     </message>
     <message>
+        <source>opens the article</source>
+        <translation>eröffnet den Artikel</translation>
+    </message>
+    <message>
+        <source>a quotation</source>
+        <translation>ein Zitat</translation>
+    </message>
+    <message>
+        <source>has a date</source>
+        <translation>enthält ein Datum</translation>
+    </message>
+    <message>
         <source>links to other articles</source>
         <translation>Verweise auf andere Artikel</translation>
+    </message>
+    <message>
+        <source>after “{0}”: links to other articles</source>
+        <translation>nach „{0}“: Verweise auf andere Artikel</translation>
+    </message>
+    <message>
+        <source>after “{0}”: readers&apos; comments</source>
+        <translation>nach „{0}“: Leserkommentare</translation>
+    </message>
+    <message>
+        <source>reading time</source>
+        <translation>Lesezeit</translation>
     </message>
     <message>
         <source>picture caption</source>
@@ -3408,6 +3432,10 @@
     <message>
         <source>keep as my judgement</source>
         <translation>als mein Urteil behalten</translation>
+    </message>
+    <message>
+        <source>While you edit a point:</source>
+        <translation>Beim Bearbeiten eines Punktes:</translation>
     </message>
     <message>
         <source>&amp;Text size</source>

@@ -15,8 +15,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+import briefing
 from briefing.analysis.model import Section
+from briefing.article import Article
 from briefing.brief import CONFIDENCE, State
+from briefing.importing import phrases
 from briefing.rendering import list_templates
 from gui import wording
 from gui.dialogs.dates import read_date
@@ -105,6 +108,22 @@ def test_a_phrase_keeps_its_quoted_words_and_numbers(german: None) -> None:
     assert wording.phrase("contrast word “but”") == "Gegensatzwort „but“"
     assert wording.phrase("3 figures") == "3 Zahlen"
     assert wording.phrase("a phrase {of} nobody’s “x” 2") == "a phrase {of} nobody’s “x” 2"
+
+
+@pytest.mark.parametrize("reason", sorted({reason for _, reason in phrases.ENDINGS}))
+def test_what_follows_the_article_is_told_in_german(german: None, reason: str) -> None:
+    told = wording.phrase(f"after “Latest News”: {reason}")
+    assert told.startswith("nach „Latest News“: ") and reason not in told
+
+
+def test_why_points_of_an_unknown_language_are_suggested_is_told_in_german(german: None) -> None:
+    text = (
+        "Vijeće je u petak usvojilo novi plan.\n\n„Plan vrijedi za sve”, rekla je Ana 21.05.2024."
+    )
+    article = Article.from_text(text).with_details(language="hr")
+    points = briefing.analyse(article).key_points
+    reasons = {reason for point in points for reason in point.reasons}
+    assert reasons and all(wording.phrase(reason) != reason for reason in reasons)
 
 
 def test_dates_are_written_and_read_in_german(german: None) -> None:
