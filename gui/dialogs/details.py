@@ -37,10 +37,8 @@ class DetailsDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        self._add_lines(form, brief.details)
+        self._add_rows(form, brief.details)
         beside = self._extras_beside(brief.details)
-        self.card = TemplateCard()
-        form.insertRow(1, "", self.card)
         self.template.currentIndexChanged.connect(lambda _: self._show_kind())
         self._show_kind()
         column = QVBoxLayout(self)
@@ -54,33 +52,44 @@ class DetailsDialog(QDialog):
         buttons = confirm_when_valid(self, self.tr("Save details"), self.date)
         self.confirm = buttons.buttons()[0]
         column.addWidget(buttons)
+        self.fields["title"].setFocus()
 
-    def _add_lines(self, form: QFormLayout, details: Details) -> None:
-        labels = {
-            "title": self.tr("Title"),
-            "audience": self.tr("Audience"),
-            "author": self.tr("Author"),
-            "organisation": self.tr("Organisation"),
-            "reference": self.tr("Reference"),
-        }
-        hints = {
-            "audience": self.tr("For whom it is written"),
-            "reference": self.tr("For example 2024/117"),
-        }
-        for name, label in labels.items():
-            field = QLineEdit(getattr(details, name))
-            field.setPlaceholderText(hints.get(name, ""))
-            field.setAccessibleName(label)
-            self.fields[name] = field
-            form.addRow(label, field)
+    def _add_rows(self, form: QFormLayout, details: Details) -> None:
+        """The fields from top to bottom: the Tab key goes through them as they are added."""
+        self._add_kind(form, details)
+        self._add_line(form, "title", self.tr("Title"), details)
+        hint = self.tr("For whom it is written")
+        self._add_line(form, "audience", self.tr("Audience"), details, hint)
+        self._add_line(form, "author", self.tr("Author"), details)
+        self._add_line(form, "organisation", self.tr("Organisation"), details)
         self.date = DateField(details.date, self.tr("Date"))
-        form.insertRow(4, self.tr("Date"), self.date)
+        form.addRow(self.tr("Date"), self.date)
+        hint = self.tr("For example 2024/117")
+        self._add_line(form, "reference", self.tr("Reference"), details, hint)
         self.marking = QComboBox()
         self.marking.setEditable(True)
         self.marking.addItems(MARKINGS)
         self.marking.setCurrentText(details.marking)
         self.marking.setAccessibleName(self.tr("Handling marking"))
         form.addRow(self.tr("Handling marking"), self.marking)
+        self.page_size = QComboBox()
+        self.page_size.addItems(["A4", "Letter"])
+        self.page_size.setCurrentText(details.page_size)
+        self.page_size.setAccessibleName(self.tr("Page size"))
+        form.addRow(self.tr("Page size"), self.page_size)
+        self._add_language(form, details)
+
+    def _add_line(
+        self, form: QFormLayout, name: str, label: str, details: Details, hint: str = ""
+    ) -> None:
+        field = QLineEdit(getattr(details, name))
+        field.setPlaceholderText(hint)
+        field.setAccessibleName(label)
+        self.fields[name] = field
+        form.addRow(label, field)
+
+    def _add_kind(self, form: QFormLayout, details: Details) -> None:
+        """What kind of brief it is, what that looks like, and its brand."""
         self.template = QComboBox()
         self.template.setAccessibleName(self.tr("Kind of brief"))
         for each in rendering.list_templates():
@@ -88,20 +97,16 @@ class DetailsDialog(QDialog):
             last, hint = self.template.count() - 1, Qt.ItemDataRole.ToolTipRole
             self.template.setItemData(last, phrase(each.when_to_use), hint)
         self.template.setCurrentIndex(self.template.findData(details.template))
-        form.insertRow(0, self.tr("Kind of brief"), self.template)
+        form.addRow(self.tr("Kind of brief"), self.template)
+        self.card = TemplateCard()
+        form.addRow("", self.card)
         self.brand = QComboBox()
         self.brand.setAccessibleName(self.tr("Brand"))
         self.brand.addItem(self.tr("None"), "")
         for brand in sorted({*rendering.list_brands(), *filter(None, [details.brand])}):
             self.brand.addItem(brand, brand)
         self.brand.setCurrentIndex(self.brand.findData(details.brand))
-        form.insertRow(1, self.tr("Brand"), self.brand)
-        self.page_size = QComboBox()
-        self.page_size.addItems(["A4", "Letter"])
-        self.page_size.setCurrentText(details.page_size)
-        self.page_size.setAccessibleName(self.tr("Page size"))
-        form.addRow(self.tr("Page size"), self.page_size)
-        self._add_language(form, details)
+        form.addRow(self.tr("Brand"), self.brand)
 
     def _add_language(self, form: QFormLayout, details: Details) -> None:
         """The language of what is printed beside the content, under its own name."""
@@ -131,11 +136,8 @@ class DetailsDialog(QDialog):
         self._extras: list[tuple[str, QWidget]] = [("deadline", self.deadline)]
         form.addRow(self.tr("Decide by"), self.deadline)
         for name, label in labels.items():
-            field = QLineEdit(getattr(details, name))
-            field.setAccessibleName(label)
-            self.fields[name] = field
-            self._extras.append((name.removesuffix("_reason"), field))
-            form.addRow(label, field)
+            self._add_line(form, name, label, details)
+            self._extras.append((name.removesuffix("_reason"), self.fields[name]))
         return self._beside
 
     def _show_kind(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QColor
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,6 +97,22 @@ def test_tab_goes_round_the_desk_and_back(desk: MainWindow, press: Press) -> Non
     assert seen[-1] is start
     assert desk.source.view in seen
     assert desk.preview.view in seen
+
+
+@pytest.mark.parametrize("action", ["details", "source", "point"])
+def test_tab_goes_down_a_form_as_it_is_read(desk: MainWindow, qtbot: QtBot, action: str) -> None:
+    desk.actions_by_name[action].trigger()
+    dialog = next(d for d in desk.findChildren(QDialog) if d.isVisible())
+    qtbot.waitActive(dialog)
+    heights = []
+    for _ in reachable(dialog):
+        qtbot.keyClick(dialog.focusWidget(), K.Key_Tab)
+        focused = dialog.focusWidget()
+        heights.append(focused.mapTo(dialog, QPoint(0, focused.height() // 2)).y())
+    top = heights.index(min(heights))
+    read = heights[top:] + heights[:top]
+    assert read == sorted(read)
+    dialog.reject()
 
 
 def luminance(colour: str) -> float:
