@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
         self.start.cancel_wanted.connect(self.analyst.cancel)
         self.start.brief_wanted.connect(self.open_brief)
         self.start.recover_wanted.connect(self.recover)
-        self.start.forget_wanted.connect(self._forget)
+        self.start.forget_wanted.connect(self._ask_to_forget)
         self._ground.files_dropped.connect(self.import_files)
         self._ground.text_dropped.connect(lambda given: self.importer.take([given]))
         self._ground.held_over.connect(self.start.show_over)
@@ -389,6 +389,11 @@ class MainWindow(QMainWindow):
         self.keeper.rescue()
         found.forget()
         self.importer.learn()
+
+    def _ask_to_forget(self, found: Recovered) -> None:
+        from gui.dialogs.offers import offer_discard
+
+        offer_discard(self, partial(self._forget, found))
 
     def _forget(self, found: Recovered) -> None:
         found.forget()

@@ -1,4 +1,4 @@
-"""What an import left open, asked before the analysis begins: recognition, and other pages."""
+"""Questions before something is done: recognition, other pages, discarding what was recovered."""
 
 from __future__ import annotations
 
@@ -41,6 +41,20 @@ def offer_recognition(
     box.setDefaultButton(read)
     box.setEscapeButton(no)
     box.finished.connect(lambda _: accepted() if box.clickedButton() is read else declined())
+    box.open()
+
+
+def offer_discard(parent: QWidget, accepted: Callable[[], None]) -> None:
+    """Ask whether work that was left unsaved may go for good."""
+    translate = QCoreApplication.translate
+    words = translate("Offers", "Discard what was left unsaved?")
+    box = QMessageBox(QMessageBox.Icon.Question, "Briefwright", words, parent=parent)
+    box.setInformativeText(translate("Offers", "It can't be brought back."))
+    discard = box.addButton(translate("Offers", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(translate("Offers", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    discard.clicked.connect(accepted)
     box.open()
 
 

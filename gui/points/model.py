@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from briefing.analysis.model import Section
+from briefing.article import Article
 from briefing.brief import Brief, Origin, Point, State
 from gui.languages import QT_TRANSLATE_NOOP
 from gui.wording import confidence_words, date_words, phrase, section_title, state_title
@@ -29,6 +30,8 @@ ROW = Qt.ItemDataRole.UserRole + 2
 MIME = "application/x-briefwright-point"
 
 Index = QModelIndex | QPersistentModelIndex
+#: A point's paragraph and source, as its row has them.
+Place = Callable[[Point], tuple[int, str]]
 
 
 class Filter(Enum):
@@ -54,20 +57,22 @@ class Filter(Enum):
 class Row:
     """One row: a heading with a note (no point) or a point with its quiet line.
 
-    `paragraph` is the number of the paragraph that the evidence stands in, 0 for none; `home`
-    names the section where the headings don't.
+    `paragraph` is the number of the paragraph that the evidence stands in, 0 for none, and
+    `source` names its source where there are several; `home` names the section where the headings
+    don't.
     """
 
     heading: str
     note: str = ""
     point: Point | None = None
     paragraph: int = 0
+    source: str = ""
     section: Section | None = None
     home: str = ""
 
     @property
     def meta(self) -> str:
-        """Section, speaker, reasons and what the analyst added, in one line."""
+        """Source, section, speaker, reasons and what the analyst added, in one line."""
         point = self.point
         if point is None:
             return ""
@@ -83,7 +88,7 @@ class Row:
         ]
         when = date_words(point.when) if point.when else ""
         reasons = " · ".join(map(phrase, point.reasons))
-        return "   ".join(filter(None, [self.home, speaker, when, *own, reasons]))
+        return "   ".join(filter(None, [self.source, self.home, speaker, when, *own, reasons]))
 
     @property
     def spoken(self) -> str:
@@ -111,6 +116,7 @@ class PointsModel(QAbstractListModel):
         self._rows: list[Row] = []
         self._brief = Brief()
         self._paragraphs: dict[tuple[str, int], int] = {}
+        self._names: dict[str, str] = {}
         self.filter = Filter.ALL
 
     def show(self, brief: Brief) -> bool:
@@ -118,7 +124,8 @@ class PointsModel(QAbstractListModel):
         if brief.sources is not self._brief.sources:
             self._paragraphs.clear()
         self._brief = brief
-        fresh = _rows(brief, self.filter, self._paragraph)
+        self._names = _names(brief.sources)
+        fresh = _rows(brief, self.filter, self._place)
         if [_key(row) for row in fresh] == [_key(row) for row in self._rows]:
             self._replace(fresh)
             return False
@@ -127,15 +134,15 @@ class PointsModel(QAbstractListModel):
         self.endResetModel()
         return True
 
-    def _paragraph(self, point: Point) -> int:
-        """The number of the paragraph that a point's evidence stands in, 0 for none."""
+    def _place(self, point: Point) -> tuple[int, str]:
+        """A point's evidence: the number of its paragraph, 0 for none, and its source's name."""
         if not point.evidence:
-            return 0
+            return 0, ""
         place = point.evidence[0].article, point.evidence[0].span.start
         if place not in self._paragraphs:
             home = next((a for a in self._brief.sources if a.id == place[0]), None)
             self._paragraphs[place] = (home and home.paragraph_number(place[1])) or 0
-        return self._paragraphs[place]
+        return self._paragraphs[place], self._names.get(place[0], "")
 
     def set_filter(self, which: Filter) -> None:
         """Show only the points of a kind."""
@@ -208,11 +215,22 @@ def _key(row: Row) -> tuple[str, str]:
     return row.heading, row.point.id if row.point else ""
 
 
-def _rows(brief: Brief, which: Filter, paragraph: Callable[[Point], int]) -> list[Row]:
-    return _queue(brief, paragraph) if which is Filter.OPEN else _sections(brief, which, paragraph)
+def _names(sources: Sequence[Article]) -> dict[str, str]:
+    """What several sources are called, by their id: their publishers, or else their numbers."""
+    if len(sources) < 2:
+        return {}
+    names = [each.publisher for each in sources]
+    if not all(names) or len(set(names)) < len(names):
+        numbered = QCoreApplication.translate("PointsModel", "Source {number}")
+        names = [numbered.format(number=number) for number in range(1, len(names) + 1)]
+    return {each.id: name for each, name in zip(sources, names, strict=True)}
 
 
-def _sections(brief: Brief, which: Filter, paragraph: Callable[[Point], int]) -> list[Row]:
+def _rows(brief: Brief, which: Filter, place: Place) -> list[Row]:
+    return _queue(brief, place) if which is Filter.OPEN else _sections(brief, which, place)
+
+
+def _sections(brief: Brief, which: Filter, place: Place) -> list[Row]:
     """The points by section, each under its heading."""
     rows: list[Row] = []
     for section in Section:
@@ -226,11 +244,11 @@ def _sections(brief: Brief, which: Filter, paragraph: Callable[[Point], int]) ->
         note = note.format(done=done, all=len(of_section))
         rows.append(Row(heading, note, section=section))
         for point in shown:
-            rows.append(Row(heading, "", point, paragraph(point), section))
+            rows.append(Row(heading, "", point, *place(point), section))
     return rows
 
 
-def _queue(brief: Brief, paragraph: Callable[[Point], int]) -> list[Row]:
+def _queue(brief: Brief, place: Place) -> list[Row]:
     """What waits, the most important first, and at the end again what was skipped."""
     rows: list[Row] = []
     translate = QCoreApplication.translate
@@ -243,7 +261,7 @@ def _queue(brief: Brief, paragraph: Callable[[Point], int]) -> list[Row]:
             rows.append(Row(heading, str(len(waiting))))
         for point in waiting:
             home = section_title(point.section)
-            rows.append(Row(heading, "", point, paragraph(point), home=home))
+            rows.append(Row(heading, "", point, *place(point), home=home))
     return rows
 
 

@@ -7,19 +7,19 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import briefing
 from briefing.analysis.model import Section
 from briefing.brief import Brief, State, accept
-from briefing.journal import pending
+from briefing.journal import Recovered, pending
 from briefing.storage import dumps
 from gui.dialogs.dates import read_date
 from gui.dialogs.details import DetailsDialog
@@ -241,6 +241,26 @@ def test_a_killed_window_leaves_its_work_for_recovery(
     window.start.recover_wanted.emit(window._recovered[0])
     assert window.document.brief == left.brief
     assert window.isWindowModified()
+
+
+@pytest.mark.parametrize("answer", ["Keep", "Discard"])
+def test_what_a_killed_window_left_is_discarded_only_after_a_question(
+    window: MainWindow, sample_brief: Brief, qtbot: QtBot, tmp_path: Path, answer: str
+) -> None:
+    file = tmp_path / "left.recovery"
+    file.write_bytes(dumps(sample_brief))
+    window.start.set_recovered([Recovered(sample_brief, None, datetime(2024, 5, 31, 9), file)])
+    click(qtbot, window.start, "Discard")
+    box = window.findChild(QMessageBox)
+    assert box is not None
+    click(qtbot, box, answer)
+    assert file.exists() is (answer == "Keep")
+
+
+def click(qtbot: QtBot, where: QWidget, words: str) -> None:
+    """Click the button with these words."""
+    button = next(each for each in where.findChildren(QPushButton) if each.text() == words)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
 def test_a_pdf_that_carries_a_brief_opens_it(

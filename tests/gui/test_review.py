@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from briefing.analysis.model import Section
+from briefing.article import Article
 from briefing.brief import Origin, State
 from gui.dialogs.point import PointDialog
 from gui.points.model import Filter
@@ -238,3 +240,15 @@ def test_a_wrong_speaker_is_corrected_in_one_undo_step(desk: MainWindow, press: 
     assert first(desk) == point.id
     desk.document.stack.undo()
     assert desk.document.brief == before
+
+
+def test_cards_name_their_source_where_there_are_several(desk: MainWindow) -> None:
+    brief = desk.document.brief
+    assert "Source 1" not in desk.points.model.row(1).meta
+    other = Article.from_text("The council agreed on a budget of five million.", title="Budget")
+    desk.document.edit("add source", replace(brief, sources=(*brief.sources, other)))
+    assert desk.points.model.row(1).meta.startswith("Source 1")
+    (first,) = brief.sources
+    both = (first.with_details(publisher="Herald"), other.with_details(publisher="Courier"))
+    desk.document.edit("correct source", replace(brief, sources=both))
+    assert desk.points.model.row(1).meta.startswith("Herald")
