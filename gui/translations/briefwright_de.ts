@@ -3479,6 +3479,22 @@
         <source>Not now</source>
         <translation>Nicht jetzt</translation>
     </message>
+    <message>
+        <source>Discard what was left unsaved?</source>
+        <translation>Was ungespeichert blieb, verwerfen?</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3647,6 +3663,10 @@
 </context>
 <context>
     <name>PointsModel</name>
+    <message>
+        <source>Source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
     <message>
         <source>{done} of {all}</source>
         <translation>{done} von {all}</translation>
