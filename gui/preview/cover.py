@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPainter, QPalette, QPixmap
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 from PySide6.QtWidgets import QLabel
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from gui.preview.view import PreviewView
 
 #: The most pixels of a page that are rendered where not all of it is seen.
-WHOLE = 4_000_000
+WHOLE = 16_000_000
 
 #: Milliseconds after which pages that are not rendered yet are no longer waited for.
 PATIENCE = 2000
@@ -33,10 +33,12 @@ class _Part:
 
 
 class Cover(QLabel):
-    """Lies over a preview: the old pages until the new ones are rendered, then those.
+    """Lies over a preview: new pages as soon as they are rendered, until the view has them too.
 
     Qt's own view has nothing to paint for a moment after its document has changed.
     """
+
+    in_sight = Signal()
 
     def __init__(self, view: PreviewView) -> None:
         super().__init__(view.viewport())
@@ -52,55 +54,47 @@ class Cover(QLabel):
             QPdfPageRenderer, options=Qt.FindChildOption.FindDirectChildrenOnly
         ):
             qts.pageRendered.connect(self._note)
-        self._stale = False
+        self._stale = self._coming = False
         self._beneath: set[int] = set()
         self._shown = 0
         self._looks: Sequence[str] = ()
         self._images: dict[_Part, QImage] = {}
-        self._awaited: dict[int, _Part] = {}
+        self._awaited: dict[int, _Part | None] = {}
         self._pictured: Sequence[tuple[QRectF, _Part]] = ()
 
-    def set_document(self, document: QPdfDocument) -> None:
-        """Render the pages of another document from now on."""
+    def follow(self, document: QPdfDocument, looks: Sequence[str]) -> None:
+        """Show another document's pages as soon as they are rendered, and say so by `in_sight`.
+
+        What Qt's view shows of itself is of an earlier document until `settle`. `looks` has a word
+        for each page: one with the same word as before is not rendered anew.
+        """
         self._renderer.setDocument(document)
-
-    def hold(self) -> None:
-        """Keep what is seen in sight until the next document's pages are rendered.
-
-        What Qt's view shows of itself is of an earlier document until `settle`.
-        """
-        self._awaited.clear()
-        self._pictured = ()
-        self._put(self._view.viewport().grab())
-        self._stale = True
-        self._beneath.clear()
-        self._timer.start(PATIENCE)
-
-    def follow(self, looks: Sequence[str]) -> None:
-        """Show a new document's pages as soon as they are rendered.
-
-        `looks` has a word for each page: one with the same word as before is not rendered anew.
-        """
         self._shown += 1
         self._looks = [look or f"{self._shown}.{page}" for page, look in enumerate(looks)]
-        self._ask()
+        self._stale = self._coming = True
+        self._beneath.clear()
+        self._pictured = ()
+        self._timer.start(PATIENCE)
+        # While a page of the earlier document is being rendered, Qt takes another request for the
+        # same page as the same one.
+        self._awaited = dict.fromkeys(self._awaited)
+        if not self._awaited:
+            self._ask()
 
     def _ask(self) -> None:
         """Have what is seen rendered, and show it where it is already."""
         parts = [self._part(page, paper) for page, paper in self._view.seen()]
         self._images = {part: self._images[part] for part in parts if part in self._images}
-        asked = {part: request for request, part in self._awaited.items()}
-        known = self._images.keys() | asked.keys()
-        self._awaited = {asked[part]: part for part in parts if part in asked} | {
-            self._request(part): part for part in parts if part not in known
-        }
+        known = {*self._images, *self._awaited.values()}
+        self._awaited |= {self._request(part): part for part in parts if part not in known}
         if not self._awaited:
             self._show()
 
     def settle(self) -> None:
         """Count what Qt's view renders from now on as the new document's."""
         self._stale = False
-        self._ask()
+        if not self._coming:
+            self._ask()
 
     def refresh(self) -> None:
         """Take over other marks."""
@@ -118,9 +112,14 @@ class Cover(QLabel):
         return self._stale or bool(self._awaited)
 
     def _give_up(self) -> None:
-        self._stale = False
         self._awaited.clear()
         self.hide()
+        self._arrive()
+
+    def _arrive(self) -> None:
+        if self._coming:
+            self._coming = False
+            self.in_sight.emit()
 
     def _note(self, page: int, *_of: object) -> None:
         """Lift once Qt's view itself has rendered the pages that are seen."""
@@ -159,21 +158,25 @@ class Cover(QLabel):
     def _take(
         self, _page: int, _size: QSize, image: QImage, _options: object, request: int
     ) -> None:
-        part = self._awaited.pop(request, None)
+        if request not in self._awaited:
+            return
+        part = self._awaited.pop(request)
         if part is not None:
             self._images[part] = image
-            if not self._awaited:
-                self._show()
+        if not self._awaited:
+            self._ask()
 
     def _show(self) -> None:
         """Show the pages that are seen; they are as Qt's own, which come in their time."""
         seen = [(paper, self._part(page, paper)) for page, paper in self._view.seen()]
         known = all(part in self._images for _, part in seen)
-        if known and not self._beneath.issuperset(part.page for _, part in seen):
+        ready = self._beneath.issuperset(part.page for _, part in seen)
+        if known and (self._stale or not ready):
             if seen != self._pictured:
                 self._put(self._picture(seen))
             self._pictured = seen
             self._timer.start(PATIENCE)
+            self._arrive()
         elif not self._stale:
             self.hide()
 

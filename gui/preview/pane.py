@@ -17,8 +17,9 @@ from gui.preview.view import STEP, PreviewView
 if TYPE_CHECKING:
     from briefing.rendering import PointPlace, Preview
 
-#: Milliseconds in which new pages are mostly in sight and earlier ones' renderings have come in.
-SOON = 25
+#: Milliseconds in which what is in sight has been painted, and then earlier pages' renderings have
+#: come in.
+PAINTED, SOON = 10, 25
 
 
 class PreviewPane(QWidget):
@@ -31,6 +32,9 @@ class PreviewPane(QWidget):
         self._document = QPdfDocument()
         self._buffer = QBuffer()
         self._preview: Preview | None = None
+        self._next: tuple[QPdfDocument, QBuffer] | None = None
+        self._arrived = QTimer(self, singleShot=True, interval=PAINTED)
+        self._arrived.timeout.connect(self._change_document)
         self._soon = QTimer(self, singleShot=True, interval=SOON)
         self._soon.timeout.connect(self._settle)
         self._current = ""
@@ -43,6 +47,7 @@ class PreviewPane(QWidget):
         self.view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.view.setDocument(self._document)
         self.view.clicked.connect(self._clicked)
+        self.view.in_sight.connect(self._arrived.start)
         self.view.verticalScrollBar().rangeChanged.connect(self._return)
         self.head = PaneHead(self.tr("Brief"))
         self.thumbnails = Thumbnails(self._document)
@@ -82,34 +87,45 @@ class PreviewPane(QWidget):
 
     def show_preview(self, preview: Preview, template: str, target: int = 0) -> None:
         """Show newly made pages in the old ones' place; `target` is the most there should be."""
-        self._place = self.view.verticalScrollBar().value()
-        self.view.hold()
-        self._change_document(preview.pdf)
         self._preview = preview
-        self._return()
+        earlier, self._next = self._next, self._opened(preview.pdf)
+        self._arrived.stop()
+        self._soon.stop()
         # Asked for before Qt's view asks for its own, which are rendered one after the other.
-        self.view.show_now(preview.looks, self._marked())
+        self.view.follow(self._next[0], preview.looks, self._marked())
+        if earlier:
+            _close(earlier)
         self.trouble.hide()
         self.head.set_note(template)
         self._show_length(preview.pages, target)
-        self._soon.start()
 
-    def _change_document(self, pdf: bytes) -> None:
-        """Put new pages in the old ones' place, for all who render them.
+    def _opened(self, pdf: bytes) -> tuple[QPdfDocument, QBuffer]:
+        """A document of its own for new pages.
 
-        It waits for the page that is being rendered. Pages that were asked for and not begun
-        are rendered from the new document; were it the same one, they would be lost.
+        Pages that were asked for and not begun are rendered from the new document; were it the
+        same one, they would be lost.
         """
-        old = self._document, self._buffer
-        self._buffer, self._document = QBuffer(self), QPdfDocument(self)
-        self._buffer.setData(QByteArray(pdf))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        self._document.load(self._buffer)
+        document, buffer = QPdfDocument(self), QBuffer(self)
+        buffer.setData(QByteArray(pdf))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        document.load(buffer)
+        return document, buffer
+
+    def _change_document(self) -> None:
+        """Put the pages that are in sight in the old ones' place, for all who render them.
+
+        It waits for the page that is being rendered.
+        """
+        if self._next is None:
+            return
+        earlier = self._document, self._buffer
+        (self._document, self._buffer), self._next = self._next, None
+        self._place = self.view.verticalScrollBar().value()
         self.view.setDocument(self._document)
         self.thumbnails.set_document(self._document)
-        for each in old:
-            each.close()
-            each.deleteLater()
+        self._return()
+        _close(earlier)
+        self._soon.start()
 
     def _settle(self) -> None:
         """Drop what was rendered of earlier pages, once it has come in."""
@@ -190,7 +206,7 @@ class PreviewPane(QWidget):
 
     def go_to_page(self, page: int) -> None:
         """Scroll to the head of a page."""
-        self.view.verticalScrollBar().setValue(round(self.view.top(page)))
+        self.view.verticalScrollBar().setValue(self.view.top(page))
 
     def _clicked(self, page: int, place: QPointF) -> None:
         for each in self._places:
@@ -201,6 +217,15 @@ class PreviewPane(QWidget):
 
     def close_document(self) -> None:
         """Let go of the PDF before the view goes (QtPdf crashes at exit otherwise)."""
+        self._arrived.stop()
         self._soon.stop()
-        self._document.close()
-        self._buffer.close()
+        for each in (*(self._next or ()), self._document, self._buffer):
+            each.close()
+        self._next = None
+
+
+def _close(pages: tuple[QPdfDocument, QBuffer]) -> None:
+    """Let go of a document and of what it was read from."""
+    for each in pages:
+        each.close()
+        each.deleteLater()

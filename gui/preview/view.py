@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -31,27 +31,27 @@ SMALLEST, LARGEST = 0.2, 5.0
 
 
 class PreviewView(QPdfView):
-    """Shows a PDF; `clicked(page, place)` gives a click in PDF points from the page's top left."""
+    """Shows a PDF; `clicked(page, place)` gives a click in PDF points from the page's top left.
+
+    `in_sight()` tells that the pages of a document to `follow` are seen.
+    """
 
     clicked = Signal(int, QPointF)
     zoomed = Signal()
+    in_sight = Signal()
     marked: Sequence[PointPlace] = ()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._sizes: list[QSizeF] = []
         self._cover = Cover(self)
+        self._cover.in_sight.connect(self.in_sight)
         for moved in (
             self.zoomed,
             self.verticalScrollBar().valueChanged,
             self.horizontalScrollBar().valueChanged,
         ):
             moved.connect(self._cover.lift)
-
-    def setDocument(self, document: QPdfDocument) -> None:
-        """Show another document; its pages are rendered as Qt sees fit."""
-        super().setDocument(document)
-        self._cover.set_document(document)
 
     def settle(self) -> None:
         """Forget what Qt has rendered, also what came of an earlier document by now."""
@@ -60,20 +60,18 @@ class PreviewView(QPdfView):
         self.setPageSpacing(spacing)
         self._cover.settle()
 
-    def hold(self) -> None:
-        """Keep what is seen in sight while the document is changed, until `settle`."""
-        self._cover.hold()
+    def follow(
+        self, document: QPdfDocument, looks: Sequence[str], marked: Sequence[PointPlace]
+    ) -> None:
+        """Show another document's pages as soon as they are rendered, with these places marked.
 
-    def show_now(self, looks: Sequence[str], marked: Sequence[PointPlace]) -> None:
-        """Show a new document's pages as soon as they are rendered, with these places marked.
-
-        `looks` has a word for each page: one with the same word as before is not rendered anew.
+        `in_sight` then asks for the document itself to be set. `looks` has a word for each page:
+        one with the same word as before is not rendered anew.
         """
         self.marked = marked
-        # Asking the document itself would wait for the threads that render it.
-        pages = range(self.document().pageCount())
-        self._sizes = [self.document().pagePointSize(page) for page in pages]
-        self._cover.follow(looks)
+        # Asking the document later would wait for the threads that render it.
+        self._sizes = [document.pagePointSize(page) for page in range(document.pageCount())]
+        self._cover.follow(document, looks)
 
     def window_rect(self) -> QRectF:
         """What is seen, in pixels from the document's top left."""
@@ -86,9 +84,20 @@ class PreviewView(QPdfView):
         return [(page, paper) for page, paper in pages if paper.intersects(self.window_rect())]
 
     def _paper(self, page: int) -> QRectF:
-        """A page's rectangle in pixels from the document's top left."""
-        size = self._sizes[page] * self.scale(page)
-        return QRectF(QPointF(self._left(page), self.top(page)), size)
+        """A page's rectangle in pixels from the document's top left: whole ones, as Qt's view."""
+        return QRectF(QPointF(self._left(page), self.top(page)), QSizeF(self._size(page)))
+
+    def _size(self, page: int) -> QSize:
+        printed = self._sizes[page] * (self.logicalDpiX() / 72)
+        if self.zoomMode() is QPdfView.ZoomMode.FitToWidth:
+            whole = printed.toSize()
+            return whole * (self._room() / max(whole.width(), 1))
+        return (printed * self.zoomFactor()).toSize()
+
+    def _room(self) -> int:
+        """The pixels between the margins."""
+        margins = self.documentMargins()
+        return self.viewport().width() - margins.left() - margins.right()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The pages change with the view's size."""
@@ -115,7 +124,7 @@ class PreviewView(QPdfView):
         bar.setValue(round(middle * self._height() - self.viewport().height() / 2))
         self.zoomed.emit()
 
-    def _height(self) -> float:
+    def _height(self) -> int:
         return self.top(len(self._sizes))
 
     def mark(self, places: Sequence[PointPlace]) -> None:
@@ -175,17 +184,13 @@ class PreviewView(QPdfView):
         """Pixels for each PDF point on a page."""
         size = self._sizes[page]
         if self.zoomMode() is QPdfView.ZoomMode.FitToWidth and size.width():
-            margins = self.documentMargins()
-            return (self.viewport().width() - margins.left() - margins.right()) / size.width()
+            return self._room() / size.width()
         return self.zoomFactor() * self.logicalDpiX() / 72
 
-    def top(self, page: int) -> float:
+    def top(self, page: int) -> int:
         """Where a page begins, in pixels from the document's top."""
-        top = float(self.documentMargins().top())
-        for number in range(page):
-            height = self._sizes[number].height()
-            top += height * self.scale(number) + self.pageSpacing()
-        return top
+        above = (self._size(number).height() + self.pageSpacing() for number in range(page))
+        return self.documentMargins().top() + sum(above)
 
     def page_at(self, place: QPointF) -> tuple[int, QPointF] | None:
         """The page under a place of the document, and the place on it in PDF points."""
@@ -197,7 +202,9 @@ class PreviewView(QPdfView):
                 return number, QPointF((place.x() - left) / scale, (place.y() - top) / scale)
         return None
 
-    def _left(self, page: int) -> float:
+    def _left(self, page: int) -> int:
         """Where a page begins, in pixels from the document's left."""
-        width = self._sizes[page].width() * self.scale(page)
-        return max(float(self.documentMargins().left()), (self.viewport().width() - width) / 2)
+        margins = self.documentMargins()
+        widest = max(self._size(number).width() for number in range(len(self._sizes)))
+        whole = max(widest + margins.left() + margins.right(), self.viewport().width())
+        return (whole - self._size(page).width()) // 2
