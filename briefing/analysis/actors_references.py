@@ -18,8 +18,11 @@ if TYPE_CHECKING:
 
 _VAGUE = words_of("a an one another some several many few two three four five other no any both")
 _SUBJECTS = ("nsubj", "nsubjpass")
+_QUOTES = ("“", "”", '"', "``", "''")
 #: A pronoun looks back over at most so many sentences.
 _REACH = 5
+#: Somebody who suits a pronoun this much as well makes it doubtful.
+_RIVAL = 0.5
 #: "The president" looks back over at most so many.
 _LONG_REACH = 150
 
@@ -72,7 +75,7 @@ class Resolver:
         if person := self.names.get((number, token.i)):
             self._meet(person, token)
         elif token.lower_ in MALE or token.lower_ in FEMALE:
-            self._pronoun(block, token)
+            self._pronoun(block, number, token)
         elif token.pos_ == "NOUN" and (token.lemma_ in UNNAMED or token.lower_ in TITLES):
             self._description(block, number, token)
 
@@ -93,19 +96,37 @@ class Resolver:
                 return
             yield person
 
-    def _pronoun(self, block: ParsedBlock, token: Token) -> None:
+    def _pronoun(self, block: ParsedBlock, number: int, token: Token) -> None:
         gender = "m" if token.lower_ in MALE else "f"
-        best = max(
-            (p for p in self._last(_REACH) if self._suits(p, gender)),
-            key=lambda p: p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0),
-            default=None,
+        spoken_of = self._spoken_of(number, token)
+        ranked = sorted(
+            (
+                (p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0), n, p)
+                for n, p in enumerate(self._last(_REACH))
+                if self._suits(p, gender) and id(p) not in spoken_of
+            ),
+            key=lambda each: (-each[0], each[1]),
         )
-        if best is None:
+        if not ranked:
             return
+        best = ranked[0][2]
+        doubtful = len(ranked) > 1 and ranked[1][0] > _RIVAL * ranked[0][0]
         start = block.start + token.idx
-        best.mentions.append(Mention(start, start + len(token.text), "pronoun", inferred=True))
+        best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, doubtful))
         self._meet(best, token)
         best.weight -= 0.5
+
+    def _spoken_of(self, number: int, token: Token) -> set[int]:
+        """Whom a quotation names that a pronoun is the speaker of: nobody else but the speaker."""
+        if token.dep_ not in _SUBJECTS or token.head.lemma_ not in SAYING:
+            return set()
+        named: set[int] = set()
+        inside = False
+        for other in token.doc[token.sent.start : token.i]:
+            inside ^= other.text in _QUOTES
+            person = self.names.get((number, other.i)) if inside else None
+            named.update((id(person),) if person else ())
+        return named
 
     def _suits(self, person: Person, gender: str) -> bool:
         single = person.kind is ActorKind.PERSON and not person.plural

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.analysis.actors_gazetteer import gazetteer, plain
-from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator
+from briefing.analysis.compress_cuts import ALWAYS, OCCASIONS, OPTIONAL, Operator
 from briefing.analysis.compress_parse import SUBJECTS, TELLING
 from briefing.analysis.dates_words import wordset
 
@@ -43,6 +43,8 @@ _BINDING = wordset(
     """
 )
 _THIRD_PERSON = wordset("he she they it his her their its him them this that these those")
+_OF_THINGS = wordset("it its they them their")
+_TIMES = ("DATE", "TIME")
 _QUOTES = ("“", "”", '"', "``", "''", "«", "»")
 
 
@@ -106,6 +108,7 @@ def versions(
         text = line(sentence, kept, named)
         return Shortened(text, frozenset(kept), left_out, "" in named.values())
 
+    kept -= _needless_comma(sentence, kept)
     found = [told(kept, [*reasons, *further])]
     if kept != full and _count(sentence, full) <= LONGEST:
         found.append(told(full, reasons))
@@ -158,6 +161,18 @@ def _without_light(
             kept = smaller
             reasons.append(reason)
     return kept, reasons
+
+
+def _needless_comma(sentence: Reading, kept: set[int]) -> set[int]:
+    """The comma after "Finch said" that opened it as an aside: "Then, Finch said, it closed"."""
+    said, doc = sentence.root, sentence.doc
+    first = min(kept, default=sentence.start)
+    before = doc[said.i + 1 : said.i + 3]
+    if said.lemma_ not in TELLING or len(before) < 2 or before[0].text != ",":
+        return set()
+    opens = doc[first].head.dep_ in SUBJECTS or doc[first].dep_ in SUBJECTS
+    clause = any(child.dep_ == "ccomp" and child.i > said.i for child in said.children)
+    return {said.i + 1} if opens and clause and before[1].text not in _QUOTES else set()
 
 
 def _is_read_well(sentence: Reading) -> bool:
@@ -216,11 +231,23 @@ def _is_safe(
         _count(sentence, after) >= 4
         and any(subject.i in after for subject in subjects)
         and (sentence.root.i in after or any(t.i in after for t in sentence.labelled("ccomp")))
-        and not (
-            any(token.pos_ == "PROPN" for token in sentence.of(gone))
-            and _starts_with_pronoun(sentence.of(after))
-        )
+        and not _takes_meant(sentence.of(gone), sentence.of(after))
     )
+
+
+def _takes_meant(gone: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Whether a cut takes along what a pronoun stands for: "After a pup is born, its mother"."""
+    if any(t.pos_ == "PROPN" for t in gone) and _starts_with_pronoun(after):
+        return True
+    things = (t for t in gone if t.pos_ == "NOUN" and t.lower_ not in OCCASIONS)
+    if all(thing.ent_type_ in _TIMES for thing in things):
+        return False
+    for token in after:
+        if token.i > gone[0].i and token.lower_ in _OF_THINGS and token.dep_ != "expl":
+            return True
+        if token.pos_ == "NOUN" and token.ent_type_ not in _TIMES:
+            return False
+    return False
 
 
 def _is_told(root: Token, kept: set[int]) -> bool:

@@ -42,13 +42,15 @@ _LINKING = re.compile(
     r"for (?:example|instance)|of course|by the way|to be sure|what is more|what[’']s more), ",
     re.IGNORECASE,
 )
-_OCCASIONS = wordset(
+OCCASIONS = wordset(
     """
     statement interview speech address letter report post tweet conference email release
     briefing website twitter facebook blog
     """
 )
 _NOUNS = ("NOUN", "PROPN")
+#: What papers say in brackets of somebody whose picture stands beside the text.
+_CAPTIONS = wordset("pictured")
 #: Words that tell a source or set a sentence apart in time from the rest: never left out.
 _NEEDED = wordset(
     "according ago once year years decade decades century originally formerly previously"
@@ -125,7 +127,7 @@ def _leading_clauses(sentence: Reading) -> Iterator[set[int]]:
         first, last = min(span), max(span)
         word = sentence.doc[first].lower_
         told = word in ("after", "as", "while", "before", "during", "following")
-        speech = word == "in" and any(below.lower_ in _OCCASIONS for below in child.subtree)
+        speech = word == "in" and any(below.lower_ in OCCASIONS for below in child.subtree)
         opens = all(sentence.doc[i].is_punct for i in range(sentence.start, first))
         if (told or speech) and opens and sentence.doc[last + 1].text == ",":
             yield span | {last + 1}
@@ -158,7 +160,8 @@ def _parentheses(sentence: Reading) -> Iterator[set[int]]:
             start = token.i
         elif start is not None and token.text == ")":
             inside = sentence.doc[start + 1 : token.i]
-            if len(inside) > 1 or inside.text.isupper() or inside.text.isdigit():
+            alone = inside.text.isupper() or inside.text.isdigit()
+            if len(inside) > 1 or alone or inside.text.lower() in _CAPTIONS:
                 yield set(range(start, token.i + 1))
             start = None
 
@@ -166,13 +169,16 @@ def _parentheses(sentence: Reading) -> Iterator[set[int]]:
 def _asides(sentence: Reading) -> Iterator[set[int]]:
     """What stands between two dashes, or after the only one."""
     dashes = [token.i for token in sentence if token.text in DASHES]
+    after = sentence.doc[dashes[0] + 1 : sentence.end] if dashes else ()
+    if any(token.lower_ in ("one", "ones") for token in after[:1]):
+        return  # "only a treaty -- one that all sign -- will help"
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
         if not _begins_anew(sentence, dashes[1]):
             yield set(range(dashes[0], dashes[1] + 1))
     elif (
         len(dashes) == 1
         and dashes[0] > sentence.root.i
-        and sentence.doc[dashes[0] + 1].tag_ != "TO"  # "only one -- to give birth"
+        and not any(token.tag_ == "TO" for token in after[:1])  # "only one -- to give birth"
     ):
         yield set(range(dashes[0], last_word(sentence) + 1))
 
@@ -270,7 +276,9 @@ def _between_commas(sentence: Reading, token: Token) -> set[int]:
         return set()  # "who kept journalists -- and their lawyers -- away"
     if after in (",", *DASHES):
         return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
-    return span | {first - 1} if after in (*ENDS, ";", "”", '"') else set()
+    marks = sum(t.text in ('"', "``", "''") for t in sentence.tokens[: last + 1 - sentence.start])
+    closes = after == "”" or (after == '"' and marks % 2 == 1)
+    return span | {first - 1} if closes or after in (*ENDS, ";") else set()
 
 
 def _closes_more(sentence: Reading, token: Token) -> bool:
@@ -351,7 +359,7 @@ def _occasions(sentence: Reading) -> Iterator[set[int]]:
         if token.i < token.head.i or token.head.lemma_ not in TELLING:
             continue
         noun = next((child for child in token.children if child.dep_ == "pobj"), None)
-        if noun is not None and noun.lower_ in _OCCASIONS:
+        if noun is not None and noun.lower_ in OCCASIONS:
             span = {below.i for below in token.subtree}
             if any(below.dep_ in SUBJECTS for below in token.subtree):
                 continue  # what was said hangs on the statement that it was said in

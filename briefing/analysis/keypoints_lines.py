@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from briefing.analysis.compress import Shortened, versions
+from briefing.analysis.compress_cuts import OCCASIONS
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_standing import hangs, is_aside, is_turn, speaks_of_itself
@@ -94,7 +95,7 @@ _BROKEN_OFF = re.compile(
 )
 
 #: Words opened by a single quotation mark that the sentence does not close.
-_HALF_QUOTED = re.compile(r"\A‘(?!.*[.,!?]’)")
+_HALF_QUOTED = re.compile(r"‘(?!.*’(?:\W|\Z))|(?:\A|[:,]\s)'(?=[A-Z])(?!.*'(?:\W|\Z))")
 
 _QUOTE = re.compile(r"[“”\"]|``|''")
 
@@ -242,6 +243,7 @@ _THIRD_PERSON = wordset(
 )
 
 
+_OBJECTS = wordset("him her it them")
 _PERSONAL = wordset("he she him her his hers")
 _POINTING = wordset("this that these those")
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -271,7 +273,8 @@ class Naming:
         quoted = False
         for token in tokens:
             quoted ^= token.text in ("“", "”", '"', "``", "''")
-            if token.pos_ in ("NOUN", "PROPN") and token.ent_type_ not in ("DATE", "TIME"):
+            if token.pos_ in ("NOUN", "PROPN") and not self._is_passed_by(token):
+                yield from self._objects(tokens, token)
                 return
             if token.tag_ == "PRP$" and self._leads_to_name(token):
                 continue
@@ -287,6 +290,31 @@ class Naming:
                 named.add(actor.id)
                 yield token.i, _in_brackets(actor, token)
 
+    def _is_passed_by(self, noun: Token) -> bool:
+        """Whether a noun only tells when or where, so that the pronoun after it means another.
+
+        "In a statement, it said"; "In 1991, following the breakup of the Union, it became part".
+        """
+        if noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in OCCASIONS:
+            return True
+        root = self.sentence.root
+        subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
+        if subject is None or subject.lower_ not in _THIRD_PERSON or noun.i > subject.i:
+            return False
+        opening = next((t for t in (noun, *noun.ancestors) if t.head == root), root)
+        return opening.dep_ == "prep" and opening.i < subject.i
+
+    def _objects(self, tokens: Sequence[Token], noun: Token) -> Iterator[tuple[int, str]]:
+        """Pronouns that are done something to by the first noun, so that they can't mean it."""
+        for token in tokens:
+            subject = next((c for c in token.head.children if c.dep_ in _SUBJECTS), None)
+            if token.lower_ not in _OBJECTS or token.dep_ != "dobj" or subject is None:
+                continue
+            between = [t for t in tokens if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
+            if noun in between and all(subject in (t, t.head) for t in between):
+                actor = None if token.lower_ in ("it", "them") else self.meant(token)
+                yield token.i, _in_brackets(actor, token) if actor and actor.named else ""
+
     def _leads_to_name(self, pronoun: Token) -> bool:
         """Whether the main subject after a pronoun is its name: "According to his lawyer, X"."""
         subjects = (c for c in self.sentence.root.children if c.dep_ in _SUBJECTS)
@@ -296,7 +324,8 @@ class Naming:
         """The actor that a pronoun was found to stand for."""
         offset = self.block.start + pronoun.idx
         here = starting_in(self.found.mentions, offset, offset + len(pronoun))
-        actors = (self.found.actors[m] for m in here if m.kind == "pronoun")
+        sure = (m for m in here if m.kind == "pronoun" and not m.doubtful)
+        actors = (self.found.actors[mention] for mention in sure)
         return next((actor for actor in actors if _fits(pronoun, actor)), None)
 
 

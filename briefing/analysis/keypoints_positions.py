@@ -8,8 +8,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
+from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming, is_half_quoted, starting_in
+from briefing.analysis.keypoints_standing import speaks_of_itself
 from briefing.analysis.model import ActorKind, KeyPoint, Section, Stance, Statement, StatementKind
 from briefing.analysis.ranking import says_nothing
 from briefing.article import Span
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from briefing.analysis.pipeline import Parse
+    from briefing.analysis.reading import Reading
 
 _SAYING = wordset("say state add note claim argue insist warn tell declare stress explain")
 _ONE = ("he", "she", "it")
@@ -32,8 +35,17 @@ _WORDS_LEAST, _WORDS_MOST, _QUOTATION_MOST = 5, 42, 32
 #: "Denied that ...", "parried suggestions that ...", "did not say that ...".
 _DISOWNS = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|refut|disavow|doubt(?!less)|disput|reject|dismiss|rebut|rebuff|parr[iy]|"
-    r"deflect|debunk|refus|declin|not\b|never\b|nor\b|neither\b|without\b|stopp?(?:ed)? short)"
+    r"deflect|debunk|refus|declin|correct(?:ed|ing)|retract|recant|contradict|"
+    r"not\b|never\b|nor\b|neither\b|without\b|stopp?(?:ed)? short)"
     r"|n['’]t\b",
+    re.IGNORECASE,
+)
+
+#: "Israel should remember that ...": what somebody is to say or think is not what they say.
+_WISHED = re.compile(r"\b(?:should|must|ought to|needs? to|has to|have to)\b", re.IGNORECASE)
+#: What verbs of wishing are followed by is no fact: "recommends that travellers consult doctors".
+_WISHES = re.compile(
+    r"\b(?:recommend|suggest|propos|demand|insist|request|urg|ask|advis|prefer|requir)",
     re.IGNORECASE,
 )
 
@@ -74,6 +86,8 @@ def _told(
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The statement's words as lines, each with the spans that it was taken from."""
     if not _is_direct(statement):
+        if _WISHED.search(_before_cue(statement, text)):
+            return
         if _is_disowned(statement, text):
             if near is not None and near.whole:
                 yield near.text, (near.span,)
@@ -95,10 +109,15 @@ def _told(
 
 def _is_disowned(statement: Statement, text: str) -> bool:
     """Whether the words are what the speaker denies or did not say: no position of theirs."""
+    return bool(_DISOWNS.search(_before_cue(statement, text)))
+
+
+def _before_cue(statement: Statement, text: str) -> str:
+    """A statement's cue with the words of its clause that stand right before it."""
     if statement.cue is None:
-        return False
+        return ""
     before = text[max(0, statement.cue.start - 24) : statement.cue.end]
-    return bool(_DISOWNS.search(re.split(r"[.;:,\n]\s", before)[-1]))
+    return re.split(r"[.;:,\n]\s", before)[-1]
 
 
 def _is_told_by(near: Line, statement: Statement, found: Found) -> bool:
@@ -209,10 +228,14 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         for span in statement.content
         if span.start <= near.block.start + token.idx < span.end
     }
+    if not kept or _breaks_off(near, max(kept), statement):
+        return ""
+    kept |= _commas(near.sentence, kept)
     tokens = near.sentence.of(kept)
     while tokens and (
-        tokens[0].lower_ in ("that", "and", ",", ":")
+        _leads_in(tokens[0])
         or (tokens[0].is_punct and tokens[0].text not in _OPEN)
+        or (tokens[0].text in _OPEN and not any(t.text in _CLOSE for t in tokens[1:]))
     ):
         kept.discard(tokens.pop(0).i)
     second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
@@ -220,14 +243,49 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         return ""
     if tokens[0].dep_ == "mark" and _is_halved(tokens):
         return ""
-    if second or not _is_clause(tokens) or _speaks_on(tokens):
+    if second or not _is_clause(tokens) or _speaks_on(tokens) or _is_wish(tokens, statement, near):
         return ""
     naming = Naming(near.block, near.sentence, found)
     names = naming.names(kept)
     if "" in names.values() or _is_doubtful(naming, names, statement):
         return ""
+    if speaks_of_itself(near.sentence, kept):
+        return ""  # words of the speaker's own, of whose quotation marks one is missing
     words = line(near.sentence, kept, names)
     return "" if is_half_quoted(words) else words
+
+
+def _leads_in(token: Token) -> bool:
+    """Whether a word only leads to a clause: "that" is none in "that day there were porpoises"."""
+    if token.lower_ == "that":
+        return token.dep_ == "mark" or token.tag_ == "IN"
+    return token.lower_ in ("and", ",", ":")
+
+
+def _breaks_off(near: Line, last: int, statement: Statement) -> bool:
+    """Whether what was said goes on after its last token: "... an amount back" | "to Earth"."""
+    following = near.sentence.doc[last + 1 : near.sentence.end][:1]
+    beside = [span for span in (statement.cue, statement.speaker) if span]
+    return any(
+        not (token.is_punct or token.is_space or token.dep_ in ("cc", "mark", "advcl"))
+        and token.left_edge.i > last
+        and token.head.i <= last
+        and not any(span.overlaps(near.block.span(token)) for span in beside)
+        for token in following
+    )
+
+
+def _commas(sentence: Reading, kept: set[int]) -> set[int]:
+    """The commas after which the subject begins where a source stood before it.
+
+    "After the storm, Finch said, boats were missing" needs one to be read.
+    """
+    subjects = {t.left_edge.i for t in sentence.labelled(*SUBJECTS) if t.i in kept}
+    return {
+        i - 1
+        for i in subjects
+        if i - 1 not in kept and sentence.doc[i - 1].text == "," and min(kept) < i - 1
+    }
 
 
 def _is_doubtful(naming: Naming, pronouns: Iterable[int], statement: Statement) -> bool:
@@ -264,10 +322,28 @@ def _speaks_on(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _is_wish(tokens: Sequence[Token], statement: Statement, near: Line) -> bool:
+    """Whether a bare verb tells what somebody wants done: "recommends that they consult"."""
+    cue = statement.cue
+    said = [t.text for t in near.sentence if cue and cue.contains(near.block.span(t))]
+    top = _top(tokens)
+    helped = any(child.dep_ in ("aux", "auxpass") for child in top.children)
+    return top.tag_ in ("VB", "VBP") and not helped and bool(_WISHES.search(" ".join(said)))
+
+
+def _top(tokens: Sequence[Token]) -> Token:
+    """The word that the others hang on."""
+    inside = {token.i for token in tokens}
+    words = (t for t in tokens if not t.is_punct)
+    return next((t for t in words if t.head.i not in inside or t.head == t), tokens[0])
+
+
 def _is_clause(tokens: Sequence[Token]) -> bool:
     """Whether the tokens' topmost word is a finite verb with a subject of its own among them."""
     inside = {token.i for token in tokens}
-    top = next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
+    top = _top(tokens)
+    if top.dep_ == "relcl":
+        return False  # "reports that CNN has not been able to confirm"
     finite = [top, *(child for child in top.children if child.dep_ in ("aux", "auxpass"))]
     subjects = [
         c

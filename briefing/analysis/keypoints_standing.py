@@ -73,9 +73,11 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
         return True
     subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
     if not subjects:
+        if root.lemma_ in NEED_WORDS and root.tag_ == "VBD":
+            return True  # "In a letter to the mayor, said they would come"
         bare = root.tag_ in ("VBZ", "VBP") and root == first  # "Looks like rain"
         return bare or root.tag_ == "VB"  # "Imagine a town"
-    return any(_takes_up(subject) for subject in subjects if subject.i in kept)
+    return any(_takes_up(subject, kept) for subject in subjects if subject.i in kept)
 
 
 def _is_half(root: Token, first: Token) -> bool:
@@ -107,11 +109,11 @@ def _points_back(root: Token) -> bool:
     )
 
 
-def _takes_up(subject: Token) -> bool:
+def _takes_up(subject: Token, kept: Set[int]) -> bool:
     """Whether a subject means something told before: "this", "this attack", "the move", "one"."""
     if subject.lower_ in _POINTING:
-        return not any(child.dep_ in ("relcl", "prep") for child in subject.children)
-    parts = [child for child in subject.children if child.dep_ not in _BARE]
+        return not any(c.dep_ in ("relcl", "prep") and c.i in kept for c in subject.children)
+    parts = [c for c in subject.children if c.dep_ not in _BARE and c.i in kept]
     if subject.lower_ in _COUNTING_OUT:
         return not parts
     if any(child.dep_ in ("relcl", "acl") or child.lower_ == "of" for child in parts):

@@ -79,13 +79,15 @@ class Mention:
     """One place where an actor is named or referred to.
 
     `kind` is "name", "description" ("the president") or "pronoun"; `inferred` is true where the
-    link to the actor is a conclusion and not a name.
+    link to the actor is a conclusion and not a name, and `doubtful` where another actor of the
+    article may be meant as well.
     """
 
     start: int
     end: int
     kind: str = "name"
     inferred: bool = False
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)

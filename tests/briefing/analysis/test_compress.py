@@ -160,3 +160,21 @@ def test_an_aside_goes_with_its_second_dash_or_not_at_all() -> None:
 def test_a_statement_stays_where_what_was_said_hangs_on_it() -> None:
     text = "Ada Finch, the mayor, said in a written statement that the town had got the letter."
     assert short(text).endswith("that the town had got the letter.")
+
+
+def test_an_aside_that_binds_its_noun_stays() -> None:
+    text = "Only a treaty of all towns -- one that each of them signs -- can save the harbour."
+    assert short(text) == text
+
+
+def test_a_clause_does_not_go_with_what_a_pronoun_after_it_means() -> None:
+    text = "After a seal pup is born, Finch said its mother spends all of her time beside it."
+    assert short(text) == text
+
+
+def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() -> None:
+    text = (
+        "The paper said the visit would be led by Ada Finch, who heads the department "
+        '"charged with exercising charity to the poor of the town."'
+    )
+    assert "who heads" in short(text)

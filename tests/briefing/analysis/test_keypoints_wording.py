@@ -75,8 +75,8 @@ def test_a_claim_that_is_checked_is_no_point(check: str) -> None:
 
 
 def test_a_claim_is_over_with_its_paragraph() -> None:
-    text = f"Claim: The harbour water made children ill.\n\nThe town tests it daily.\n\n{FILLER}"
-    assert "The town tests it daily." in _lines(text)
+    text = f"Claim: The harbour made children ill.\n\nThe town tests its wells daily.\n\n{FILLER}"
+    assert "The town tests its wells daily." in _lines(text)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,81 @@
+"""Positions tell what somebody said, no more and no less, and pronouns get nobody else's name."""
+
+from datetime import date
+
+import pytest
+
+import briefing
+from briefing.analysis.model import KeyPoint, Section
+from briefing.article import Article
+
+OPENING = (
+    "The harbour town in the north has sold its old quay to the owners of the boats. "
+    "The sale of the quay divides the council of the harbour town and its crews. "
+    "Crews of the old boats fear for their place at the quay. "
+)
+FILLER = (
+    " The town lies on a river in the north. Two roads lead to the harbour. "
+    "Ships have called there since the war. The museum of the town shows old nets and boats."
+)
+
+
+def points(text: str) -> tuple[KeyPoint, ...]:
+    article = Article.from_text(text + FILLER, published=date(2024, 5, 31))
+    return briefing.analyse(article).key_points
+
+
+def positions(text: str) -> list[str]:
+    found = points(OPENING + text)
+    return [point.text for point in found if point.section is Section.POSITIONS]
+
+
+def test_what_stood_before_its_source_is_parted_from_the_clause() -> None:
+    said = positions("After the crew failed to find its boat, Ola Finch said, snow began to fall.")
+    assert said == ["After the crew failed to find its boat, snow began to fall."]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Southwest Airlines recommends that female travellers consult with their doctors "
+            "before a flight and warns against it in the last weeks.",
+            "Female travellers consult",
+        ),
+        (
+            "Israel should remember that America is its best friend in a world of storms.",
+            "America is",
+        ),
+        ("And that day there was a shoal of porpoises at the quay, Ola Finch said.", "Day there"),
+    ],
+)
+def test_what_nobody_said_is_no_position(text: str, words: str) -> None:
+    assert not any(line.startswith(words) for line in positions(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ada Finch spoke in the hall. The town council accuses her of a theft of nets.",
+        "The council met. In 2011, after a vote of the town, it became part of the new district.",
+    ],
+)
+def test_a_pronoun_that_its_own_sentence_does_not_explain_is_named_or_no_point(text: str) -> None:
+    told = [point.text for point in points(text)]
+    assert not any("accuses her" in line or "it became" in line for line in told)
+
+
+def test_a_pronoun_that_two_people_fit_is_named_after_neither() -> None:
+    text = (
+        "John Berg met Paul Stone at the quay on Friday. He paused for four minutes beside a tree "
+        "in front of the harbour office."
+    )
+    assert not any("] paused" in point.text for point in points(text))
+
+
+def test_who_is_named_in_a_quotation_is_not_its_speaker() -> None:
+    text = (
+        "Mary Stone wrote the song with Ada Finch. Stone learnt to play. “It could have been easy "
+        "for Mary Stone to put her name on the song,” she said."
+    )
+    assert not any(p.quoted and p.actor == "actor-1" for p in points(text))
