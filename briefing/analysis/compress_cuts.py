@@ -49,11 +49,12 @@ OCCASIONS = wordset(
     """
 )
 _NOUNS = ("NOUN", "PROPN")
-#: What papers say in brackets of somebody whose picture stands beside the text.
-_CAPTIONS = wordset("pictured")
+#: Verbs with which a participle tells what is seen: "shows Finch, the mayor, leaping a fence".
+_SEEING = wordset("show see depict picture film catch find hear watch capture record")
 #: Words that tell a source or set a sentence apart in time from the rest: never left out.
 _NEEDED = wordset(
-    "according ago once year years decade decades century originally formerly previously"
+    "according ago once year years decade decades century originally formerly previously before "
+    "average typical each every"
 )
 _RELATIVES = ("WDT", "WP", "WP$", "WRB")
 _NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
@@ -161,7 +162,7 @@ def _parentheses(sentence: Reading) -> Iterator[set[int]]:
         elif start is not None and token.text == ")":
             inside = sentence.doc[start + 1 : token.i]
             alone = inside.text.isupper() or inside.text.isdigit()
-            if len(inside) > 1 or alone or inside.text.lower() in _CAPTIONS:
+            if len(inside) > 1 or alone or inside.text == "pictured":
                 yield set(range(start, token.i + 1))
             start = None
 
@@ -170,7 +171,8 @@ def _asides(sentence: Reading) -> Iterator[set[int]]:
     """What stands between two dashes, or after the only one."""
     dashes = [token.i for token in sentence if token.text in DASHES]
     after = sentence.doc[dashes[0] + 1 : sentence.end] if dashes else ()
-    if any(token.lower_ in ("one", "ones") for token in after[:1]):
+    joined = dashes and sentence.doc[dashes[0] - 1].dep_ in ("cc", "det", "prep")
+    if joined or any(token.lower_ in ("one", "ones") for token in after[:1]):
         return  # "only a treaty -- one that all sign -- will help"
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
         if not _begins_anew(sentence, dashes[1]):
@@ -245,7 +247,8 @@ def _participles(sentence: Reading) -> Iterator[set[int]]:
     if root.lemma_ in TELLING and not any(child.dep_ == "ccomp" for child in root.children):
         return
     for token in sentence.labelled("acl"):
-        if token.tag_ in ("VBG", "VBN"):
+        seen = token.head.dep_ == "dobj" and token.head.head.lemma_ in _SEEING
+        if token.tag_ in ("VBG", "VBN") and not seen:
             yield _between_commas(sentence, token)
 
 
@@ -345,7 +348,7 @@ def _times(sentence: Reading) -> Iterator[set[int]]:
             continue
         span = {below.i for below in token.subtree} | ({above.i} if joined else set())
         around = (sentence.doc[min(span) - 1], sentence.doc[min(max(span) + 1, sentence.end - 1)])
-        if around[1].lower_ == "as":  # "set Tuesday as the deadline"
+        if around[1].lower_ == "as" or around[0].lower_ == "like":  # "set Tuesday as the deadline"
             continue
         loose = not any(o.lower_ in (",", "late", "later", "early", "earlier") for o in around)
         whole = max(span) - min(span) + 1 == len(span)

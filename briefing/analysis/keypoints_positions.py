@@ -228,7 +228,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         for span in statement.content
         if span.start <= near.block.start + token.idx < span.end
     }
-    if not kept or _breaks_off(near, max(kept), statement):
+    if not kept or _breaks_off(near, kept, statement):
         return ""
     kept |= _commas(near.sentence, kept)
     tokens = near.sentence.of(kept)
@@ -262,14 +262,13 @@ def _leads_in(token: Token) -> bool:
     return token.lower_ in ("and", ",", ":")
 
 
-def _breaks_off(near: Line, last: int, statement: Statement) -> bool:
+def _breaks_off(near: Line, kept: set[int], statement: Statement) -> bool:
     """Whether what was said goes on after its last token: "... an amount back" | "to Earth"."""
-    following = near.sentence.doc[last + 1 : near.sentence.end][:1]
+    following = near.sentence.doc[max(kept) + 1 : near.sentence.end][:1]
     beside = [span for span in (statement.cue, statement.speaker) if span]
     return any(
         not (token.is_punct or token.is_space or token.dep_ in ("cc", "mark", "advcl"))
-        and token.left_edge.i > last
-        and token.head.i <= last
+        and any(each.i in kept for each in token.ancestors)
         and not any(span.overlaps(near.block.span(token)) for span in beside)
         for token in following
     )

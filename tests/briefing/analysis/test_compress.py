@@ -178,3 +178,16 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
         '"charged with exercising charity to the poor of the town."'
     )
     assert "who heads" in short(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On an average day, 5,800 cars cross the old bridge at the harbour of the town.",
+        "A video shows Ada Finch leaping over a fence of the harbour.",
+        "With the help of two friends, Finch sewed two sails together and -- presto!",
+        "For the whole crew it feels like yesterday that the boat left the old harbour.",
+    ],
+)
+def test_what_a_sentence_needs_stays(text: str) -> None:
+    assert short(text) == text
