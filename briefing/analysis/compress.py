@@ -263,7 +263,7 @@ def binds(token: Token) -> bool:
     return token.lower_ in _BINDING or token.lemma_.lower() in _BINDING
 
 
-def _starts_with_pronoun(tokens: list[Token]) -> bool:
+def _starts_with_pronoun(tokens: Sequence[Token]) -> bool:
     first = next((t for t in tokens if t.pos_ in ("NOUN", "PROPN", "PRON", "DET")), None)
     return first is not None and first.lower_ in _THIRD_PERSON and first.dep_ != "expl"
 
