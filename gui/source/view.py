@@ -301,13 +301,13 @@ class SourceView(QTextEdit):
             block = self.document().findBlock(start)
             place = self._block_rect(block).topLeft() if block.isValid() else QPointF()
             layout = block.layout()
-            words = block.text()
+            words = block.text().encode("utf-16-le", "surrogatepass")
             first, last = start - block.position(), end - block.position()
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 begin = max(first, line.textStart())
                 finish = min(last, line.textStart() + line.textLength())
-                while finish > begin and words[finish - 1].isspace():
+                while finish > begin and _is_space(words, finish - 1):
                     finish -= 1
                 if begin < finish:
                     box = _line_box(line, place)
@@ -381,6 +381,11 @@ class SourceView(QTextEdit):
             if start <= position < end
         ]
         return min(hits)[1] if hits else ""
+
+
+def _is_space(words: bytes, position: int) -> bool:
+    """Whether a text in UTF-16, in whose units Qt counts, has a space at a position."""
+    return words[2 * position : 2 * position + 2].decode("utf-16-le", "replace").isspace()
 
 
 def _line_box(line: QTextLine, place: QPointF) -> QRectF:

@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import briefing
 from briefing.analysis.model import Section
-from briefing.brief import Brief, Point, State
+from briefing.article import Article, Span
+from briefing.brief import Brief, Evidence, Point, State
 from gui.dialogs.point import PointDialog
 from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
@@ -57,6 +59,21 @@ def test_any_words_can_be_a_point_and_undone(
     desk.document.stack.undo()
     desk.document.stack.undo()
     assert desk.document.brief == before
+
+
+def test_a_source_with_emoji_is_marked_to_its_last_word(desk: MainWindow, qtbot: QtBot) -> None:
+    article = Article.from_text("The council 🙂🙂🙂 agreed on a budget of five million 👍")
+    whole = Evidence.take(article, Span(0, len(article.text)))
+    point = Point("p1", Section.FIGURES, "A budget.", evidence=(whole,))
+    desk.document.open(Brief(sources=(article,), points=(point,)))
+    qtbot.waitUntil(lambda: not desk.printer.busy, timeout=PATIENCE)
+    accent = QColor(desk.theme.accent).rgb()
+    image = desk.source.view.viewport().grab().toImage()
+    cursor = desk.source.view.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    place = desk.source.view.cursorRect(cursor)
+    under = [(place.left() - 6, y) for y in range(place.top(), place.bottom() + 8)]
+    assert accent in {image.pixel(*each) for each in under}
 
 
 def test_a_very_long_point_keeps_its_card_small(desk: MainWindow, press: Press) -> None:
