@@ -71,7 +71,6 @@ class BrandDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Brand"))
         self._brief, self._printer = brief, printer
-        self._logo: Path | None = None
         self._timer = QTimer(self, singleShot=True, interval=PAUSE)
         self._timer.timeout.connect(self._try)
         self._pdf = QPdfDocument(self)
@@ -102,13 +101,12 @@ class BrandDialog(QDialog):
         self.serif, self.sans = self._families(Brand("").serif), self._families(Brand("").sans)
         self.footer = QLineEdit()
         self.footer.setPlaceholderText(self.tr("At the foot of every page"))
-        self.logo = QPushButton(self.tr("Choose…"))
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for label, field in (
             (self.tr("Name"), self.name),
-            (self.tr("Logo"), self.logo),
+            (self.tr("Logo"), self._logo_row()),
             (self.tr("Headings"), self.accent),
             (self.tr("Boxes"), self.tint),
             (self.tr("Text"), self.serif),
@@ -118,13 +116,25 @@ class BrandDialog(QDialog):
             form.addRow(label, field)
         self.name.textActivated.connect(self._load)
         self.name.editTextChanged.connect(lambda _: self._timer.start())
-        self.logo.clicked.connect(self._choose_logo)
         for button in (self.accent, self.tint):
             button.chosen.connect(lambda _: self._timer.start())
         for family in (self.serif, self.sans):
             family.currentTextChanged.connect(lambda _: self._timer.start())
         self.footer.textChanged.connect(lambda _: self._timer.start())
         return form
+
+    def _logo_row(self) -> QHBoxLayout:
+        self.logo = QPushButton()
+        self.logo.clicked.connect(self._choose_logo)
+        self.no_logo = QPushButton(self.tr("Remove"))
+        self.no_logo.setAccessibleName(self.tr("Remove the logo"))
+        self.no_logo.setProperty("link", True)
+        self.no_logo.clicked.connect(self._remove_logo)
+        self._set_logo(None)
+        row = QHBoxLayout()
+        row.addWidget(self.logo, 1)
+        row.addWidget(self.no_logo)
+        return row
 
     def _families(self, own: str) -> QComboBox:
         box = QComboBox()
@@ -163,9 +173,15 @@ class BrandDialog(QDialog):
             self._set_logo(Path(name))
             self._timer.start()
 
+    def _remove_logo(self) -> None:
+        self._set_logo(None)
+        self.logo.setFocus()
+        self._timer.start()
+
     def _set_logo(self, path: Path | None) -> None:
         self._logo = path
         self.logo.setText(path.name if path else self.tr("Choose…"))
+        self.no_logo.setVisible(path is not None)
 
     @property
     def brand(self) -> Brand:

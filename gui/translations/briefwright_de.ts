@@ -195,6 +195,14 @@
         <translation>Fußzeile</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Das Logo entfernen</translation>
+    </message>
+    <message>
         <source>How the first page looks</source>
         <translation>So sieht die erste Seite aus</translation>
     </message>

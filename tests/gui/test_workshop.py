@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import accept, edit_text, set_details
 from briefing.checks import Checked
-from briefing.rendering import find_template
+from briefing.rendering import Brand, find_brand, find_template, save_brand
 from gui import printer
 from gui.dialogs.brand import BrandDialog
 from gui.dialogs.details import DetailsDialog
@@ -111,6 +112,21 @@ def test_a_broken_logo_keeps_the_dialog_open_with_a_sentence(
     dialog.accept()
     assert "mark.png" in dialog.problem.text()
     assert dialog.isVisible()
+
+
+def test_a_brands_logo_can_be_removed(qtbot: QtBot, desk: MainWindow, tmp_path: Path) -> None:
+    picture = QImage(40, 20, QImage.Format.Format_RGB32)
+    picture.fill(0x803020)
+    picture.save(str(tmp_path / "mark.png"))
+    save_brand(Brand("House", logo=tmp_path / "mark.png"))
+    desk.document.edit("brand", set_details(desk.document.brief, brand="House"))
+    desk.actions_by_name["brand"].trigger()
+    dialog = desk.findChild(BrandDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.no_logo, Qt.MouseButton.LeftButton)
+    dialog.confirm.buttons()[0].click()
+    kept = find_brand("House")
+    assert kept is not None and kept.logo is None
 
 
 def test_a_kind_of_brief_asks_for_the_fields_that_it_prints(desk: MainWindow) -> None:
