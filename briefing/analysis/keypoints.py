@@ -61,6 +61,9 @@ _ENOUGH = 6
 #: So many words are read at a glance; each further one speaks against a line of the opening.
 _READILY, _EACH_FURTHER = 24, 0.004
 
+#: From so many things on their number is a figure.
+_MANY = 10
+
 #: Somebody mentioned at most so many times is no subject of the article.
 _HARDLY = 3
 
@@ -235,8 +238,12 @@ def _point(
 
 
 def _counts(figure: Figure) -> bool:
-    """Whether a figure says something by itself: what is counted, a share or money."""
-    return bool(figure.counted) or figure.unit in ("%", "USD", "EUR", "GBP")
+    """Whether a figure says something by itself: a share, money, or how many there are.
+
+    "Two hostages for three commanders" tells an event, not a figure.
+    """
+    many = bool(figure.counted) and float(figure.value) >= _MANY
+    return many or figure.unit in ("%", "USD", "EUR", "GBP")
 
 
 def _reasons(line: Line, why: str, figures: int) -> Iterator[str]:
@@ -266,7 +273,15 @@ def _different(leading: Sequence[KeyPoint], others: Sequence[KeyPoint]) -> list[
         rivals = [each for each in kept if not (timeline and _stands_apart(each[0], leading))]
         if words and not any(_repeats(point, words, *rival) for rival in rivals):
             kept.append((point, words))
-    return [point for point, _ in kept]
+    return _without_lone_date([point for point, _ in kept], leading)
+
+
+def _without_lone_date(points: list[KeyPoint], leading: Sequence[KeyPoint]) -> list[KeyPoint]:
+    """The points without a timeline that is one leading point once more."""
+    dated = [point for point in points if point.section is Section.TIMELINE]
+    if len(dated) == 1 and dated[0].text in {point.text for point in leading}:
+        points.remove(dated[0])
+    return points
 
 
 def _stands_apart(point: KeyPoint, leading: Sequence[KeyPoint]) -> bool:

@@ -195,7 +195,26 @@ def _quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
             break
         line = _joined(line, part) if used else part
         used += 1
-    return re.sub(r",([”\"’']*)$", r".\1", line), used
+    return _closed(re.sub(r",([”\"’']*)$", r".\1", line)), used
+
+
+#: The mark that ends a quotation, by the one that begins it.
+_ENDS = {"“": "”", "«": "»", '"': '"'}
+
+
+def _closed(line: str) -> str:
+    """A quotation in one pair of marks, of which each paragraph began with one."""
+    opening, closing = line[:1], _ENDS.get(line[:1])
+    if closing is None:
+        return line
+    written, is_open = "", False
+    for at, sign in enumerate(line):
+        opens = sign == opening and (at == 0 or line[at - 1].isspace())
+        if opens and is_open and written.rstrip()[-1:] in (".", "!", "?", "…"):
+            continue
+        is_open = opens or (is_open and sign != closing)
+        written += sign
+    return written + closing if is_open else written
 
 
 def _first_letter(words: str) -> str:

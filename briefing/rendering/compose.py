@@ -146,8 +146,9 @@ def _positions(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row
 
 
 def _capitalised(name: str) -> str:
-    """A name with a large first letter where it begins with an article."""
-    return name[:1].upper() + name[1:] if re.match(_ARTICLES, name) else name
+    """A name with a large first letter where it is a description or begins with an article."""
+    small = name.islower() or re.match(_ARTICLES, name)
+    return name[:1].upper() + name[1:] if small else name
 
 
 def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row, ...]:

@@ -58,10 +58,8 @@ def quoted(words: str, lang: str = "en") -> str:
 
 
 def _is_quotation(words: str) -> bool:
-    """Whether one pair of marks spans all of `words`."""
-    if len(words) < 2 or words[0] not in '“"„«' or words[-1] not in '”"“»':
-        return False
-    return not re.search('["“”„«»]', words[1:-1])
+    """Whether `words` are one quotation, or several one after the other, with their marks."""
+    return bool(re.fullmatch(r"(?:(?:“[^“”]+”|„[^„“]+“|«[^«»]+»|\"[^\"]+\")[\s…]*)+", words))
 
 
 def balanced_width(text: str, widths: Mapping[str, float], measure: float) -> float:

@@ -165,10 +165,15 @@ def test_an_author_who_is_only_introduced_is_no_point() -> None:
     assert not any("professor" in line for line in _lines(text))
 
 
+#: A timeline of one event that is a leading point is left out.
+OTHER = "A museum was opened on 3 May."
+
+
 def timeline_of(event: str) -> list[str]:
-    article = Article.from_text(f"{event}{FILLER}", published=date(2024, 5, 31))
+    article = Article.from_text(f"{event}{FILLER} {OTHER}", published=date(2024, 5, 31))
     points = briefing.analyse(article).key_points
-    return [point.text for point in points if point.section is Section.TIMELINE]
+    dated = [point.text for point in points if point.section is Section.TIMELINE]
+    return [text for text in dated if not text.startswith("A museum")]
 
 
 @pytest.mark.parametrize(
@@ -283,3 +288,36 @@ def test_a_line_that_loses_its_last_word_after_an_abbreviation_ends_in_one_full_
 def test_a_dateline_that_is_glued_to_the_first_word_is_no_part_of_a_line() -> None:
     text = f"Oslo (Harbour News)The council has approved the new plan for the quay.{FILLER}"
     assert "The council has approved the new plan for the quay." in _lines(text)
+
+
+def test_a_quotation_of_several_paragraphs_stands_in_one_pair_of_marks() -> None:
+    text = (
+        "Police commander Cheuk Hau-yip said on Monday: “These rioters are also criminals. They "
+        "have to face the consequences of their acts.\n\n“Other than coming out to surrender, I "
+        f"see no viable option for them.”\n\nHe spoke in the town of Oslo.{FILLER}"
+    )
+    assert (
+        "“These rioters are also criminals. They have to face the consequences of their acts. "
+        "Other than coming out to surrender, I see no viable option for them.”"
+    ) in _lines(text)
+
+
+def _sections(text: str) -> set[Section]:
+    article = Article.from_text(text, published=date(2024, 5, 31))
+    return {point.section for point in briefing.analyse(article).key_points}
+
+
+def test_a_few_things_that_are_counted_are_no_figures() -> None:
+    def reasons(swap: str) -> str:
+        article = Article.from_text(f"The guards swapped {swap} in Oslo.{FILLER}")
+        points = briefing.analyse(article).key_points
+        return " ".join(next(p.reasons for p in points if "swapped" in p.text))
+
+    assert "figure" in reasons("250 captives for 400 soldiers")
+    assert "figure" not in reasons("two captives for three soldiers")
+
+
+def test_a_timeline_is_more_than_the_first_line_once_more() -> None:
+    text = "The roof of the town’s harbour hall fell on Friday, the fire chief of Oslo said."
+    assert Section.TIMELINE not in _sections(text)
+    assert Section.TIMELINE in _sections(f"{text}\n\nOn Monday the council began to mend it.")

@@ -26,6 +26,7 @@ def test_typewriter_marks_become_a_printers(typed: str, printed: str) -> None:
     [
         ("no change", "“no change”"),
         ("“no change”", "“no change”"),
+        ("“It grew.” “It shrank.”", "“It grew.” “It shrank.”"),
         ("a “no” vote", "‘a “no” vote’"),
         ("“one” and “two”", "‘“one” and “two”’"),
     ],
