@@ -64,7 +64,7 @@ class Camera:
     def take(self, state: str) -> None:
         """A picture of a state in both themes and every size."""
         for look in (Look.LIGHT, Look.DARK):
-            self.window.set_look(look)
+            self.window.looks.set_look(look)
             for width, height in SIZES:
                 self.window.resize(width, height)
                 QTest.qWait(250)
@@ -74,7 +74,7 @@ class Camera:
     def take_dialog(self, action: str) -> None:
         """A picture of the dialog that an action opens, in both themes."""
         for look in (Look.LIGHT, Look.DARK):
-            self.window.set_look(look)
+            self.window.looks.set_look(look)
             self.window.actions_by_name[action].trigger()
             QTest.qWait(250)
             dialog = QApplication.activeModalWidget()

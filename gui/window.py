@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -26,7 +25,7 @@ from briefing.brief import Brief, draft, set_details
 from briefing.errors import BriefwrightError
 from briefing.evidence import Kind
 from briefing.journal import Recovered
-from gui import actions, theme
+from gui import actions
 from gui.analyst import Analyst
 from gui.arranging import Arranging
 from gui.calls import calls_of
@@ -42,9 +41,9 @@ from gui.header import Header
 from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
 from gui.keys import Keys
-from gui.languages import Language
 from gui.layout import Layout
 from gui.leaving import Leaving
+from gui.looks import Looks
 from gui.mending import Mending
 from gui.points.model import progress
 from gui.points.pane import PointsPane
@@ -56,7 +55,6 @@ from gui.settings import Settings
 from gui.share import Share
 from gui.source.pane import SourcePane
 from gui.start.page import Droppable, StartPage
-from gui.theme import Look
 from gui.wording import phrase
 from gui.workshop import Workshop
 
@@ -81,7 +79,7 @@ class MainWindow(QMainWindow):
     def __init__(self, settings: Settings | None = None, recovery: Path | None = None) -> None:
         super().__init__()
         self.settings = settings or Settings()
-        self.theme = theme.resolve(self.settings.look)
+        self.looks = Looks(self, self.settings)
         self.document = Document(self)
         self.analyst = Analyst(self)
         self.printer = Printer(self)
@@ -105,15 +103,15 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.start = StartPage()
-        self.source = SourcePane(self.theme)
-        self.points = PointsPane(self.theme)
+        self.source = SourcePane(self.looks.theme)
+        self.points = PointsPane(self.looks.theme)
         self.preview = PreviewPane()
         self.review = Review(self.document, self.points, self.source)
         self.arranging = Arranging(self.document, self.points)
         self.mending = Mending(self, self.document)
         self.importer = Importer(self, self.document, self.analyst, self.files)
         self.forms = Forms(self, self.document, self.settings)
-        self.checks = ChecksPane(self.theme)
+        self.checks = ChecksPane(self.looks.theme)
         self.footer = Footer()
         self.checking = Checking(
             self.document,
@@ -125,9 +123,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = actions.build(self, self.document.stack, calls_of(self))
         self.kinds = KindsMenu(self.settings.kinds, self)
         actions.add_menu(self, "&View", self.kinds)
-        actions.add_looks(self, self.settings.look, self.set_look)
-        actions.add_text_sizes(self, self.settings.text_size, self.set_text_size)
-        actions.add_languages(self, self.settings.language, self.set_language)
+        self.looks.add_menus()
         self.header = Header(self.actions_by_name)
         self.right = _splitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.preview)
@@ -184,9 +180,9 @@ class MainWindow(QMainWindow):
         self.leaving.checks_wanted.connect(self.checking.open)
         self.kinds.changed.connect(self._check_kinds)
         self.footer.cancel_wanted.connect(self.analyst.cancel)
+        for pane in (self.source, self.points, self.checks):
+            self.looks.changed.connect(pane.set_theme)
         self._connect_start()
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self.set_look(self.settings.look))
 
     def _connect_start(self) -> None:
         self.start.open_wanted.connect(self.open)
@@ -311,32 +307,6 @@ class MainWindow(QMainWindow):
         following = panes[(here + 1) % len(panes)]
         focus = {self.points.pages: self.points.focus_page, self.checks: self.checks.focus}
         focus.get(following, following.setFocus)()
-
-    def set_look(self, look: Look) -> None:
-        """Show the desk in another theme and remember it."""
-        self.settings.look = look
-        self._dress()
-
-    def set_text_size(self, percent: int) -> None:
-        """Show all text larger or smaller and remember it."""
-        self.settings.text_size = percent
-        self._dress()
-
-    def _dress(self) -> None:
-        self.theme = theme.resolve(self.settings.look)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        theme.apply(app, self.theme, self.settings.text_size)
-        self.source.set_theme(self.theme)
-        self.points.set_theme(self.theme)
-        self.checks.set_theme(self.theme)
-
-    def set_language(self, language: Language) -> None:
-        """Remember another language for the next start."""
-        self.settings.language = language
-        words = self.tr("Briefwright speaks this language the next time that it is started.")
-        box = QMessageBox(QMessageBox.Icon.Information, self.tr("Language"), words, parent=self)
-        box.open()
 
     # --- importing -------------------------------------------------------------------------
 

@@ -3106,6 +3106,17 @@
     </message>
 </context>
 <context>
+    <name>Looks</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Briefwright speaks this language the next time that it is started.</source>
+        <translation>Briefwright spricht diese Sprache, sobald es das nächste Mal gestartet wird.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The PDF could not be made</source>
@@ -3122,14 +3133,6 @@
     <message>
         <source>not saved yet</source>
         <translation>noch nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Briefwright speaks this language the next time that it is started.</source>
-        <translation>Briefwright spricht diese Sprache, sobald es das nächste Mal gestartet wird.</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
     </message>
     <message>
         <source>This was not imported</source>

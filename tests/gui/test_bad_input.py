@@ -67,7 +67,7 @@ def test_a_source_with_emoji_is_marked_to_its_last_word(desk: MainWindow, qtbot:
     point = Point("p1", Section.FIGURES, "A budget.", evidence=(whole,))
     desk.document.open(Brief(sources=(article,), points=(point,)))
     qtbot.waitUntil(lambda: not desk.printer.busy, timeout=PATIENCE)
-    accent = QColor(desk.theme.accent).rgb()
+    accent = QColor(desk.looks.theme.accent).rgb()
     image = desk.source.view.viewport().grab().toImage()
     cursor = desk.source.view.textCursor()
     cursor.movePosition(QTextCursor.MoveOperation.End)
