@@ -68,11 +68,17 @@ def mind_pronouns(parsed: Parse, names: Mapping[tuple[int, int], Person]) -> Non
     for block, sentence in parsed.sentences:
         poll.sentence(numbers[id(block)], sentence)
     for person, heard in poll.votes.values():
-        other = "f" if person.gender == "m" else "m"
-        against = heard[other] - heard[person.gender]
-        alone = person.group is not None and surnames[person.group.words[-1]] == 1
-        if person.listed and person.gender and alone and against >= _DOUBTFUL:
-            person.gender = other if against >= _OUTWEIGHED else ""
+        if person.listed and person.group and surnames[person.group.words[-1]] == 1:
+            person.gender = _outvoted(person.gender, heard)
+
+
+def _outvoted(listed: str, heard: Counter[str]) -> str:
+    """The gender after the pronouns had their say: the listed one, the other or ""."""
+    other = "f" if heard["f"] > heard["m"] else "m"
+    against = heard[other] - heard["f" if other == "m" else "m"]
+    if other == listed or against < _DOUBTFUL:
+        return listed
+    return other if against >= _OUTWEIGHED else ""
 
 
 class _Poll:

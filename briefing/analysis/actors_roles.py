@@ -73,7 +73,12 @@ def _title_before(name: Name) -> str:
         start -= 1
     titles = [i for i in range(start, first) if doc[i].lower_ in TITLES]
     joints = [i for i in range(start, titles[0] if titles else start) if doc[i].lower_ in _JOINTS]
-    start = joints[-1] + 1 if joints else start
+    others = [  # "Senator Elizabeth Warren and congresswoman Ann Lee"
+        i
+        for i in range(start, first)
+        if doc[i].lower_ in _JOINTS and doc[i - 1].ent_type_ in ("PERSON", "PER")
+    ]
+    start = max((i + 1 for i in (*joints, *others)), default=start)
     start = next((i for i in range(start, first) if doc[i].lower_ == "former"), start)
     while start < first and _loose(doc[start]):
         start += 1

@@ -54,6 +54,13 @@ _DATELINE = re.compile(
     r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )
+#: A dateline in small letters, whose place has to be known: "Dekalb, Ill. — ", "Paris – ".
+_PLACE_DASH = re.compile(
+    r"([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2})(, (?:[A-Z][a-z]{1,5}\.|[A-Z]{2}))?"
+    r"\s+[—–-]{1,2}\s+(?=[A-Z“\"‘])"
+)
+#: A heading that a page writes into the line of what it heads: "Summary Yoga helps".
+_HEADED = re.compile(r"(?:Summary|SUMMARY|Key takeaway|Bottom line|UPDATE|Update):?\s+(?=[A-Z])")
 #: A dateline with a colon, as papers of South Asia write it: "NEW DELHI, May 3:".
 _PLACE_COLON = re.compile(r"([A-Z][A-Z .’'-]{2,30}?)(?:, [A-Z][\w.]+(?: \d{1,2})?)?:\s+")
 
@@ -117,9 +124,11 @@ def versions(
 
 def dateline(sentence: Reading) -> Iterator[set[int]]:
     """The place and the agency before the first words: "PARIS, France (AP) --", "LAHORE:"."""
-    found = _DATELINE.match(sentence.text)
+    found = _DATELINE.match(sentence.text) or _HEADED.match(sentence.text)
     if found is None and (colon := _PLACE_COLON.match(sentence.text)):
         found = colon if gazetteer().place(plain(colon.group(1))) else None
+    if found is None and (dash := _PLACE_DASH.match(sentence.text)):
+        found = dash if dash.group(2) or gazetteer().place(plain(dash.group(1))) else None
     if found:
         end = sentence.start_char + found.end()
         place = {token.i for token in sentence if token.idx < end}

@@ -18,7 +18,6 @@ from briefing.analysis.compress_parse import (
     ENDS,
     SUBJECTS,
     TELLING,
-    is_end,
     last_word,
     negated,
 )
@@ -258,8 +257,7 @@ def _lists(sentence: Reading, token: Token) -> bool:
         return True
     if token.dep_ == "appos" and token.head.dep_ in ("appos", "conj"):
         return True
-    joined = any(child.dep_ == "conj" for child in token.children)
-    return joined and token.dep_ == "appos" and is_end(sentence, token.right_edge.i)
+    return token.dep_ == "appos" and any(child.dep_ == "conj" for child in token.children)
 
 
 def _between_commas(sentence: Reading, token: Token) -> set[int]:

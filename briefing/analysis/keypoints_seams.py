@@ -24,6 +24,7 @@ _PARTING = (",", ";", ":", "(", ")", *DASHES)
 _JOINTS = wordset("after before as while when since because although though and but or so yet")
 #: Prepositions by which something happens at the noun that a date describes: "at Monday's talks".
 _AT = wordset("in at during on")
+_POINTS_IN_TIME = wordset("day days time moment anniversary eve")
 _LABELS_OF_A_NOUN = ("compound", "amod", "nmod", "poss", "nummod", "npadvmod", "quantmod")
 
 
@@ -49,6 +50,9 @@ def is_event_time(phrase: list[Token]) -> bool:
     "Christmas lights" were seen on any day; what happens "at Monday's talks" happens on Monday.
     """
     top = _top(phrase)
+    noun = top.head.head if top.head.dep_ == "prep" else top.head
+    if noun.lower_ in _POINTS_IN_TIME:
+        return False  # "remember him from the day in July 1981 when"
     noun = top.head
     if top.dep_ not in _LABELS_OF_A_NOUN or noun.pos_ not in ("NOUN", "PROPN"):
         return True

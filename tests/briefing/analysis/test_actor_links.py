@@ -109,3 +109,16 @@ def test_a_pronoun_that_may_be_somebody_elses_does_not_outweigh_a_given_name() -
 def test_common_given_names_have_a_gender_and_shared_ones_have_none() -> None:
     names = ("john", "mary", "leslie", "kim")
     assert [gazetteer().gender(name) for name in names] == ["m", "f", "", ""]
+
+
+def test_pronouns_tell_the_gender_of_a_given_name_that_is_a_womans_and_a_mans() -> None:
+    text = (
+        "Taylor Swift sang on Monday. She called it a start. Swift left at noon. She was tired.\n\n"
+        "Paul Stone owned the songs. Swift sang again. He denied that the songs were for sale."
+    )
+    assert text.rindex("He denied") in {m.start for m in actors(text)["Paul Stone"].mentions}
+
+
+def test_a_role_does_not_hold_another_persons_name() -> None:
+    text = "The post was read by Senator Elizabeth Warren and congresswoman Maria Lopez on Monday."
+    assert actors(text)["Maria Lopez"].role == "congresswoman"

@@ -185,9 +185,16 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
     [
         "On an average day, 5,800 cars cross the old bridge at the harbour of the town.",
         "A video shows Ada Finch leaping over a fence of the harbour.",
+        "The navy has offered a cruiser, a guided missile destroyer, and two frigates to the town.",
         "With the help of two friends, Finch sewed two sails together and -- presto!",
         "For the whole crew it feels like yesterday that the boat left the old harbour.",
     ],
 )
 def test_what_a_sentence_needs_stays(text: str) -> None:
     assert short(text) == text
+
+
+@pytest.mark.parametrize("place", ["Dekalb, NY – ", "Oslo – ", "Summary ", "Oslo, Norway (AP) — "])
+def test_a_dateline_in_small_letters_and_a_heading_in_the_line_are_left_out(place: str) -> None:
+    told = "The council of the town approved the plan for the harbour."
+    assert short(place + told) == told

@@ -274,6 +274,7 @@ def test_an_event_keeps_its_source_its_hedges_and_its_figures(event: str, line: 
         "The elf hangs from a string of Christmas lights in the harbour office.",
         "The boats that the town asked for in May are needed at the quay.",
         "Today, more crews than ever have never been to sea.",
+        "Many people will remember Finch from the day in July 2019 when he sank the boat.",
     ],
 )
 def test_a_forecast_in_quotation_marks_and_a_time_of_no_event_are_no_timeline(line: str) -> None:
