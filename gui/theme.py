@@ -250,10 +250,11 @@ QListWidget#thumbnails {
 QListWidget#checks { border: none; border-radius: 0; padding: 4px 0; outline: none; }
 QLabel#trouble { background: %(suggested_tint)s; color: %(ink)s; }
 QScrollArea#prose, QScrollArea#prose > QWidget > QWidget { background: %(pane)s; border: none; }
+QScrollArea#startPage { border: none; }
+QScrollArea#startPage, QScrollArea#startPage > QWidget > QWidget { background: %(ground)s; }
 QFrame#notice { background: %(suggested_tint)s; border: none; border-radius: 6px; }
 QFrame#drop { background: %(pane)s; border: 2px dashed %(line)s; border-radius: 8px; }
 QFrame#drop[over="true"] { border-color: %(accent)s; background: %(current)s; }
-QWidget#startPage { background: %(ground)s; }
 QListWidget { background: %(pane)s; border: 1px solid %(line)s; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 8px; border-radius: 4px; }
 QListWidget::item:selected { background: %(current)s; color: %(ink)s; }

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -24,8 +25,8 @@ from gui.clipboard import copied, files
 from gui.elided import ElidedLabel
 
 
-class StartPage(QWidget):
-    """Everything a first minute needs.
+class StartPage(QScrollArea):
+    """Everything a first minute needs; it scrolls where much was left by crashes.
 
     `open_wanted()`, `paste_wanted()`, `link_wanted()`, `sample_wanted()`, `brief_wanted(path)`,
     `recover_wanted(recovered)`, `forget_wanted(recovered)`, `cancel_wanted()`.
@@ -43,7 +44,8 @@ class StartPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("startPage")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._notices = QVBoxLayout()
         self._notices.setSpacing(8)
         column = QVBoxLayout()
@@ -57,11 +59,13 @@ class StartPage(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(680)
         inner.setLayout(column)
-        row = QHBoxLayout(self)
+        page = QWidget()
+        row = QHBoxLayout(page)
         row.setContentsMargins(32, 16, 32, 16)
         row.addStretch(1)
         row.addWidget(inner, 10)
         row.addStretch(1)
+        self.setWidget(page)
         self.set_busy("")
 
     def _words(self) -> QVBoxLayout:

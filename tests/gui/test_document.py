@@ -257,6 +257,16 @@ def test_what_a_killed_window_left_is_discarded_only_after_a_question(
     assert file.exists() is (answer == "Keep")
 
 
+def test_much_that_was_left_is_offered_whole_in_a_small_window(
+    window: MainWindow, sample_brief: Brief, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.resize(960, 600)
+    left = [Recovered(sample_brief, None, datetime(2024, 5, 31, 9), tmp_path) for _ in range(9)]
+    window.start.set_recovered(left)
+    buttons = [b for b in window.start.findChildren(QPushButton) if b.text() == "Recover"]
+    qtbot.waitUntil(lambda: all(b.height() >= b.sizeHint().height() for b in buttons))
+
+
 def click(qtbot: QtBot, where: QWidget, words: str) -> None:
     """Click the button with these words."""
     button = next(each for each in where.findChildren(QPushButton) if each.text() == words)
