@@ -4,7 +4,7 @@
 # ///
 """Trains the classifiers that tell an article's lines from a page's debris.
 
-    python benchmarks/training/paste.py DATA [--only lines|pages] [--evaluate]
+    python -m benchmarks.training.paste DATA [--only lines|pages] [--evaluate]
 
 DATA holds `pasted.jsonl.xz` (pages as pasted text) and `pages.jsonl.gz` (the same as HTML), each
 row with the article's own text. Writes `lines.json` and `pages.json` beside the importer;
@@ -40,11 +40,13 @@ from urllib.parse import urlsplit
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.training.boosting import grown, written
 from briefing import importing
 from briefing.article import BlockKind
 from briefing.importing import classifier, debris, dom, extraction, pasted, structure, text, webmeta
 from briefing.importing.decode import clean, declared_charset, decode
 from briefing.importing.document import Document, Metadata, Piece
+from briefing.trees import planted
 
 Columns = dict[str, NDArray[np.float64]]
 Stages = dict[str, dict[str, Any]]
@@ -56,10 +58,7 @@ AROUND = {BlockKind.TITLE, BlockKind.BYLINE, BlockKind.DATELINE, BlockKind.CAPTI
 GROWTH: dict[str, Any] = {
     "learning_rate": 0.05,
     "max_leaf_nodes": 10,
-    "l2_regularization": 5.0,
     "max_features": 0.15,
-    "early_stopping": False,
-    "random_state": 0,
 }
 #: How many trees a stage has.
 TREES = {"lines": 300, "pages": 150}
@@ -217,26 +216,11 @@ def grow(pages: list[Page], columns: list[Columns], count: int, leaf: int) -> di
 
     There are `count` of them, and a leaf holds at least `leaf` lines.
     """
-    from sklearn.ensemble import HistGradientBoostingClassifier  # type: ignore[import-not-found, import-untyped, unused-ignore]
-
-    table = np.vstack([np.column_stack(list(page.values())) for page in columns])
     target = np.concatenate([page.labels for page in pages])
     weights = np.concatenate([page.weights for page in pages])
-    model = HistGradientBoostingClassifier(**GROWTH, max_iter=count, min_samples_leaf=leaf)
-    model.fit(table, target, sample_weight=weights / weights.mean())
-    trees = [[_node(node) for node in step[0].nodes] for step in model._predictors]
-    return {
-        "columns": list(columns[0]),
-        "constant": round(float(model._baseline_prediction.item()), 4),
-        "trees": trees,
-    }
-
-
-def _node(node: Any) -> list[float]:
-    if node["is_leaf"]:
-        return [round(float(node["value"]), 4)]
-    limit = float(f"{node['num_threshold']:.5g}")
-    return [int(node["feature_idx"]), limit, int(node["left"]), int(node["right"])]
+    return grown(
+        columns, target, weights / weights.mean(), max_iter=count, min_samples_leaf=leaf, **GROWTH
+    )
 
 
 def train(pages: list[Page], name: str) -> Stages:
@@ -255,7 +239,7 @@ def _seen(pages: list[Page], name: str) -> list[Columns]:
     for part in range(3):
         others = [page for page, at in zip(pages, fold, strict=True) if at != part]
         stage = grow(others, [page.columns for page in others], TREES[name], LEAF)
-        first = classifier.planted(stage)
+        first = planted(stage)
         for index, page in enumerate(pages):
             if fold[index] == part:
                 seen[index] = _looked(first.probabilities(page.columns), page)
@@ -269,7 +253,7 @@ def _looked(guess: NDArray[np.float64], page: Page) -> Columns:
 
 def measured(stages: Stages, page: Page, leaning: float) -> tuple[float, ...]:
     """Precision, recall, debris kept and article lost of one page."""
-    first, *others = map(classifier.planted, stages.values())
+    first, *others = map(planted, stages.values())
     chances = first.probabilities(page.columns)
     for stage in others:
         chances = stage.probabilities(_looked(chances, page))
@@ -303,19 +287,6 @@ def evaluate(pages: list[Page], name: str, folds: int = 5) -> str:
         f"F1 {2 * precision * recall / (precision + recall):.4f}  precision {precision:.4f}  "
         f"recall {recall:.4f}  debris kept {kept:.4f}  article lost {lost:.4f}"
     )
-
-
-def written(stages: Stages) -> str:
-    """The stages as a file to read: a line for the columns, one for every tree."""
-
-    def stage(name: str) -> str:
-        trees = ",\n".join(json.dumps(tree) for tree in stages[name]["trees"])
-        columns, constant = json.dumps(stages[name]["columns"]), stages[name]["constant"]
-        return (
-            f'"{name}": {{"columns": {columns},\n"constant": {constant}, "trees": [\n{trees}\n]}}'
-        )
-
-    return "{" + ",\n".join(map(stage, stages)) + "}\n"
 
 
 def main() -> None:

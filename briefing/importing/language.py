@@ -66,9 +66,12 @@ def has_pipeline(language: str) -> bool:
 
 def language_name(code: str) -> str:
     """A language's English name; the code itself where it has none."""
-    from babel import Locale
+    from babel import Locale, UnknownLocaleError
 
-    return str(Locale("en").languages.get(primary(code), code))
+    try:
+        return Locale.parse(code).get_display_name("en") or code
+    except (UnknownLocaleError, ValueError):
+        return code
 
 
 #: The languages whose grammar the analysis knows, with the kind of text of spaCy's model for them.

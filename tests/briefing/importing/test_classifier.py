@@ -6,6 +6,7 @@ import pytest
 from briefing.importing import classifier, dom, extraction, pasted
 from briefing.importing.document import Piece
 from briefing.importing.text import pieces_of
+from briefing.trees import planted
 
 SENTENCE = "The council approved the new bridge over the river on Friday, after a long debate."
 PAGE = f"""<body><div class="nav"><a>Home</a></div><article class="story"><h1>Bridge approved</h1>
@@ -21,7 +22,7 @@ def test_a_tree_goes_one_way_up_to_its_limit_and_the_other_above() -> None:
     }
     columns = {"words": np.array([5.0, 6.0, 6.0]), "sentence": np.array([1.0, 0.0, 1.0])}
     odds = np.array([-1.0, 1.0, 4.0])
-    found = classifier.planted(stage).probabilities(columns)
+    found = planted(stage).probabilities(columns)
     assert found == pytest.approx(1 / (1 + np.exp(-odds)))
 
 

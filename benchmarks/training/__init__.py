@@ -1,0 +1,1 @@
+"""Scripts that learn the weights which the analysis and the importer ship."""
