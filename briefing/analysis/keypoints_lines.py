@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from briefing.analysis.compress import Shortened, versions
+from briefing.analysis.compress import Shortened, dateline, versions
 from briefing.analysis.compress_cuts import OCCASIONS
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
@@ -139,7 +139,6 @@ class Line:
         Neither is a question, nor a claim that the article quotes to check it.
         """
         kept = self.shortened.kept
-        subjects = self.sentence.labelled(*SUBJECTS)
         return (
             len(self.words) >= 2
             and self.shortened.words >= _LEAST
@@ -147,12 +146,25 @@ class Line:
             and not (self.spoken or self.checked)
             and not is_question(self.text)
             and not _BROKEN_OFF.search(self.sentence.text)
-            and any(t.i in kept and t.head.dep_ not in _UNDER for t in subjects)
+            and self._has_subject
             and any(token.pos_ in ("VERB", "AUX") for token in self.sentence.of(kept))
             and not is_half_quoted(self.text)
             and not (is_turn(self.text) or is_aside(self.text))
             and not hangs(self.sentence, kept)
         )
+
+    @property
+    def _has_subject(self) -> bool:
+        """Whether a verb of its own has its subject in it.
+
+        A dateline that the parse took for the subject stands for the words behind it.
+        """
+        kept = self.shortened.kept
+        subjects = [t for t in self.sentence.labelled(*SUBJECTS) if t.head.dep_ not in _UNDER]
+        if any(t.i in kept for t in subjects):
+            return True
+        place = set().union(*dateline(self.sentence)) if subjects else set()
+        return any(t.i in place and t.head.i in kept for t in subjects)
 
     @functools.cached_property
     def personal(self) -> bool:

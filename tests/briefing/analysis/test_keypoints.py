@@ -80,6 +80,12 @@ def test_the_lead_is_the_bottom_line() -> None:
     assert "approved a plan to deepen" in in_section(Section.BOTTOM_LINE)[0].text
 
 
+def test_a_lead_whose_dateline_the_parse_takes_for_its_subject_is_the_bottom_line() -> None:
+    lead = "Ada Finch scored with 13 minutes left to earn Oslo a 1-1 home draw with the leaders."
+    bottom = points(f"ROME, Italy -- {lead} Few came to the match. It rained all day.")[0]
+    assert (bottom.section, bottom.text) == (Section.BOTTOM_LINE, lead)
+
+
 def test_timeline_holds_the_dated_event() -> None:
     timeline = {point.when: point.text for point in in_section(Section.TIMELINE)}
     assert timeline["2024-05-10"] == "Work on the channel began."
