@@ -1,11 +1,13 @@
-"""Learn the weights of `briefing.analysis.ranking_words` from articles with editors' highlights.
+"""Learn the trees of `briefing.analysis.ranking_words` from articles with editors' highlights.
 
-    python benchmarks/training/ranking.py --data DIR [--out briefing/analysis/data/ranking.json]
+    python -m benchmarks.training.ranking --data DIR [--out briefing/analysis/data/ranking.json]
 
 DIR holds train.jsonl.gz and val.jsonl.gz: one JSON object a line with `text` and `highlights` (a
 list of lines). What is learnt is whether a word, and a pair of words, of the article is also in its
-highlights, by logistic regression (Newton's method, with a ridge). The same data gives the same
-file.
+highlights. A word's odds are what trees say of it and a weight of its own, which the ridge keeps
+small for words of few articles: one Newton step. Both the words' weights and the pairs' trees are
+learnt from odds of trees that had not seen the article. The same data and the same scikit-learn
+give the same file.
 """
 
 from __future__ import annotations
@@ -13,78 +15,78 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from rouge_score.tokenizers import DefaultTokenizer
 
+from benchmarks.training.boosting import grown, written
 from briefing.analysis.pipeline import Parse, parse
-from briefing.analysis.ranking_words import (
-    Pair,
-    chance,
-    find_pairs,
-    pair_features,
-    word_features,
-)
+from briefing.analysis.ranking_features import Pairs, Words, pair_columns, word_columns
 from briefing.analysis.reading import Reading
 from briefing.article import Article
+from briefing.trees import logistic, planted
 
-#: Strength of the ridge, in examples.
-RIDGE = 10.0
+#: How the trees are grown.
+GROWTH: dict[str, dict[str, Any]] = {
+    "words": {"learning_rate": 0.1, "max_iter": 100, "max_leaf_nodes": 16, "max_features": 0.3},
+    "pairs": {"learning_rate": 0.12, "max_iter": 100, "max_leaf_nodes": 8},
+}
+#: A tree's leaf holds at least so many words.
+LEAF = 200
 
-#: Newton's steps; the weights no longer move in the fourth decimal after fewer.
-STEPS = 8
+#: Strength of the ridge on a word's own weight, and the least weight that is told.
+RIDGE, LEAST = 8.0, 0.1
 
-#: The data has no headlines, so this weight can't be learnt.
-BY_HAND = {"in the headline": 0.8}
+#: In so many parts, each judged by what was learnt from the others.
+PARTS = 5
 
 _TOKENS = DefaultTokenizer(use_stemmer=True)
 
-Table = dict[str, float]
+Terms = dict[str, float]
 
 
 @dataclass(frozen=True)
-class Examples:
-    """Things with their features by name, and whether each is in the highlights."""
+class Known:
+    """An article's words and pairs with whether its highlights have them too."""
 
-    rows: list[dict[str, float]]
-    true: list[bool]
+    words: Words
+    pairs: Pairs
+    columns: dict[str, NDArray[Any]]
+    words_true: NDArray[np.bool_]
+    pairs_true: NDArray[np.bool_]
 
-    def solve(self) -> Table:
-        """The logistic regression's weights by feature, to four decimals."""
-        names = sorted({name for row in self.rows for name in row})
-        column = {name: n for n, name in enumerate(names)}
-        x = np.zeros((len(self.rows), len(names) + 1), np.float32)
-        x[:, -1] = 1.0
-        for n, row in enumerate(self.rows):
-            for name, value in row.items():
-                x[n, column[name]] = value
-        found = newton(x, np.array(self.true, np.float32))
-        return {
-            name: round(float(value), 4) + 0.0
-            for name, value in zip([*names, "constant"], found, strict=True)
-        }
+    @classmethod
+    def of(cls, parsed: Parse, highlights: Sequence[str]) -> Known:
+        """What an article and its highlights have in common, by stems."""
+        sentences = [Reading(sentence) for _, sentence in parsed.sentences]
+        wanted = [stem for line in highlights for stem in _TOKENS.tokenize(line)]
+        kept, joined = set(wanted), set(pairwise(wanted))
+        words = Words.of(sentences)
+        pairs = Pairs.of(words)
+        stems, joints = _stems(sentences)
+        return cls(
+            words,
+            pairs,
+            word_columns(words),
+            np.array([not kept.isdisjoint(stems[term]) for term in words.terms]),
+            np.array([not joined.isdisjoint(joints[pair]) for pair in pairs.of_terms(words)]),
+        )
 
-
-def newton(x: np.ndarray[Any, Any], y: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    """The weights that make `y` (0 or 1) likeliest given the rows of `x`, less a ridge."""
-    weights = np.zeros(x.shape[1])
-    ridge = RIDGE * np.eye(x.shape[1])
-    for _ in range(STEPS):
-        likely = 1 / (1 + np.exp(-(x @ weights)))
-        spread = (likely * (1 - likely)).astype(np.float32)
-        slope = x.T @ (y - likely) - ridge @ weights
-        weights = weights + np.linalg.solve((x * spread[:, None]).T @ x + ridge, slope)
-    return weights
+    def own(self, terms: Mapping[str, float]) -> NDArray[Any]:
+        """What the words' own weights add to their odds."""
+        return np.array([terms.get(term, 0.0) for term in self.words.terms])
 
 
 def main() -> None:
-    """Read the articles, solve for the weights and write them."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    """Read the articles, learn from them and write what was learnt."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, default=Path("briefing/analysis/data/ranking.json"))
     parser.add_argument("--limit", type=int, help="articles of each file")
@@ -94,9 +96,9 @@ def main() -> None:
         for name in ("train", "val")
         for row in _rows(options.data / f"{name}.jsonl.gz", options.limit)
     ]
-    weights = learn((parse(Article.from_text(row["text"])), row["highlights"]) for row in rows)
-    told = {"source": "benchmarks/training/ranking.py", "articles": len(rows), "weights": weights}
-    options.out.write_text(json.dumps(told, indent=2, sort_keys=True) + "\n", "utf-8")
+    known = [Known.of(parse(Article.from_text(row["text"])), row["highlights"]) for row in rows]
+    told = {"source": "benchmarks/training/ranking.py", "articles": len(rows), **learn(known)}
+    options.out.write_text(written(told), "utf-8")
 
 
 def _rows(path: Path, limit: int | None) -> list[dict[str, Any]]:
@@ -104,50 +106,56 @@ def _rows(path: Path, limit: int | None) -> list[dict[str, Any]]:
         return [json.loads(line) for line in file][:limit]
 
 
-def learn(articles: Iterable[tuple[Parse, Sequence[str]]]) -> dict[str, Table]:
-    """The weights of words and of pairs, from parsed articles with their highlights."""
-    known = [Known.of(parsed, highlights) for parsed, highlights in articles]
-    words = Examples(
-        [row for each in known for row in each.words.values()],
-        [true for each in known for true in each.words_true],
-    ).solve()
-    words |= BY_HAND
-    rows = [row for each in known for row in each.pair_rows(words)]
-    pairs = Examples(rows, [true for each in known for true in each.pairs_true]).solve()
-    return {"words": words, "pairs": pairs}
+def learn(known: Sequence[Known]) -> dict[str, Any]:
+    """The trees of words and of pairs, and the weights that words have of their own."""
+    odds = _seen(known)
+    pages = [
+        pair_columns(each.words, each.pairs, each_odds)
+        for each, each_odds in zip(known, _with_own(known, odds), strict=True)
+    ]
+    true = np.concatenate([each.pairs_true for each in known])
+    return {
+        "words": _words(known),
+        "terms": own_weights(known, odds),
+        "pairs": grown(pages, true, min_samples_leaf=LEAF, **GROWTH["pairs"]),
+    }
 
 
-@dataclass(frozen=True)
-class Known:
-    """An article's words and pairs with whether its highlights have them too."""
+def _words(known: Sequence[Known]) -> dict[str, Any]:
+    true = np.concatenate([each.words_true for each in known])
+    pages = [each.columns for each in known]
+    return grown(pages, true, min_samples_leaf=LEAF, **GROWTH["words"])
 
-    words: dict[str, dict[str, float]]
-    words_true: list[bool]
-    pairs: dict[tuple[str, str], Pair]
-    pairs_true: list[bool]
 
-    @classmethod
-    def of(cls, parsed: Parse, highlights: Sequence[str]) -> Known:
-        """What an article and its highlights have in common, by stems."""
-        sentences = [Reading(sentence) for _, sentence in parsed.sentences]
-        wanted = [stem for line in highlights for stem in _TOKENS.tokenize(line)]
-        words = {term: dict(row) for term, row in word_features(sentences)}
-        pairs = find_pairs(sentences)
-        stems, joints = _stems(sentences)
-        kept, joined = set(wanted), set(pairwise(wanted))
-        return cls(
-            words,
-            [not kept.isdisjoint(stems[term]) for term in words],
-            pairs,
-            [not joined.isdisjoint(joints[pair]) for pair in pairs],
-        )
+def _others(known: Sequence[Any], part: int) -> list[Any]:
+    return [each for n, each in enumerate(known) if n % PARTS != part]
 
-    def pair_rows(self, weights: Table) -> list[dict[str, float]]:
-        """The pairs' features, where the words have the chances that `weights` give them."""
-        chances = {term: chance(row.items(), weights) for term, row in self.words.items()}
-        columns = pair_features(self.pairs, chances)
-        rows = zip(*columns.values(), strict=True)
-        return [dict(zip(columns, row, strict=True)) for row in rows]
+
+def _seen(known: Sequence[Known]) -> list[NDArray[Any]]:
+    """What trees say of each article's words that were grown on the other parts' articles."""
+    trees = [planted(_words(_others(known, part))) for part in range(PARTS)]
+    return [trees[n % PARTS].score(each.columns) for n, each in enumerate(known)]
+
+
+def _with_own(known: Sequence[Known], odds: Sequence[NDArray[Any]]) -> list[NDArray[Any]]:
+    """The odds with the words' own weights, learnt from the other parts' articles."""
+    terms = [own_weights(_others(known, part), _others(odds, part)) for part in range(PARTS)]
+    return [odds[n] + each.own(terms[n % PARTS]) for n, each in enumerate(known)]
+
+
+def own_weights(known: Iterable[Known], odds: Iterable[NDArray[Any]]) -> Terms:
+    """How much likelier than by their odds words are to be in highlights, in log odds."""
+    slope: Terms = defaultdict(float)
+    curve: Terms = defaultdict(float)
+    for each, each_odds in zip(known, odds, strict=True):
+        likely = logistic(each_odds)
+        missed: list[float] = (each.words_true - likely).tolist()
+        spread: list[float] = (likely * (1 - likely)).tolist()
+        for term, miss, width in zip(each.words.terms, missed, spread, strict=True):
+            slope[term] += miss
+            curve[term] += width
+    found = {term: round(slope[term] / (curve[term] + RIDGE), 2) for term in sorted(slope)}
+    return {term: weight for term, weight in found.items() if abs(weight) >= LEAST}
 
 
 def _stems(

@@ -59,7 +59,7 @@ _SAME = 0.75
 _ENOUGH = 6
 
 #: So many words are read at a glance; each further one speaks against a line of the opening.
-_READILY, _EACH_FURTHER = 24, 0.004
+_READILY, _EACH_FURTHER = 20, 0.002
 
 #: From so many things on their number is a figure.
 _MANY = 10

@@ -1,10 +1,10 @@
 """How likely each word of an article, and each pair of words, is to stand in a summary of it.
 
-Two logistic regressions over features that can be read: a word's by where, how often and as what it
-stands in the article, a pair's by the chances of its two words and where they stand together.
-Lines are then chosen for the words they bring, as in the concept-based summaries of Gillick and
-Favre (2009) with the learnt weights of Li, Qian and Liu (2013). The weights are learnt by
-`benchmarks/training/ranking.py` and kept in `data/ranking.json`.
+Two sums of decision trees over features that can be read: a word's by where, how often and as what
+it stands in the article, with a weight of its own for a common English one; a pair's by the odds of
+its two words and where they stand together. Lines are then chosen for the words they bring, as in
+the concept-based summaries of Gillick and Favre (2009) with the learnt weights of Li, Qian and Liu
+(2013). The trees are learnt by `benchmarks/training/ranking.py` and kept in `data/ranking.json`.
 """
 
 from __future__ import annotations
@@ -12,217 +12,52 @@ from __future__ import annotations
 import functools
 import importlib.resources
 import json
-import math
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.ranking_features import Pairs, Words, pair_columns, word_columns
+from briefing.trees import Trees, logistic, planted
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from briefing.analysis.reading import Reading
+    from briefing.trees import Column
 
-Features = Iterator[tuple[str, float]]
-
-#: Function words that have a weight of their own.
-_FUNCTION = wordset(
-    """
-    the a in of to and for on be say he his her she that with at by from it have will not who
-    but after as they i we you more than
-    """
-)
-_KINDS = ("NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV")
-_CONTENT = frozenset(_KINDS[:5])
-_MARKS = ("“", '"', "``", "''", "‘")
+#: What a word of the headline has more: by hand, as the articles learnt from have no headlines.
+_HEADLINE = 0.8
 
 
-@dataclass(slots=True)
-class Word:
-    """Where a word stands in an article: sentences by number, and as what."""
+@dataclass(frozen=True, slots=True)
+class Model:
+    """The trees for words and for pairs, and the common English words' own weights, in log odds."""
 
-    first: int
-    kind: str
-    sentences: set[int] = field(default_factory=set)
-    count: int = 0
-    spoken: int = 0
-    named: bool = False
-    subject: bool = False
-    root: bool = False
+    words: Trees
+    terms: Mapping[str, float]
+    pairs: Trees
 
-    def add(self, label: str, place: int, *, named: bool, spoken: bool) -> None:
-        """Count the word once more: its dependency label, its sentence, whether in a name."""
-        self.sentences.add(place)
-        self.count += 1
-        self.spoken += spoken
-        self.named |= named
-        self.subject |= label in ("nsubj", "nsubjpass", "compound")
-        self.root |= label == "ROOT"
+    def odds(self, words: Words, *, english: bool) -> Column:
+        """The log odds of an article's words."""
+        import numpy as np
 
-    def features(self, term: str, total: int, title: frozenset[str]) -> Features:
-        """The word's features by name, in an article of `total` sentences."""
-        often, places = math.log(len(self.sentences)), self.sentences
-        lead = 0 in places
-        yield _band(self.first), 1.0
-        yield "nearness", 1 / (1 + self.first)
-        yield "depth", math.log1p(self.first) / 4
-        yield "place", self.first / total
-        yield "log sentences", often
-        yield "share of sentences", len(places) / total
-        yield "nearness of all", sum(1 / (1 + place) for place in places)
-        for place in (1, 2, 3):
-            if place in places:
-                yield f"in sentence {place + 1}", 1.0
-        yield "length", len(term) / 10
-        yield "share in quotations", self.spoken / self.count
-        yield "log length of the article", math.log(total)
-        yield f"kind {self.kind if self.kind in _KINDS else 'other'}", 1.0
-        if self.named:
-            yield "in a name", 1.0
-        if self.subject:
-            yield "subject", 1.0
-        if self.root:
-            yield "main verb", 1.0
-        if lead:
-            yield "in sentence 1, log sentences", often
-        if lead and self.subject:
-            yield "in sentence 1, subject", 1.0
-        if self.first == 0 and self.kind == "PROPN":
-            yield "in sentence 1, name", 1.0
-        if self.kind in ("NOUN", "PROPN"):
-            yield "noun, log sentences", often
-        if term in _FUNCTION:
-            yield f"word {term}", 1.0
-        if term in title:
-            yield "in the headline", 1.0
-
-
-def _band(first: int) -> str:
-    if first < 4:
-        return f"first in sentence {first + 1}"
-    return "first in sentences 5 to 7" if first < 7 else "first later"
-
-
-@dataclass(slots=True)
-class Pair:
-    """Two words that stand side by side: in which sentences, and as what."""
-
-    first: int
-    named: bool
-    close: bool
-    joined: bool
-    content: tuple[bool, bool]
-    sentences: set[int] = field(default_factory=set)
-
-
-def word_features(
-    sentences: Sequence[Reading], title: frozenset[str] = frozenset()
-) -> Iterator[tuple[str, Features]]:
-    """Each word of an article with its features by name."""
-    words: dict[str, Word] = {}
-    for place, sentence in enumerate(sentences):
-        spoken = sentence.written[0].rstrip() in _MARKS
-        told = zip(sentence.terms, sentence.tokens, sentence.labels, strict=True)
-        for term, token, label in told:
-            if not term:
-                continue
-            if term not in words:
-                words[term] = Word(place, token.pos_)
-            words[term].add(label, place, named=bool(token.ent_type), spoken=spoken)
-    total = max(1, len(sentences))
-    return ((term, word.features(term, total, title)) for term, word in words.items())
-
-
-def find_pairs(sentences: Sequence[Reading]) -> dict[tuple[str, str], Pair]:
-    """Words that stand side by side in an article."""
-    pairs: dict[tuple[str, str], Pair] = {}
-    for place, sentence in enumerate(sentences):
-        told = [each for each in zip(sentence.terms, sentence.tokens, strict=True) if each[0]]
-        for (one, before), (two, after) in pairwise(told):
-            pair = pairs.get((one, two))
-            if pair is None:
-                pair = pairs[one, two] = _pair(before, after, place)
-            pair.sentences.add(place)
-    return pairs
-
-
-def pair_features(
-    pairs: Mapping[tuple[str, str], Pair], words: Mapping[str, float]
-) -> dict[str, list[float]]:
-    """Each feature's values by name, in the pairs' order; `words` are an article's words' chances.
-
-    There are as many pairs as words in an article, so that they are weighed a feature at a time.
-    """
-    odds = {term: math.log(chance / (1 - chance)) for term, chance in words.items()}
-    one, two = [odds[term] for term, _ in pairs], [odds[term] for _, term in pairs]
-    every = list(pairs.values())
-    columns = {
-        "first word": one,
-        "second word": two,
-        "weaker word": list(map(min, one, two)),
-        "product": [first * second for first, second in zip(one, two, strict=True)],
-        "nearness": [1 / (1 + pair.first) for pair in every],
-        "log sentences": [math.log(len(pair.sentences)) for pair in every],
-        "repeated": [float(len(pair.sentences) > 1) for pair in every],
-        "in a name": [float(pair.named) for pair in every],
-        "nothing between": [float(pair.close) for pair in every],
-        "compound": [float(pair.joined) for pair in every],
-        "first has content": [float(pair.content[0]) for pair in every],
-        "second has content": [float(pair.content[1]) for pair in every],
-        "both have content": [float(all(pair.content)) for pair in every],
-    }
-    for place in range(4):
-        here = [float(pair.first == place) for pair in every]
-        columns[f"first in sentence {place + 1}"] = here
-    return columns
-
-
-def _pair(one: Token, two: Token, place: int) -> Pair:
-    return Pair(
-        place,
-        bool(one.ent_type_ and two.ent_type_),
-        two.i == one.i + 1,
-        one.dep_ in ("compound", "amod"),
-        (one.pos_ in _CONTENT, two.pos_ in _CONTENT),
-    )
-
-
-def chance(features: Iterable[tuple[str, float]], weights: Mapping[str, float]) -> float:
-    """The probability that a logistic model gives to something with these features."""
-    total = 0.0
-    for name, value in features:
-        total += weights.get(name, 0.0) * value
-    total += weights["constant"]
-    return 1 / (1 + math.exp(-max(-20.0, min(20.0, total))))
-
-
-def _all_chances(
-    columns: Mapping[str, Sequence[float]], weights: Mapping[str, float]
-) -> list[float]:
-    """The probabilities that a logistic model gives to things, by their features' columns."""
-    import numpy as np
-
-    total = np.full(len(next(iter(columns.values()))), weights["constant"])
-    for name, values in columns.items():
-        total += weights.get(name, 0.0) * np.array(values)
-    found: list[float] = (1 / (1 + np.exp(-np.clip(total, -20.0, 20.0)))).tolist()
-    return found
+        own = self.terms if english else {}
+        known = np.array([own.get(term, 0.0) for term in words.terms])
+        found: Column = self.words.score(word_columns(words)) + known
+        return found
 
 
 @functools.lru_cache(maxsize=1)
-def _weights() -> dict[str, dict[str, float]]:
+def _model() -> Model:
     source = importlib.resources.files("briefing.analysis") / "data" / "ranking.json"
-    loaded: dict[str, dict[str, float]] = json.loads(source.read_text("utf-8"))["weights"]
-    return loaded
+    told = json.loads(source.read_text("utf-8"))
+    return Model(planted(told["words"]), told["terms"], planted(told["pairs"]))
 
 
 #: What a word's second and third time in a summary count for, beside its first.
 _AGAIN = 0.2
 
 #: Words that a summary is taken to have beside the lines looked at: more makes for longer lines.
-_BESIDE = 25
+_BESIDE = 35
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,13 +70,19 @@ class Chances:
     @classmethod
     def of(cls, sentences: Sequence[Reading], title: frozenset[str]) -> Chances:
         """The chances in an article, given as its sentences and its headline's words."""
-        weights = _weights()
-        words = {
-            term: chance(found, weights["words"]) for term, found in word_features(sentences, title)
-        }
-        pairs = find_pairs(sentences)
-        likely = _all_chances(pair_features(pairs, words), weights["pairs"])
-        return cls(words, dict(zip(pairs, likely, strict=True)))
+        import numpy as np
+
+        if not any(term for sentence in sentences for term in sentence.terms):
+            return cls({}, {})
+        words, model = Words.of(sentences), _model()
+        odds = model.odds(words, english=sentences[0].doc.lang_ == "en")
+        odds += _HEADLINE * np.array([term in title for term in words.terms])
+        pairs = Pairs.of(words)
+        likely = logistic(model.pairs.score(pair_columns(words, pairs, odds))).tolist()
+        return cls(
+            dict(zip(words.terms, logistic(odds).tolist(), strict=True)),
+            dict(zip(pairs.of_terms(words), likely, strict=True)),
+        )
 
     def of_terms(self, terms: Sequence[str]) -> list[float]:
         """The chance of each of some words, given by base form; 0 for an empty one."""

@@ -66,12 +66,9 @@ def has_pipeline(language: str) -> bool:
 
 def language_name(code: str) -> str:
     """A language's English name; the code itself where it has none."""
-    from babel import Locale, UnknownLocaleError
+    from babel import Locale
 
-    try:
-        return Locale.parse(code).get_display_name("en") or code
-    except (UnknownLocaleError, ValueError):
-        return code
+    return str(Locale("en").languages.get(primary(code), code))
 
 
 #: The languages whose grammar the analysis knows, with the kind of text of spaCy's model for them.

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from briefing.article import Article, BlockKind
 from briefing.errors import ImportFailed
 from briefing.importing import import_article, import_findings
+from briefing.importing.language import language_name
 
 SAMPLE = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
 
@@ -167,3 +168,10 @@ def test_any_bytes_give_an_article_or_one_sentence(data: bytes) -> None:
     except ImportFailed as error:
         assert error.message.endswith((".", "!"))
         assert error.remedy
+
+
+@pytest.mark.parametrize(
+    ("code", "name"), [("ary", "Moroccan Arabic"), ("pt-BR", "Portuguese"), ("qqq", "qqq")]
+)
+def test_a_language_has_a_name_where_one_is_known(code: str, name: str) -> None:
+    assert language_name(code) == name
