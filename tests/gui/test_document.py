@@ -264,7 +264,9 @@ def test_much_that_was_left_is_offered_whole_in_a_small_window(
     left = [Recovered(sample_brief, None, datetime(2024, 5, 31, 9), tmp_path) for _ in range(9)]
     window.start.set_recovered(left)
     buttons = [b for b in window.start.findChildren(QPushButton) if b.text() == "Recover"]
-    qtbot.waitUntil(lambda: all(b.height() >= b.sizeHint().height() for b in buttons))
+    places = [button.parentWidget() for button in buttons]
+    qtbot.waitUntil(lambda: places[-1].y() > places[0].y())
+    assert all(place.height() >= place.sizeHint().height() for place in places)
 
 
 def click(qtbot: QtBot, where: QWidget, words: str) -> None:
