@@ -143,6 +143,7 @@ def _move(group: Group, target: Group) -> None:
 def _join_short(groups: dict[str, Group]) -> None:
     """Give every mention of one word to the full name that it is short for, where there is one."""
     lasts, firsts = defaultdict(list), defaultdict(list)
+    mistaken = defaultdict(list)
     for group in groups.values():
         if group.names and len(group.words) > 1:
             if group.personal:
@@ -156,12 +157,17 @@ def _join_short(groups: dict[str, Group]) -> None:
                     firsts[group.words[0]].append(group)
             elif group.share("org") >= 0.5:
                 firsts[group.words[0]].append(group)
+                if len(group.words) == 2:
+                    mistaken[group.words[1]].append(group)
                 if group.words[-2] == "of":
                     firsts[group.words[-1]].append(group)
     for group in list(groups.values()):
         short = len(group.words) == 1 or (len(group.words) == 2 and group.words[0] in _PARTICLES)
         if short and group.names:
-            _share_out(group, lasts.get(group.key, []), firsts.get(group.key, []))
+            # "Eyamba Sowers", taken for a firm, is who "Sowers" is later.
+            others = mistaken.get(group.key, []) if group.share("person") >= 0.5 else []
+            by_last = lasts.get(group.key, []) or others
+            _share_out(group, by_last, firsts.get(group.key, []))
 
 
 def _join_tails(groups: dict[str, Group]) -> None:

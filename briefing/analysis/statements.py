@@ -167,7 +167,9 @@ def _fit(mention: Mention, actor: Actor, span: Span) -> tuple[int, int, int]:
 
 def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -> Statement | None:
     candidate, text = found.candidate, parsed.article.text
-    content = tuple(piece for span in merged(candidate.content) for piece in _trimmed(span, text))
+    pieces = [piece for span in merged(candidate.content) for piece in _trimmed(span, text)]
+    source = None if _seems(candidate) else candidate.source
+    content, source = _without_titles(pieces, source, quotes, text)
     if not content:
         return None
     share = quoted_share(content, quotes, text)
@@ -175,13 +177,32 @@ def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -
     statement = Statement(
         content,
         kind or StatementKind.INDIRECT,
-        speaker=None if _seems(candidate) else candidate.source,
+        speaker=source,
         cue=candidate.cue,
         stance=_stance(candidate),
         reasons=(f"cue “{candidate.cue.of(text)}”",),
     )
     statement = _with_actor(statement, candidate.voice, index, text)
     return statement if statement.actor else _in_turn(statement, parsed.article, index)
+
+
+def _without_titles(
+    pieces: list[Span], source: Span | None, quotes: list[Span], text: str
+) -> tuple[tuple[Span, ...], Span | None]:
+    """Contents and speaker with the titles after a quotation's comma given to the speaker.
+
+    “It grew,” chairman, founder and president Ann Lee said.
+    """
+    if not pieces or source is None or not 0 <= source.start - pieces[-1].end <= 2:
+        return tuple(pieces), source
+    *others, last = pieces
+    for quote in quotes:
+        begun = quote.start <= last.start + 1 and last.start < quote.end < last.end
+        if begun and text[quote.end - 2] == ",":
+            rest = text[quote.end : source.start]
+            start = quote.end + len(rest) - len(rest.lstrip())
+            return (*others, Span(last.start, quote.end)), Span(start, source.end)
+    return tuple(pieces), source
 
 
 def _seems(candidate: Candidate) -> bool:

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from briefing.analysis.actors_gazetteer import TITLES
 from briefing.analysis.statements_cues import SAYING
 from briefing.analysis.statements_page import Page
 from briefing.analysis.statements_syntax import SUBJECTS, is_passive, source_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Span, Token
 
 _NAMING = ("PROPN", "PRON", "NOUN")
 _STOPS = frozenset({",", "—", "–", "--", "-", "”", '"', "''", "»", ":", ";", ".", "?", "!"})
@@ -22,10 +23,41 @@ _DASHES = frozenset({"—", "–", "―", "--", "-"})
 _FINITE = ("VBD", "VBZ", "VBP")
 #: A speaker with its appositions stands at most so many tokens before its cue.
 _REACH = 30
+#: Somebody's titles come to at most so many tokens.
+_TITLES = 12
 
 
 def speaker_of(page: Page, verb: Token) -> Token | None:
     """The token that stands for the speaker of a verb, by the parse or by the order of words."""
+    found = _speaker_of(page, verb)
+    return found and (_holder(found) or found)
+
+
+def _holder(title: Token) -> Token | None:
+    """The person whose first title a token is: "chairman, CEO and president Ann Lee"."""
+    determined = any(child.dep_ == "det" for child in title.children)
+    if title.tag_ != "NN" or title.lower_ not in TITLES or determined:
+        return None
+    doc, several = title.doc, False
+    for i in range(title.i + 1, min(title.i + _TITLES, len(doc))):
+        token = doc[i]
+        if token.ent_type_ in ("PERSON", "PER") and token.ent_iob_ == "B":
+            name = next((e for e in doc.ents if e.start == i), None)
+            return name.root if name is not None and several and _belongs(name) else None
+        several = several or token.lower_ in ("and", "&", "et")
+        if token.lower_ not in ("and", "&", "et", ",") and token.pos_ not in (*_NAMING, "ADJ"):
+            return None
+    return None
+
+
+def _belongs(name: Span) -> bool:
+    """Whether a name stands right after a title, or in commas: "and chairman, Ann Lee, said"."""
+    before = name.doc[name.start - 1]
+    after = name.doc[name.end : name.end + 1].text
+    return before.pos_ in _NAMING or before.text == after == ","
+
+
+def _speaker_of(page: Page, verb: Token) -> Token | None:
     outer = _outer_cue(verb)
     source = source_of(outer or verb)
     if source is None and verb.tag_ == "VBG" and verb.sent.root.i < verb.i:

@@ -85,6 +85,14 @@ def test_a_surname_with_and_without_its_particle_is_the_full_names() -> None:
     assert set(found["Nuri van Dalen"].aliases) == {"van Dalen", "Dalen"}
 
 
+def test_a_full_name_taken_for_a_firm_is_the_persons_of_the_same_surname() -> None:
+    text = (
+        "Eyamba Sowers didn’t know Patrick was coming to Tuesday’s networking gathering but saw "
+        "his visit as a pleasant surprise.\n\n“He has me thinking now,” Sowers said."
+    )
+    assert actors(text)["Eyamba Sowers"].kind is ActorKind.PERSON
+
+
 def pronouns_of(text: str, name: str) -> list[str]:
     found = actors(text)[name].mentions
     return [text[m.start : m.end] for m in found if m.kind == "pronoun"]

@@ -189,6 +189,10 @@ def named(text: str) -> list[str]:
         ("Dennis “Denny” Hastert said that the plan would fail.", "Dennis “Denny” Hastert"),
         ("Senator Robert “Bob” Menendez denied the charges.", "Robert “Bob” Menendez"),
         ("Adel al-Jubeir said that the raid was over.", "Adel al-Jubeir"),
+        ("“Sales were low,” president and CEO Ann Lee said on Monday.", "Ann Lee"),
+        ("“Sales were low,” said chairman and founder Ann Lee.", "Ann Lee"),
+        ("“Sales were low,” the firm’s founder and chairman, Ann Lee, said.", "Ann Lee"),
+        ("“Sales were low,” the spokesman and Ann Lee said.", "the spokesman"),
         ("Jan Novak, a municipality spokesman said that the wheel will turn.", "Jan Novak"),
         ("The agency for health, the World Health Organization, says it is rare.", _WHO),
         ("An aide to the President of the Union, Jan Novak, said the vote was fair.", ""),
@@ -196,6 +200,17 @@ def named(text: str) -> list[str]:
 )
 def test_whoever_an_apposition_names_is_the_speaker(text: str, name: str) -> None:
     assert named(text) == [name]
+
+
+def test_titles_after_a_quotation_are_the_speakers() -> None:
+    text = (
+        "“Our third quarter results reflected broad-based growth across our business, yet sales "
+        "were below our expectations driven by the timing of certain benefits associated with our "
+        'strategic investments," chairman, CEO and president Ann Lee said in the release.'
+    )
+    [statement] = found(text)
+    assert statement.content[-1].of(text).endswith('investments,"')
+    assert statement.kind is StatementKind.DIRECT
 
 
 _ONE_PARAGRAPH = (
