@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass, replace
 
 from briefing.analysis.actors_gazetteer import INSTITUTIONS, gazetteer
@@ -133,7 +132,7 @@ def _actor(known: _Known) -> Actor:
     named = [Mention(name.start, name.end, inferred=name.nested) for name in group.names]
     mentions = sorted([*named, *person.mentions], key=lambda m: (m.start, m.end))
     name = _display(group)
-    forms = Counter(each.text for each in group.names)
+    forms = {each.text.rstrip(" ,;:") for each in group.names}
     aliases = tuple(sorted(form for form in forms if form != name))
     role = person.roles[0] if person.roles else ""
     return Actor("", name, known.kind, role, aliases, tuple(mentions), reasons=_reasons(known))
