@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _SAYING = wordset("say state add note claim argue insist warn tell declare stress explain")
 _ONE = ("he", "she", "it")
+#: What "that" points to at the head of a clause; elsewhere it opens the clause, whatever its tag.
+_TIMES = wordset("day night morning afternoon evening week weekend month year time moment summer")
 _OPEN_ENDED = ("if", "whether")
 _OPEN = "“\"‘«„`'"
 _CLOSE = "”\"’»'"
@@ -277,7 +279,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
 def _leads_in(token: Token) -> bool:
     """Whether a word only leads to a clause: "that" is none in "that day there were porpoises"."""
     if token.lower_ == "that":
-        return token.dep_ == "mark" or token.tag_ == "IN"
+        return token.dep_ != "det" or token.head.lower_ not in _TIMES
     return token.lower_ in ("and", ",", ":")
 
 

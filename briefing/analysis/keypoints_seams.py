@@ -66,11 +66,25 @@ def is_seamless(sentence: Reading, kept: Set[int], phrase: list[Token]) -> bool:
     time = {token.i for token in phrase}
     tokens = [token for token in sentence.of(kept) if not token.is_punct]
     tops = [token for token in tokens if token.head == token or token.head.i not in kept]
-    if len(tops) != 1 or _is_somebodys(tops[0]):
+    verbs = [top for top in tops if top.dep_ != "pobj" or not is_subject(top)]
+    if len(verbs) != 1 or _is_somebodys(verbs[0]):
         return False
     if (time & kept and not time <= kept) or _runs_together(sentence, kept):
         return False
     return all(_goes(token, kept) for token in _left_out(sentence, kept) if token.i not in time)
+
+
+def is_subject(token: Token) -> bool:
+    """Whether a token is a subject, also of "the talks began" in "after the talks began".
+
+    The parse often takes such a subject for the object of "after".
+    """
+    if token.dep_ in SUBJECTS:
+        return True
+    if token.dep_ != "pobj" or token.head.lower_ not in ("after", "before", "since", "until"):
+        return False
+    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
+    return any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN") for t in after)
 
 
 def _runs_together(sentence: Reading, kept: Set[int]) -> bool:

@@ -11,7 +11,13 @@ from briefing.analysis.compress import dateline, line
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming
-from briefing.analysis.keypoints_seams import is_event_time, is_main, is_seamless, phrase_of
+from briefing.analysis.keypoints_seams import (
+    is_event_time,
+    is_main,
+    is_seamless,
+    is_subject,
+    phrase_of,
+)
 from briefing.analysis.keypoints_standing import NEED_WORDS, OWN
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.analysis.ranking import is_debris, says_nothing
@@ -135,7 +141,7 @@ def _cut(near: Line, kept: set[int], date: TimeExpression, found: Found) -> str:
     kept = kept - set().union(*dateline(near.sentence)) - _bracketed(near.sentence)
     kept = _mended(near.sentence, kept, date.end - near.block.start)
     tokens = near.sentence.of(kept)
-    if not any(_is_subject(t) or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
+    if not any(is_subject(t) or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
         return ""
     if not _tells(tokens) or _hangs(tokens) or _says_nothing(tokens):
         return ""
@@ -143,19 +149,6 @@ def _cut(near: Line, kept: set[int], date: TimeExpression, found: Found) -> str:
     if "" in names.values() or tokens[0].lower_ in ("this", "that", "these", "those"):
         return ""
     return line(near.sentence, kept, names)
-
-
-def _is_subject(token: Token) -> bool:
-    """Whether a token is a subject, also of "the talks began" in "after the talks began".
-
-    The parse often takes such a subject for the object of "after".
-    """
-    if token.dep_ in SUBJECTS:
-        return True
-    if token.dep_ != "pobj" or token.head.lower_ not in ("after", "before", "since", "until"):
-        return False
-    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
-    return any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN") for t in after)
 
 
 def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
@@ -169,6 +162,7 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
         for t in sentence
         if t.text == "," and t.i + 1 in kept and (t.i - 1 in kept or _parts(t, kept, ends))
     }
+    commas |= {t.i - 1 for t in sentence if t.lower_ == "according" and t.i in kept and _after(t)}
     gone = {i for i in kept if doc[i].text == "," and i + 1 not in kept}
     for opening in (i for i in kept if doc[i].text == "(" and i - 1 not in kept):
         closing = next((i for i in sorted(kept) if i > opening and doc[i].text == ")"), None)
@@ -185,6 +179,11 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
         left.discard(first)  # "shortly after news broke": "after" is gone
     last = max(left, default=0)
     return left - {last} if doc[last].lower_ in _NEARLY else left  # "exactly three months ago"
+
+
+def _after(token: Token) -> bool:
+    """Whether a token stands after a comma."""
+    return token.i > token.sent.start and token.nbor(-1).text == ","
 
 
 def _only_joins(token: Token) -> bool:
@@ -235,7 +234,7 @@ def _hangs(tokens: Sequence[Token]) -> bool:
         return True
     inside = {token.i for token in tokens}
     tops = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.head.i not in inside]
-    if any(t.dep_ == "pobj" and t.head.i not in inside and not _is_subject(t) for t in tokens):
+    if any(t.dep_ == "pobj" and t.head.i not in inside and not is_subject(t) for t in tokens):
         return True  # "the attack, three men were held": "before" is gone
     if sum(t.text == "(" for t in tokens) != sum(t.text == ")" for t in tokens):
         return True

@@ -79,3 +79,14 @@ def test_who_is_named_in_a_quotation_is_not_its_speaker() -> None:
         "for Mary Stone to put her name on the song,” she said."
     )
     assert not any(p.quoted and p.actor == "actor-1" for p in points(text))
+
+
+def test_that_which_opens_a_reported_clause_is_no_part_of_it() -> None:
+    text = (
+        "The White House clarified to Kyiv that permission for cross-border attacks was limited to "
+        "targets just over the border, used by Russia to launch offensives."
+    )
+    assert [line for line in positions(text) if line.startswith(("Permission", "That"))] == [
+        "Permission for cross-border attacks was limited to targets just over the border, used by "
+        "Russia to launch offensives."
+    ]
