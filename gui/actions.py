@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from gui.languages import QT_TRANSLATE_NOOP, Language
 from gui.theme import TEXT_SIZES, Look
 
-Chosen = TypeVar("Chosen", Look, Language, int)
+Chosen = TypeVar("Chosen", Look, Language, int, Path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,8 @@ HELP = (
     Spec("keys", QT_TRANSLATE_NOOP("Menu", "&Keys"), "?", needs_brief=False),
     Spec("about", QT_TRANSLATE_NOOP("Menu", "&About Briefwright"), needs_brief=False),
 )
+#: The place in the File menu behind “Open…”.
+_AFTER_OPEN = next(place for place, spec in enumerate(FILE, 1) if spec.name == "open")
 UNDO, REDO = "Ctrl+Z", "Ctrl+Shift+Z"
 SPECS = tuple(s for s in (*POINTS, *FILE, *SHARE, *BRIEF, *VIEW, *EDIT, *HELP) if s.name)
 
@@ -156,6 +159,28 @@ def _fill(
         action.triggered.connect(lambda _on=False, call=calls[spec.name]: call())
         menu.addAction(action)
         made[spec.name] = action
+
+
+def add_recent(
+    window: QMainWindow, recent: Callable[[], Sequence[Path]], choose: Callable[[Path], object]
+) -> None:
+    """Add the briefs opened lately to the File menu; they are listed when it is shown."""
+    file = _menu(window, "&File")
+    menu = QMenu(QCoreApplication.translate("Menu", "Open &recent"), file)
+    menu.setToolTipsVisible(True)
+    file.insertMenu(file.actions()[_AFTER_OPEN], menu)
+    file.aboutToShow.connect(partial(_list_recent, menu, recent, choose))
+
+
+def _list_recent(
+    menu: QMenu, recent: Callable[[], Sequence[Path]], choose: Callable[[Path], object]
+) -> None:
+    menu.clear()
+    for path in recent():
+        action = menu.addAction(path.stem.replace("&", "&&"))
+        action.setToolTip(str(path))
+        action.triggered.connect(partial(_tell, choose, path))
+    menu.setEnabled(not menu.isEmpty())
 
 
 def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object]) -> None:

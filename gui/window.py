@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self.kinds = KindsMenu(self.settings.kinds, self)
         actions.add_menu(self, "&View", self.kinds)
         self.looks.add_menus()
+        actions.add_recent(self, lambda: self.settings.recent, self.open_brief)
         self.header = Header(self.actions_by_name)
         self.right = _splitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.preview)

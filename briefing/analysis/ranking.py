@@ -38,6 +38,8 @@ _DEBRIS = re.compile(
     r"\b(?:seen|pictured|shown) (?:here\b|above\b|in this (?:\w+ )?(?:photo|image|picture))|"
     r"^here(?:[’']s| is| are| were) |^(?:cnnmoney|related|gallery|photos?|opinion): |"
     r", pictured\b|\((?:left|right|cent(?:re|er)|top|bottom|above|below)\)|"
+    r"^you can (?:view|see|read|watch|find|hear|listen to|download)\b.*\bhere\b|"
+    r"^(?:tested|reviewed|compiled|photographed|words|pictures) by\b|"
     r"\banyone with (?:any )?information\b|\bhotline\b|\d{3}[- ]\d{3}[- ]\d{4}|"
     r"\bnot be published, broadcast, rewritten|"
     r"\bopinions expressed\b|"

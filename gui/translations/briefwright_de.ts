@@ -3405,6 +3405,10 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
         <source>Like the s&amp;ystem</source>
         <translation>Wie das S&amp;ystem</translation>
     </message>

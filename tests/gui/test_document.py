@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 import briefing
 from briefing.analysis.model import Section
-from briefing.brief import Brief, State, accept
+from briefing.brief import Brief, State, accept, set_details
 from briefing.journal import Recovered, pending
 from briefing.storage import dumps
 from gui.dialogs.dates import read_date
@@ -67,6 +67,23 @@ def test_a_saved_brief_opens_again(window: MainWindow, sample_brief: Brief, tmp_
     assert window.document.brief == sample_brief
     assert not window.isWindowModified()
     assert window.settings.recent == [path.resolve()]
+
+
+def test_a_recent_brief_opens_from_the_file_menu(
+    window: MainWindow, sample_brief: Brief, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "one & two.brief", tmp_path / "three.brief"
+    briefing.save(sample_brief, first)
+    briefing.save(set_details(sample_brief, title="Another"), second)
+    for path in (first, second):
+        window.import_files([path])
+    [menu] = (m for m in window.findChildren(QMenu) if m.title() == "Open &recent")
+    file = menu.parent()
+    assert isinstance(file, QMenu)
+    file.aboutToShow.emit()
+    assert [action.text() for action in menu.actions()] == ["three", "one && two"]
+    menu.actions()[1].trigger()
+    assert window.document.path == first.resolve()
 
 
 def test_a_damaged_brief_leaves_everything_as_it_was(
