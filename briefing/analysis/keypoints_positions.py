@@ -197,6 +197,7 @@ def _quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
             break
         line = _joined(line, part) if used else part
         used += 1
+    line = re.sub(r"\s+([”\"])$", r"\1", line)  # the mark that opens the next paragraph
     return _closed(re.sub(r",([”\"’']*)$", r".\1", line)), used
 
 
