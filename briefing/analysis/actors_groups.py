@@ -9,12 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import BODIES, gazetteer, marked_kind, words_of
+from briefing.analysis.actors_gazetteer import BODIES, TITLES, gazetteer, marked_kind, words_of
 from briefing.analysis.actors_names import LABELS, Name
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+#: What tells a son from his father at a name's end.
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SUFFIXES = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "company", "&"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "&"})
 #: Small words that a surname of two words begins with.
@@ -143,12 +145,15 @@ def _move(group: Group, target: Group) -> None:
 def _join_short(groups: dict[str, Group]) -> None:
     """Give every mention of one word to the full name that it is short for, where there is one."""
     lasts, firsts = defaultdict(list), defaultdict(list)
-    mistaken = defaultdict(list)
+    juniors, mistaken = defaultdict(list), defaultdict(list)
     for group in groups.values():
         if group.names and len(group.words) > 1:
             if group.personal:
                 last = group.words[-1].removesuffix("'s")
                 lasts[last].append(group)
+                if last in _GENERATIONS and len(group.words) > 2:
+                    juniors[group.words[-2]].append(group)
+                    lasts[" ".join(group.words[-2:])].append(group)
                 if (bare := _ARABIC.sub("", last)) != last:
                     lasts[bare].append(group)
                 if group.words[-2] in _PARTICLES:
@@ -162,12 +167,23 @@ def _join_short(groups: dict[str, Group]) -> None:
                 if group.words[-2] == "of":
                     firsts[group.words[-1]].append(group)
     for group in list(groups.values()):
-        short = len(group.words) == 1 or (len(group.words) == 2 and group.words[0] in _PARTICLES)
+        two = len(group.words) == 2
+        short = len(group.words) == 1 or (two and group.words[0] in _PARTICLES)
+        short = short or (two and group.words[1] in _GENERATIONS)
         if short and group.names:
             # "Eyamba Sowers", taken for a firm, is who "Sowers" is later.
             others = mistaken.get(group.key, []) if group.share("person") >= 0.5 else []
+            # "President Trump" is not "Donald Trump Jr.".
+            others = others or ([] if _titled(group) else juniors.get(group.key, []))
             by_last = lasts.get(group.key, []) or others
             _share_out(group, by_last, firsts.get(group.key, []))
+
+
+def _titled(group: Group) -> bool:
+    """Whether a title stands before one of a group's names."""
+    return any(
+        name.first and name.doc[name.first - 1].lower_.rstrip(".") in TITLES for name in group.names
+    )
 
 
 def _join_tails(groups: dict[str, Group]) -> None:

@@ -98,12 +98,12 @@ class Resolver:
 
     def _pronoun(self, block: ParsedBlock, number: int, token: Token) -> None:
         gender = "m" if token.lower_ in MALE else "f"
-        spoken_of = self._spoken_of(number, token)
+        others = self._spoken_of(number, token) | self._acted_on(number, token)
         ranked = sorted(
             (
                 (p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0), n, p)
                 for n, p in enumerate(self._last(_REACH))
-                if self._suits(p, gender) and id(p) not in spoken_of
+                if self._suits(p, gender) and id(p) not in others
             ),
             key=lambda each: (-each[0], each[1]),
         )
@@ -127,6 +127,16 @@ class Resolver:
             person = self.names.get((number, other.i)) if inside else None
             named.update((id(person),) if person else ())
         return named
+
+    def _acted_on(self, number: int, token: Token) -> set[int]:
+        """Whom the rest of a subject's clause names: "he called Lee a liar" is not Lee's call.
+
+        Principle C of the binding theory (Chomsky, 1981).
+        """
+        if token.dep_ not in _SUBJECTS:
+            return set()
+        after = (self.names.get((number, t.i)) for t in token.head.subtree if t.i > token.i)
+        return {id(person) for person in after if person}
 
     def _suits(self, person: Person, gender: str) -> bool:
         single = person.kind is ActorKind.PERSON and not person.plural

@@ -224,7 +224,9 @@ def _ages(sentence: Reading) -> Iterator[set[int]]:
             continue
         before, comma, after = (sentence.doc[number.i + n] for n in (-2, -1, 1))
         if before.dep_ in SUBJECTS and comma.text == after.text == ",":
-            yield {comma.i, number.i, after.i}
+            # "Ada Finch, 51, of Oslo, said": what follows keeps its commas.
+            goes_on = sentence.doc[after.i + 1].pos_ == "ADP"
+            yield {comma.i, number.i} | (set() if goes_on else {after.i})
 
 
 def _relative_clauses(sentence: Reading) -> Iterator[set[int]]:

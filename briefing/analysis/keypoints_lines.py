@@ -309,11 +309,11 @@ class Naming:
         """
         if noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in OCCASIONS:
             return True
-        root = self.sentence.root
-        subject = next((c for c in root.children if c.dep_ in _SUBJECTS), None)
+        verb = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), noun)
+        subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
         if subject is None or subject.lower_ not in _THIRD_PERSON or noun.i > subject.i:
             return False
-        opening = next((t for t in (noun, *noun.ancestors) if t.head == root), root)
+        opening = next((t for t in (noun, *noun.ancestors) if t.head == verb), verb)
         return opening.dep_ == "prep" and opening.i < subject.i
 
     def _objects(self, tokens: Sequence[Token], noun: Token) -> Iterator[tuple[int, str]]:

@@ -93,6 +93,19 @@ def test_a_full_name_taken_for_a_firm_is_the_persons_of_the_same_surname() -> No
     assert actors(text)["Eyamba Sowers"].kind is ActorKind.PERSON
 
 
+def test_a_bare_surname_is_a_juniors_unless_a_title_stands_before_it() -> None:
+    found = actors("The lawyer James P. Kennedy Jr. said it was closed. Kennedy spoke in Buffalo.")
+    assert found["James P. Kennedy Jr."].aliases == ("Kennedy",)
+    found = actors("Donald Trump Jr. met reporters on Monday. President Trump said he was proud.")
+    assert found["Donald Trump Jr."].aliases == ()
+
+
+def test_a_subject_is_nobody_whom_the_rest_of_its_clause_names() -> None:
+    text = "Ilhan Omar met the press. Patrick Finch was angry. In a call, he asked where Omar was."
+    assert pronouns_of(text, "Ilhan Omar") == []
+    assert pronouns_of(text, "Patrick Finch") == ["he"]
+
+
 def pronouns_of(text: str, name: str) -> list[str]:
     found = actors(text)[name].mentions
     return [text[m.start : m.end] for m in found if m.kind == "pronoun"]

@@ -19,6 +19,10 @@ def short(text: str) -> str:
     ("text", "expected"),
     [
         (
+            "Ada Finch, 51, of Oslo, a harbour town, approved the plan of the council.",
+            "Ada Finch, of Oslo, approved the plan of the council.",
+        ),
+        (
             "But the council had been slow to approve the plan.",
             "The council had been slow to approve the plan.",
         ),

@@ -90,3 +90,12 @@ def test_that_which_opens_a_reported_clause_is_no_part_of_it() -> None:
         "Permission for cross-border attacks was limited to targets just over the border, used by "
         "Russia to launch offensives."
     ]
+
+
+def test_a_subject_behind_the_occasion_of_a_reported_clause_gets_its_name() -> None:
+    text = (
+        "Ada Finch called the offices of the boats on Friday. During the call, she asked about the "
+        "old quay and called the sale a fraud, the office of the harbour said."
+    )
+    lines = [point.text for point in points(text)]
+    assert not any(line.startswith("During the call, she") for line in lines)
