@@ -2,7 +2,8 @@
 
 Kinds are learnt from CoNLL-2003 prose, salience from Wikinews articles with crowd-sourced
 salience, both as the development data of the evaluation has them. Plain (multinomial) logistic
-regression by full-batch gradient descent with Adam, deterministic.
+regression by full-batch gradient descent with Adam, deterministic. Salience is learnt from actors
+whose kinds are decided by the package's own `kinds.json`: where that changed, run it once more.
 
     python benchmarks/training/actors.py EVAL/actors/data briefing/analysis/data
 """
