@@ -97,19 +97,19 @@ _GIVEN = 11
 
 def keepable(boxes: Iterable[Any]) -> list[Any]:
     """The blocks among some boxes, and in them, that print no number of a page."""
+    from weasyprint.formatting_structure.boxes import BlockLevelBox
+
     found: list[Any] = []
     for box in boxes:
-        _gather(box, found)
+        _gather(box, BlockLevelBox, found)
     return found
 
 
-def _gather(box: Any, found: list[Any]) -> bool:
-    """Add the blocks from a box on; whether it prints the number of a page."""
-    from weasyprint.formatting_structure.boxes import BlockLevelBox
-
-    numbers = [_gather(child, found) for child in box.children]
+def _gather(box: Any, kind: type, found: list[Any]) -> bool:
+    """Add the boxes of a kind from a box on; whether it prints the number of a page."""
+    numbers = [_gather(child, kind, found) for child in box.children]
     numbered = any(numbers) or box.missing_link is not None
-    if isinstance(box, BlockLevelBox) and not numbered:
+    if isinstance(box, kind) and not numbered:
         found.append(box)
     return numbered
 

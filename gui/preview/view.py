@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
@@ -80,12 +80,20 @@ class PreviewView(QPdfView):
 
     def seen(self) -> list[tuple[int, QRectF]]:
         """The pages of which something is seen, with their rectangles as `window_rect` has it."""
-        pages = ((page, self._paper(page)) for page in range(len(self._sizes)))
-        return [(page, paper) for page, paper in pages if paper.intersects(self.window_rect())]
+        window = self.window_rect()
+        pages = ((page, QRectF(paper)) for page, paper in enumerate(self._papers()))
+        return [(page, paper) for page, paper in pages if paper.intersects(window)]
 
-    def _paper(self, page: int) -> QRectF:
-        """A page's rectangle in pixels from the document's top left: whole ones, as Qt's view."""
-        return QRectF(QPointF(self._left(page), self.top(page)), QSizeF(self._size(page)))
+    def _papers(self) -> list[QRect]:
+        """The pages' rectangles in pixels from the document's top left: whole ones, as Qt's."""
+        margins, sizes = self.documentMargins(), list(map(self._size, range(len(self._sizes))))
+        widest = max((size.width() for size in sizes), default=0)
+        whole = max(widest + margins.left() + margins.right(), self.viewport().width())
+        papers, top = [], margins.top()
+        for size in sizes:
+            papers.append(QRect(QPoint((whole - size.width()) // 2, top), size))
+            top += size.height() + self.pageSpacing()
+        return papers
 
     def _size(self, page: int) -> QSize:
         printed = self._sizes[page] * (self.logicalDpiX() / 72)
@@ -125,7 +133,7 @@ class PreviewView(QPdfView):
         self.zoomed.emit()
 
     def _height(self) -> int:
-        return self.top(len(self._sizes))
+        return self._papers()[-1].bottom() + 1 + self.pageSpacing()
 
     def mark(self, places: Sequence[PointPlace]) -> None:
         """Put a line beside these places."""
@@ -135,10 +143,10 @@ class PreviewView(QPdfView):
 
     def rect_of(self, place: PointPlace) -> QRectF:
         """A place's rectangle in pixels from the document's top left."""
-        scale = self.scale(place.page)
+        scale, paper = self.scale(place.page), self._papers()[place.page]
         return QRectF(
-            self._left(place.page) + place.x * scale,
-            self.top(place.page) + place.y * scale,
+            paper.left() + place.x * scale,
+            paper.top() + place.y * scale,
             place.width * scale,
             place.height * scale,
         )
@@ -189,22 +197,12 @@ class PreviewView(QPdfView):
 
     def top(self, page: int) -> int:
         """Where a page begins, in pixels from the document's top."""
-        above = (self._size(number).height() + self.pageSpacing() for number in range(page))
-        return self.documentMargins().top() + sum(above)
+        return self._papers()[page].top()
 
     def page_at(self, place: QPointF) -> tuple[int, QPointF] | None:
         """The page under a place of the document, and the place on it in PDF points."""
-        for number in range(len(self._sizes)):
-            scale, top = self.scale(number), self.top(number)
-            size = self._sizes[number]
-            if top <= place.y() < top + size.height() * scale:
-                left = self._left(number)
-                return number, QPointF((place.x() - left) / scale, (place.y() - top) / scale)
+        for number, paper in enumerate(self._papers()):
+            scale, size = self.scale(number), self._sizes[number]
+            if paper.top() <= place.y() < paper.top() + size.height() * scale:
+                return number, (place - QPointF(paper.topLeft())) / scale
         return None
-
-    def _left(self, page: int) -> int:
-        """Where a page begins, in pixels from the document's left."""
-        margins = self.documentMargins()
-        widest = max(self._size(number).width() for number in range(len(self._sizes)))
-        whole = max(widest + margins.left() + margins.right(), self.viewport().width())
-        return (whole - self._size(page).width()) // 2
