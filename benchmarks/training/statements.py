@@ -86,8 +86,8 @@ def examples(document: Parse, attributions: Sequence[dict[str, Any]]) -> list[Bl
     return [
         [
             [
-                Example(candidate, tuple(sorted(features)), agreement(candidate, gold, text))
-                for candidate, features in rivals
+                Example(candidate, tuple(sorted(own | common)), agreement(candidate, gold, text))
+                for candidate, own, common in rivals
             ]
             for rivals in described(page)
         ]
@@ -135,7 +135,10 @@ def second_cases(blocks: Iterable[Block], first: Filter) -> list[list[Case]]:
     found = []
     for block in blocks:
         right = {id(example.candidate): example.agreement for cue in block for example in cue}
-        cues = weighed(([(e.candidate, set(e.features)) for e in cue] for cue in block), first)
+        none = frozenset[str]()  # a case has them all in one
+        cues = weighed(
+            ([(e.candidate, set(e.features), none) for e in cue] for cue in block), first
+        )
         for options, told in zip(cues, bearings(cues), strict=True):
             found.append(
                 [

@@ -319,8 +319,10 @@ class Naming:
     def _objects(self, tokens: Sequence[Token], noun: Token) -> Iterator[tuple[int, str]]:
         """Pronouns that are done something to by the first noun, so that they can't mean it."""
         for token in tokens:
+            if token.dep_ != "dobj" or token.lower_ not in _OBJECTS:
+                continue
             subject = next((c for c in token.head.children if c.dep_ in _SUBJECTS), None)
-            if token.lower_ not in _OBJECTS or token.dep_ != "dobj" or subject is None:
+            if subject is None:
                 continue
             between = [t for t in tokens if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
             if noun in between and all(subject in (t, t.head) for t in between):

@@ -100,24 +100,23 @@ class Chances:
         counts: dict[str, int] = {}
         common = sum(self._told(line, counts) for line in lines)
         pairs = dict.fromkeys(pair for line in lines for pair in pairwise(line))
-        common += sum(self.pairs.get(pair, 0.0) for pair in pairs)
+        common += sum(map(self.pairs.__getitem__, filter(self.pairs.__contains__, pairs)))
         length = sum(map(len, lines)) + _BESIDE
 
         def agreement(line: Sequence[str]) -> float:
-            further = dict.fromkeys(pair for pair in pairwise(line) if pair not in pairs)
-            more = self._told(line, dict(counts)) + sum(
-                self.pairs.get(pair, 0.0) for pair in further
-            )
+            further = [pair for pair in dict.fromkeys(pairwise(line)) if pair not in pairs]
+            known = filter(self.pairs.__contains__, further)
+            more = self._told(line, counts.copy()) + sum(map(self.pairs.__getitem__, known))
             return 2 * (common + more) / (length + len(line))
 
         return agreement
 
     def _told(self, line: Iterable[str], counts: dict[str, int]) -> float:
         """The expected number of a line's words in common; `counts` are those told before."""
-        common = 0.0
+        common, chance = 0.0, self.words.get
         for term in line:
             before = counts.get(term, 0)
             counts[term] = before + 1
             if before < 3:
-                common += self.words.get(term, 0.0) * (_AGAIN if before else 1.0)
+                common += chance(term, 0.0) * (_AGAIN if before else 1.0)
         return common

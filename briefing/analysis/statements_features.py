@@ -22,13 +22,12 @@ def about_cue(candidate: Candidate, page: Page) -> set[str]:
     return _cue(candidate.head) | _source(candidate, page)
 
 
-def describe(candidate: Candidate, page: Page, about: set[str]) -> set[str]:
-    """The features of a candidate: its way, its cue and source (`about`), its content."""
+def describe(candidate: Candidate, page: Page) -> set[str]:
+    """A candidate's own features: its way and its content."""
     way, kind, head = candidate.way, candidate.end, candidate.head
     family = candidate.family
     lemma = head.lemma_.lower()
     found = {"bias", f"way {way}", f"lemma {lemma}", f"{family} {kind}", f"{family}+{lemma}"}
-    found |= {f"{family}: {name}" for name in about}
     found |= {f"{family}: {name}" for name in _content(candidate, page)}
     source = candidate.source
     if source is not None and any(source.overlaps(span) for span in candidate.content):

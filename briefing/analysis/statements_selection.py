@@ -21,6 +21,9 @@ from briefing.analysis.statements_page import Candidate, Page
 from briefing.analysis.statements_quoted import awaits_cue, signed
 from briefing.article import Span
 
+#: A candidate with its own features and those that all of its family and source have at a cue.
+Described = tuple[Candidate, set[str], frozenset[str]]
+
 
 @dataclass(slots=True)
 class Found:
@@ -47,34 +50,34 @@ def select(all_pages: Sequence[Page], chosen: Filter) -> list[Found]:
     return found
 
 
-def described(
-    page: Page, lemmas: frozenset[str] | None = None
-) -> Iterator[list[tuple[Candidate, set[str]]]]:
+def described(page: Page, lemmas: frozenset[str] | None = None) -> Iterator[list[Described]]:
     """The candidates of each cue of a block with their features, which name their rivals' ways."""
     cues: dict[Span, list[Candidate]] = {}
     for candidate in candidates(page, lemmas):
         cues.setdefault(candidate.cue, []).append(candidate)
     for rivals in cues.values():
-        families = {candidate.family for candidate in rivals}
-        sources = {candidate.source: candidate for candidate in rivals}
-        about = {source: about_cue(candidate, page) for source, candidate in sources.items()}
-        yield [
-            (
-                candidate,
-                describe(candidate, page, about[candidate.source])
-                | {f"{candidate.family} beside {x}" for x in families if x != candidate.family},
-            )
-            for candidate in rivals
-        ]
+        families = dict.fromkeys(candidate.family for candidate in rivals)
+        about = dict[Span | None, set[str]]()
+        common = dict[tuple[str, Span | None], frozenset[str]]()
+        for candidate in rivals:
+            family, source = candidate.family, candidate.source
+            if source not in about:
+                about[source] = about_cue(candidate, page)
+            if (family, source) not in common:
+                beside = (f"{family} beside {other}" for other in families if other != family)
+                named = (f"{family}: {name}" for name in about[source])
+                common[family, source] = frozenset((*named, *beside))
+        yield [(each, describe(each, page), common[each.family, each.source]) for each in rivals]
 
 
-def weighed(cues: Iterable[list[tuple[Candidate, set[str]]]], chosen: Filter) -> list[list[Option]]:
+def weighed(cues: Iterable[list[Described]], chosen: Filter) -> list[list[Option]]:
     """The likely candidates of each cue by their own features; cues without one are left out."""
-    scored = (
-        likely((candidate, chosen.score(features)) for candidate, features in rivals)
-        for rivals in cues
-    )
-    return [options for options in scored if options]
+    found = []
+    for rivals in cues:
+        scores = {common: chosen.score(common) for _, _, common in rivals}
+        scored = ((each, chosen.score(own) + scores[common]) for each, own, common in rivals)
+        found.append(likely(scored))
+    return [options for options in found if options]
 
 
 def best_of(options: Sequence[Option]) -> Found:
