@@ -1,6 +1,6 @@
 """Time expressions with their TIMEX3 values and the events that they date.
 
-Own rules and not a library: the rules are a table (`dates_rules`, `dates_spans`), cost about a
+Own rules and not a library: the rules are a table (`dates_rules` and its parts), cost about a
 hundredth of the parse, and know news ("Thursday" in a report of Friday was yesterday).
 """
 
@@ -13,7 +13,13 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from briefing.analysis import dates_calendar as cal
-from briefing.analysis import dates_clock, dates_french, dates_rules, dates_spans  # noqa: F401  (rules)
+from briefing.analysis import (  # noqa: F401  (rules)
+    dates_clock,
+    dates_french,
+    dates_quarters,
+    dates_rules,
+    dates_spans,
+)
 from briefing.analysis.dates_events import denied_before, event_of, tense_at
 from briefing.analysis.dates_table import Reader, Reading, Setting, Table, start_of
 from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR, wordset
@@ -33,6 +39,8 @@ _TABLES = {"en": ENGLISH, "fr": FRENCH}
 _QUARTER_REACH = 600
 
 _QUARTER = re.compile(r"\d{4}-Q\d")
+_MONTHS = re.compile(r"P\d+M")
+_ENDED = re.compile(r"\s+ended\b", re.IGNORECASE)
 _COMPARED = re.compile(r"ago|earlier|last\s+year|next\s+year|comparable|corresponding")
 _YEARS_NAMED = re.compile(rf"(?<![\w$€£.,]){YEAR}(?![\w%])")
 _NEWS_DAYS = re.compile(rf"\b(?:today|yesterday|tomorrow|tonight|{WEEKDAY})\b", re.IGNORECASE)
@@ -48,11 +56,18 @@ class _Memory:
     quarter: str = ""
     quarter_at: int = -_QUARTER_REACH
 
-    def note(self, value: str, words: str, offset: int, published: date | None) -> None:
-        """Remember a value read from some words; results are of a quarter that is over."""
+    def note(self, value: str, match: re.Match[str], offset: int, published: date | None) -> None:
+        """Remember the value of a match at an offset; results are of a quarter that is over.
+
+        What follows results of several months is compared with those.
+        """
+        words = match.group().lower()
         if _QUARTER.fullmatch(value) and "quarter" in words and not _COMPARED.search(words):
             over = cal.shifted(published, "quarter", -1) if published else value
-            self.quarter, self.quarter_at = min(value, over), offset
+            ended = _ENDED.match(match.string, match.end())
+            self.quarter, self.quarter_at = value if ended else min(value, over), offset
+        elif _MONTHS.fullmatch(value) and "the" in words:
+            self.quarter = ""
         if _CALENDAR.fullmatch(value):
             self.last = value
 
@@ -120,7 +135,7 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
         reading = reader(match, setting)
         if reading is None:
             continue
-        memory.note(reading.value, match.group().lower(), offset, published)
+        memory.note(reading.value, match, offset, published)
         found.append(_expression(block, match, tokens, reading, published))
         done = match.end()
     return found
@@ -270,6 +285,7 @@ def _is_month(month: str, match: re.Match[str], tokens: SpacySpan) -> bool:
     return not walk and all(token.tag_ != "MD" for token in tokens) and name in ("may", "march")
 
 
+_TIME_PREPOSITIONS = ("in", "since", "by", "until", "from", "the")
 _YEAR_NOUNS = wordset(
     """
     elections games olympics attacks talks accords riots protests killings hearings sales
@@ -278,8 +294,18 @@ _YEAR_NOUNS = wordset(
 )
 
 
+#: Makes of cars, whose model year dates nothing that happened.
+_CARS = wordset(
+    """
+    acura audi bmw buick cadillac chevrolet chevy chrysler dodge ferrari fiat ford gmc honda hyundai
+    infiniti jaguar jeep kia lexus lincoln mazda mercedes mercury mitsubishi nissan oldsmobile
+    pontiac porsche saab saturn subaru suzuki toyota volkswagen volvo
+    """
+)
+
+
 def _is_year(tokens: SpacySpan) -> bool:
-    """Whether four digits are a year: not a price, not a count of things, no part of a number."""
+    """Whether four digits are a year: no price, count, part of a number or model of a car."""
     doc, token = tokens.doc, tokens[-1]
     before = doc[token.i - 1].text.lower() if token.i else ""
     after = doc[token.i + 1] if token.i + 1 < len(doc) else None
@@ -287,6 +313,8 @@ def _is_year(tokens: SpacySpan) -> bool:
         return before == "about" and token.text[:2] in ("18", "19")
     if after is None:
         return True
+    if after.is_title and after.lower_ in _CARS and before not in _TIME_PREPOSITIONS:
+        return False
     if after.text in ("%", "percent") or after.lower_ in ("people", "miles", "hours", "feet"):
         return False
     counts = (

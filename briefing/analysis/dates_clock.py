@@ -60,6 +60,8 @@ def _weekday(m: re.Match[str], at: Setting) -> Reading | None:
 def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
     if _AT_LARGE.match(m.string, m.end()):
         return dated("PRESENT_REF", relative=False)
+    if m[0].lower() == "tomorrow" and _AHEAD.search(at.before):
+        return dated("FUTURE_REF", relative=False)
     words = m["day"].lower().split()
     step = {"today": 0, "yesterday": -1, "tomorrow": 1}[words[-1]] * len(
         words[::2][:2] if len(words) > 1 else [1]
@@ -71,10 +73,15 @@ def _near_day(m: re.Match[str], at: Setting) -> Reading | None:
     return dated(f"{day.isoformat()}{w.DAY_PARTS.get(part, '')}" if day else "")
 
 
-#: What "today's" belongs to where it means these days.
+#: What "today's" belongs to where it means these days; "tomorrow" after "of" means the days ahead.
 _AT_LARGE = re.compile(
-    r"(?<=today)[’']s\s+(?:world|society|era|age|economy|culture|generation|youth|young|children|"
-    r"teenagers|women|men|families|standards|dollars|money|climate|technology|computers)\b",
+    r"(?<=today)[’']s\s+(?:(?:young|personal|modern|digital|global|\w+-\w+)\s+)?(?:world|society|era|"
+    r"age|economy|culture|generation|youth|young|children|teenagers|women|men|families|standards|"
+    r"dollars|money|climate|technology|computers|consumers|workers|students|politicians)\b",
+    re.IGNORECASE,
+)
+_AHEAD = re.compile(
+    r"\b(?:leaders|people|workers|voters|children|world|cars?|city|cities|jobs) of $",
     re.IGNORECASE,
 )
 

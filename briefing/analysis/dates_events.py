@@ -123,7 +123,8 @@ def tense_of(verb: Token) -> str:
     beside = verb.dep_ in ("conj", "xcomp") or (verb.dep_ == "advcl" and verb.tag_ == "VBG")
     if beside and verb.head.pos_ in ("VERB", "AUX") and not helpers:
         return tense_of(verb.head)
-    return "past" if verb.tag_ == "VBN" else "unknown"
+    now = any(helper.lower_ in ("is", "are") for helper in helpers)
+    return "past" if verb.tag_ == "VBN" and not now else "unknown"
 
 
 def _tense_by_form(verb: Token, helpers: list[Token]) -> str:

@@ -6,17 +6,15 @@ The other half of the table in `dates_rules`, which holds days, months and years
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from briefing.analysis import dates_calendar as cal
 from briefing.analysis import dates_words as w
-from briefing.analysis.dates_rules import EDGE, month_number
+from briefing.analysis.dates_rules import EDGE
 from briefing.analysis.dates_table import Reading, Setting, dated, day_of, plain, start_of
 from briefing.analysis.dates_words import ENGLISH
 from briefing.analysis.model import DateKind
 
 _rule = ENGLISH.rule
-_POSS = r"(?:[’']s?)?"
 
 
 # --- this and last --------------------------------------------------------------------------
@@ -24,8 +22,9 @@ _POSS = r"(?:[’']s?)?"
 
 @_rule(
     "unit",
-    rf"(?:{EDGE})?(?P<which>last|next|this|this\s+past|this\s+coming|the\s+current|the\s+past|the\s+coming|the\s+previous|the\s+following|that|the\s+same)\s+"
-    rf"(?P<unit>weekend|week|month|quarter|year|decade|century)(?P<about>\s+or\s+(?:two|three|so))?(?!-)",
+    rf"(?:{EDGE})?(?P<which>last|next|this|this\s+past|this\s+coming|the\s+current|the\s+latest(?=\s+\w+\s+year)|the\s+past|the\s+coming|the\s+previous|the\s+following|that|the\s+same)\s+"
+    r"(?:(?:fiscal|financial|calendar|school|academic|tax)\s+(?=year\b))?"
+    r"(?P<unit>weekend|week|month|quarter|year|decade|century)(?P<about>\s+or\s+(?:two|three|so))?(?!-)",
 )
 def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "last week", "this year", "late next month", "that year", "the past year or so"."""
@@ -37,6 +36,7 @@ def _unit_near(m: re.Match[str], at: Setting) -> Reading | None:
         return plain(DateKind.DURATION, cal.period(1, unit))
     step = {
         "last": -1,
+        "latest": -1,
         "past": -1,
         "this past": -1,
         "previous": -1,
@@ -76,42 +76,7 @@ def _day_after(m: re.Match[str], at: Setting) -> Reading | None:
 _BESIDE_DAY = re.compile(rf"(?:\d|{w.WEEKDAY})\s?[,(–—-]\s?$", re.IGNORECASE)
 
 
-# --- quarters, halves, seasons --------------------------------------------------------------
-
-_YEARWARD = rf"(?:(?P<rel>this|last|next)\s+year{_POSS}\s+)"
-_OF_YEAR = rf"(?:\s+(?:of\s+)?(?:(?:fiscal\s+)?(?P<year>{w.YEAR})|(?P<rel2>this|last|next)\s+year))"
-
-
-@_rule(
-    "unit",
-    rf"(?:(?:the|its|their|a)\s+)?{_YEARWARD}?(?:(?P<ago>year-(?:ago|earlier))\s+)?"
-    rf"(?:(?:fiscal|comparable|corresponding|latest|calendar)[\s-]+)?(?:(?P<year0>{w.YEAR})\s+)?(?:fiscal[\s-]+)?"
-    rf"(?P<nth>first|second|third|fourth|final|last(?=\s+half)|latter(?=\s+half))[\s-](?P<unit>quarter|half)(?!s){_OF_YEAR}?",
-)
-def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "the third quarter", "last year's fourth quarter", "the first half"."""
-    unit = m["unit"].lower()
-    letter, last = ("Q", 4) if unit == "quarter" else ("H", 2)
-    nth = {"first": 1, "second": 2, "third": 3, "fourth": 4}.get(m["nth"].lower(), last)
-    if nth > last:
-        return None
-    if year := m["year"] or m["year0"]:
-        return dated(f"{year}-{letter}{nth}", relative=False)
-    if at.published is None:
-        return dated("")
-    rel = (m["rel"] or m["rel2"] or "").lower()
-    number = at.published.year
-    if rel:
-        number += {"last": -1, "this": 0, "next": 1}[rel]
-    elif at.narrative:
-        pass
-    elif nth > (at.published.month - 1) * last // 12 + 1 and at.tense() == "past":
-        number -= 1
-    elif nth < (at.published.month - 1) * last // 12 and at.planned:
-        number += 1
-    if m["ago"]:
-        number -= 1
-    return dated(f"{number:04d}-{letter}{nth}")
+# --- seasons and the ends of years ------------------------------------------------------------
 
 
 @_rule(
@@ -143,55 +108,6 @@ def _season(m: re.Match[str], at: Setting) -> Reading | None:
     elif not which and not at.planned and not at.narrative:
         year -= month < begins and at.tense() == "past"
     return dated(f"{year:04d}-{code}")
-
-
-@_rule(
-    "quarter", rf"(?P<unit>[QH])(?P<nth>[1-4])(?:[\s/-]*(?:of\s+)?(?:FY\s?)?(?P<year>{w.YEAR}))?"
-)
-@_rule("quarter", rf"(?P<year>{w.YEAR})[\s-]?(?P<unit>[QH])(?P<nth>[1-4])")
-def _short_quarter(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "Q3 2024" and "H1", as markets and statistics offices write them."""
-    if not m["unit"].isupper() or (m["unit"] == "H" and m["nth"] > "2"):
-        return None
-    if m["year"]:
-        return dated(f"{m['year']}-{m['unit']}{m['nth']}", relative=False)
-    if at.published is None:
-        return dated("")
-    months = 3 if m["unit"] == "Q" else 6
-    begun = int(m["nth"]) * months - months < at.published.month
-    return dated(f"{at.published.year - (not begun and not at.planned):04d}-{m['unit']}{m['nth']}")
-
-
-@_rule(
-    "unit",
-    r"(?:the\s+)?(?:(?P<ago>year-(?:ago|earlier))|latest|comparable|corresponding|current)\s+(?:fiscal\s+)?(?P<unit>quarter|period)|(?:the|that|last\s+year[’']s)\s+(?P<unit2>quarter)(?:\s+a\s+year\s+(?:ago|earlier))?",
-)
-def _known_quarter(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "the quarter", "the year-earlier period": the quarter that is talked about."""
-    if at.published is None:
-        return dated("")
-    if ended := _ENDED.match(m.string, m.end()):
-        return dated(_quarter_to(month_number(ended["month"]), ended["year"], at.published))
-    if (m["unit"] or "").lower() == "period" and not at.quarter:
-        return None
-    known = at.quarter or cal.shifted(at.published, "quarter", -1)
-    if re.search(r"year[\s-](?:ago|earlier)|last\s+year", m[0], re.I):
-        known = f"{int(known[:4]) - 1:04d}{known[4:]}"
-    return dated(known)
-
-
-#: What tells which quarter is meant; those that end in other months are a company's own.
-_ENDED = re.compile(
-    r"\s+(?:that\s+)?end(?:ed|s|ing)\s+(?:on\s+)?(?P<month>(?:mar|june?|sep|dec)\w*\b\.?)\s+\d"
-    rf"\d?(?:,?\s+(?P<year>{w.YEAR}))?",
-    re.IGNORECASE,
-)
-
-
-def _quarter_to(month: int, named: str | None, published: date) -> str:
-    """The quarter that a month ends in the year named, or else the latest one."""
-    year = int(named) if named else published.year - (month > published.month + 2)
-    return f"{year:04d}-Q{month // 3}"
 
 
 @_rule(

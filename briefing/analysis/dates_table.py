@@ -165,7 +165,7 @@ def year_of_month(month: int, step: int | None, at: Setting) -> int:
     ahead = (month - now) % 12
     if at.planned or at.until:
         return (1 if month < now else 0) if ahead <= 8 else (-1 if month > now else 0)
-    limit = 2 if at.tense() == "past" else 5
+    limit = 1 if at.tense() == "past" else 5
     return (1 if month < now else 0) if ahead <= limit else (-1 if month > now else 0)
 
 

@@ -73,6 +73,11 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("Two hours later the envoy left.", "PT2H"),
         ("The plant will be closed over the next year or so.", "P1Y"),
         ("It has no place in today’s world.", "PRESENT_REF"),
+        ("It runs on many of today’s personal computers.", "PRESENT_REF"),
+        ("They are the leaders of tomorrow.", "FUTURE_REF"),
+        ("Sales fell in the latest fiscal year.", "2023"),
+        ("The case is heard in July.", "2024-07"),
+        ("Profit fell from that of the corresponding quarter last year.", "2023-Q1"),
         ("The crowd left before today’s vote.", "2024-05-31"),
         ("Shares swung, rising to a high of 42 dollars from 29 dollars in August.", "2023-08"),
         (
@@ -95,6 +100,18 @@ def test_day_beside_a_date_is_that_date_told_once_more() -> None:
     assert [each.value for each in found] == ["2024-05-10", "2024-05-10"]
 
 
+@pytest.mark.parametrize(
+    ("results", "compared"),
+    [
+        ("Net rose in the first quarter.", "2023-Q1"),
+        ("Net rose in the second quarter ended April 27.", "2023-Q2"),
+        ("Net rose in the first quarter and doubled in the nine months.", "2023"),
+    ],
+)
+def test_a_year_earlier_is_the_period_that_the_results_are_of(results: str, compared: str) -> None:
+    assert dates(f"{results} It was 3 million dollars a year earlier.")[-1].value == compared
+
+
 @pytest.mark.parametrize("words", ["on Thursday", "last week", "on May 10", "two days ago"])
 def test_nothing_is_guessed_without_a_publication_date(words: str) -> None:
     assert value(f"The council met {words}.", None) == ""
@@ -108,6 +125,7 @@ def test_written_out_date_needs_no_publication_date() -> None:
     "text",
     [
         "The council may meet.",
+        "The thief's 1987 Chevrolet was found.",
         "They sold 2000 houses.",
         "A second official agreed.",
         "The index closed at 1987.5 points.",
