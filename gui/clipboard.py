@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -20,6 +21,20 @@ def copied(data: QMimeData) -> Copied:
 def files(data: QMimeData) -> list[Path]:
     """The files in a clipboard's or a drag's data."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def link(data: QMimeData) -> str:
+    """The web address that a clipboard's or a drag's data is; "" where it is anything more."""
+    text = data.text().strip()
+    if is_link(text):
+        return text
+    urls = [url.toString() for url in data.urls()]
+    return urls[0] if len(urls) == 1 and is_link(urls[0]) and not data.hasHtml() else ""
+
+
+def is_link(text: str) -> bool:
+    """Whether a text is a web address and nothing more."""
+    return text.lower().startswith(("http://", "https://")) and not re.search(r"\s", text)
 
 
 def _address(data: QMimeData) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from briefing.finding import Finding
@@ -14,6 +14,9 @@ from gui.sentences import sentence
 
 #: The actions whose keys stand in the last line.
 HINTS = ("accept", "reject", "skip", "edit", "keys")
+
+#: Milliseconds for which what was said in passing stays, whatever the checks find meanwhile.
+SAID = 8000
 
 
 class Footer(QWidget):
@@ -40,6 +43,9 @@ class Footer(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.setProperty("link", True)
         self.cancel.clicked.connect(self.cancel_wanted)
+        self._gravest = ""
+        self._said = QTimer(self, singleShot=True, interval=SAID)
+        self._said.timeout.connect(self._show_gravest)
         self.keys = QLabel()
         self.keys.setProperty("role", "muted")
         row = QHBoxLayout(self)
@@ -74,12 +80,23 @@ class Footer(QWidget):
         self.checks.style().unpolish(self.checks)
         self.checks.style().polish(self.checks)
         self.checks.setAccessibleName(self.tr("%n check(s); show them", "", count))
-        if not self.busy.isVisible():
-            self._message.setText(sentence(grave[0].message) if grave else "")
+        self._gravest = sentence(grave[0].message) if grave else ""
+        if not self._said.isActive():
+            self._show_gravest()
+
+    def _show_gravest(self) -> None:
+        """Show the gravest finding's words, unless something goes on."""
+        if not self._is_busy:
+            self._message.setText(self._gravest)
 
     def set_message(self, text: str) -> None:
-        """Say something in passing."""
+        """Say something in passing; an empty string ends it."""
         self._message.setText(text)
+        if text:
+            self._said.start()
+        else:
+            self._said.stop()
+            self._show_gravest()
 
     @property
     def message(self) -> str:
@@ -88,9 +105,11 @@ class Footer(QWidget):
 
     def set_busy(self, what: str, *, cancellable: bool = False) -> None:
         """Show that work is going on; an empty string ends it."""
+        self._is_busy = bool(what)
         self.busy.setVisible(bool(what))
         self.cancel.setVisible(bool(what) and cancellable)
-        self._message.setText(what)
+        self._said.stop()
+        self._message.setText(what or self._gravest)
         self.set_progress(0, 0)
 
     def set_progress(self, done: int, number: int) -> None:

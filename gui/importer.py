@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -13,7 +13,7 @@ from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import redraft
 from gui.analyst import Analyst
-from gui.clipboard import copied, files
+from gui.clipboard import copied, files, link
 from gui.document import Document
 from gui.files import Files
 from gui.reception import Reception
@@ -52,24 +52,24 @@ class Importer(QObject):
 
     def paste(self) -> None:
         """Import what is on the clipboard: files, a link, or an article seen before it is taken."""
-        from gui.dialogs.link import is_link
         from gui.dialogs.paste import PasteDialog
 
-        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        data = _clipboard()
         if paths := files(data):
             self.files_given.emit(paths)
-        elif is_link(data.text().strip()):
-            self.open_link()
+        elif url := link(data):
+            self.open_link(url)
         else:
             dialog = PasteDialog(copied(data), self._window, at_desk=self._at_desk)
             dialog.accepted.connect(lambda: self.take([dialog.source], fresh=dialog.fresh))
             dialog.open()
 
-    def open_link(self) -> None:
-        """Ask for a web address and import the page."""
+    def open_link(self, given: str = "") -> None:
+        """Ask for a web address and import the page; one that is at hand is there already."""
         from gui.dialogs.link import LinkDialog
 
-        dialog = LinkDialog(self._window, at_desk=self._at_desk, link=self._link)
+        given = given or link(_clipboard()) or self._link
+        dialog = LinkDialog(self._window, at_desk=self._at_desk, link=given)
         dialog.accepted.connect(lambda: self._fetch(dialog.url, fresh=dialog.fresh))
         dialog.open()
 
@@ -104,7 +104,15 @@ class Importer(QObject):
             self.said.emit(self.tr("This article is already a source of the brief."))
             return
         added = [each.article for each in fresh]
-        self._analyse_again(self.tr("add source"), (*self._document.brief.sources, *added))
+        known_points = {point.id for point in self._document.brief.points}
+
+        def tell() -> None:
+            points = self._document.brief.points
+            number = sum(point.id not in known_points for point in points)
+            self.said.emit(self.tr("Added to this brief, with %n new suggestion(s).", "", number))
+
+        sources = (*self._document.brief.sources, *added)
+        self._analyse_again(self.tr("add source"), sources, tell)
 
     # --- known sources ---------------------------------------------------------------------
 
@@ -142,8 +150,16 @@ class Importer(QObject):
             label, tuple(changed if each.id == changed.id else each for each in sources)
         )
 
-    def _analyse_again(self, label: str, sources: tuple[Article, ...]) -> None:
+    def _analyse_again(
+        self, label: str, sources: tuple[Article, ...], then: Callable[[], None] | None = None
+    ) -> None:
         def found(analyses: tuple[Analysis, ...]) -> None:
             self._document.edit(label, redraft(self._document.brief, analyses))
+            if then is not None:
+                then()
 
         self._analyst.analyse(sources, found)
+
+
+def _clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData() or QMimeData()

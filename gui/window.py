@@ -33,10 +33,12 @@ from gui.checking import Checking
 from gui.checks.kinds import KindsMenu
 from gui.checks.pane import ChecksPane
 from gui.document import Document
+from gui.dropping import Droppable
 from gui.errors import tell
 from gui.files import Files, holds_brief
 from gui.footer import Footer
 from gui.forms import Forms
+from gui.front import bring, showing
 from gui.header import Header
 from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
@@ -54,7 +56,7 @@ from gui.sample import sample_article
 from gui.settings import Settings
 from gui.share import Share
 from gui.source.pane import SourcePane
-from gui.start.page import Droppable, StartPage
+from gui.start.page import StartPage
 from gui.wording import phrase
 from gui.workshop import Workshop
 
@@ -68,12 +70,13 @@ BREATH = 1
 class MainWindow(QMainWindow):
     """One brief and everything that can be done with it.
 
-    `closed()` follows its end; `window_wanted()` and `quit_wanted()` ask for what concerns all
-    windows.
+    `closed()` follows its end; `window_wanted()`, `briefs_wanted(paths)` and `quit_wanted()` ask
+    for what concerns other windows.
     """
 
     closed = Signal()
     window_wanted = Signal()
+    briefs_wanted = Signal(object)
     quit_wanted = Signal()
 
     def __init__(self, settings: Settings | None = None, recovery: Path | None = None) -> None:
@@ -195,8 +198,10 @@ class MainWindow(QMainWindow):
         self.start.recover_wanted.connect(self.recover)
         self.start.forget_wanted.connect(self._ask_to_forget)
         self._ground.files_dropped.connect(self.import_files)
+        self._ground.link_dropped.connect(self.importer.open_link)
         self._ground.text_dropped.connect(lambda given: self.importer.take([given]))
         self._ground.held_over.connect(self.start.show_over)
+        self._ground.held_over.connect(self._show_held)
 
     def warm(self) -> None:
         """Start the worker processes once the window is up."""
@@ -244,6 +249,8 @@ class MainWindow(QMainWindow):
         self._show_state()
 
     def _show_state(self) -> None:
+        path = self.document.path if self.at_desk else None
+        self.setWindowFilePath(str(path or ""))
         if not self.at_desk:
             self.setWindowTitle("Briefwright")
             self.setWindowModified(False)
@@ -257,6 +264,12 @@ class MainWindow(QMainWindow):
         else:
             saved = self.tr("edited") if self.document.path else self.tr("not saved yet")
         self.header.set_title(self.document.name, saved)
+
+    def _show_held(self, over: bool) -> None:
+        """Say at the desk what letting go does."""
+        self.footer.set_message(
+            self.tr("Let go to add it to this brief; a .brief is opened.") if over else ""
+        )
 
     def _show_busy(self, what: str) -> None:
         self.start.set_busy(what)
@@ -323,12 +336,17 @@ class MainWindow(QMainWindow):
             self.import_files(paths, fresh=True)
 
     def import_files(self, paths: list[Path], *, fresh: bool = False) -> None:
-        """Open a brief, or import articles: into the open brief unless `fresh`."""
+        """Import articles, into the open brief unless `fresh`, or else open a brief.
+
+        A window holds one brief: further ones are asked for elsewhere.
+        """
         briefs = [path for path in paths if holds_brief(path)]
+        if articles := [path for path in paths if path not in briefs]:
+            self.importer.take(articles, fresh=fresh)
+        elif briefs:
+            self.open_brief(briefs.pop(0))
         if briefs:
-            self.open_brief(briefs[0])
-        else:
-            self.importer.take(paths, fresh=fresh)
+            self.briefs_wanted.emit(briefs)
 
     def _begin(self, analyses: tuple[Analysis, ...]) -> None:
         author, organisation = self.settings.author
@@ -347,7 +365,11 @@ class MainWindow(QMainWindow):
         tell(self, self.tr("This was not imported"), error)
 
     def open_brief(self, path: Path) -> None:
-        """Open a saved brief, or the one inside a PDF."""
+        """Open a saved brief, or the one inside a PDF; one that is open comes to the front."""
+        if (shown := showing(path)) is not None:
+            bring(shown)
+            self.footer.set_message(self.tr("“{name}” is open already.").format(name=path.stem))
+            return
         if (not self.at_desk or self.files.may_leave()) and self.files.open(path):
             self._show_desk()
             self._show_state()

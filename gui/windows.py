@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 
 from gui.files import holds_brief
+from gui.front import bring, showing
 from gui.window import MainWindow
 
 #: Pixels by which a further window stands beside the one before.
@@ -33,6 +33,7 @@ class Windows(QObject):
         self.open.append(window)
         window.closed.connect(lambda: self._forget(window))
         window.window_wanted.connect(self.new)
+        window.briefs_wanted.connect(self.show_files)
         window.quit_wanted.connect(self.quit)
         window.show()
         QTimer.singleShot(0, window.warm)
@@ -49,17 +50,16 @@ class Windows(QObject):
             self._show_brief(path)
         if articles or not paths:
             window = self._free()
-            _raise(window)
+            bring(window)
             if articles:
                 window.import_files(articles, fresh=True)
 
     def _show_brief(self, path: Path) -> None:
-        for window in self.open:
-            if window.at_desk and _same(window.document.path, path):
-                _raise(window)
-                return
+        if (shown := showing(path)) is not None:
+            bring(shown)
+            return
         window = self._free()
-        _raise(window)
+        bring(window)
         window.open_brief(path)
 
     def _free(self) -> MainWindow:
@@ -87,14 +87,3 @@ class Windows(QObject):
             self.show_files([Path(event.file())])
             return True
         return super().eventFilter(watched, event)
-
-
-def _same(one: Path | None, other: Path) -> bool:
-    return one is not None and one.resolve() == other.resolve()
-
-
-def _raise(window: MainWindow) -> None:
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.raise_()
-    window.activateWindow()
-    QApplication.alert(window)

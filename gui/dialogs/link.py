@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from gui.clipboard import is_link
 from gui.dialogs.buttons import import_buttons
 
 #: A name with a dot and perhaps a path: an address whose beginning was left out.
@@ -14,7 +14,7 @@ _BARE = re.compile(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:/\S*)?")
 
 
 class LinkDialog(QDialog):
-    """A line for a link; one on the clipboard is there already, or else `link`.
+    """A line for a link; `link` is there already.
 
     `fresh` is whether the page is to begin a new brief; at the desk the analyst chooses.
     """
@@ -27,8 +27,7 @@ class LinkDialog(QDialog):
         self.setMinimumWidth(520)
         lead = QLabel(self.tr("The page is fetched from its site; nothing else is sent anywhere."))
         lead.setProperty("role", "muted")
-        copied = QGuiApplication.clipboard().text().strip()
-        self.edit = QLineEdit(copied if is_link(copied) else link)
+        self.edit = QLineEdit(link)
         self.edit.setPlaceholderText("https://")
         self.edit.setAccessibleName(self.tr("Link"))
         self.fresh = not at_desk
@@ -51,8 +50,3 @@ class LinkDialog(QDialog):
         """The address as entered, with the beginning that may be left out."""
         entered = self.edit.text().strip()
         return f"https://{entered}" if _BARE.fullmatch(entered) else entered
-
-
-def is_link(text: str) -> bool:
-    """Whether a text is a web address and nothing more."""
-    return text.lower().startswith(("http://", "https://")) and not re.search(r"\s", text)

@@ -6,13 +6,13 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
-    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.clipboard import copied
 from gui.dialogs.buttons import import_buttons
+from gui.dropping import WordsEdit
 from gui.work import Copied
 
 
@@ -63,7 +63,7 @@ class PasteDialog(QDialog):
         return self.edit.source
 
 
-class _Page(QPlainTextEdit):
+class _Page(WordsEdit):
     """Keeps the formatted copy of its text beside it, for as long as they are the same."""
 
     def __init__(self, given: Copied) -> None:

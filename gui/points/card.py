@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefing.brief import Point, State
 from gui.actions import native
+from gui.dropping import WordsEdit
 from gui.languages import QT_TRANSLATE_NOOP
 from gui.points.answers import GAP, AnswerBar, answer_of
 from gui.points.difference import ROOM, SIZE, difference_html
@@ -55,7 +55,7 @@ BUTTONS = (
 )
 
 
-class PointEdit(QPlainTextEdit):
+class PointEdit(WordsEdit):
     """The words of a point. Enter is done, Esc gives up, Ctrl+Enter cuts it in two here."""
 
     finished = Signal()

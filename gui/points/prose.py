@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -20,10 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.brief import BANDS, CONFIDENCE, Prose, mixed_sentences
+from gui.dropping import WordsEdit
 from gui.points.spelling import WORD, Highlighter, Speller
 
 
-class ProseEdit(QPlainTextEdit):
+class ProseEdit(WordsEdit):
     """One of the analyst's texts, spelling marked; undo is the document's, not the field's own.
 
     `left()` tells that Esc was pressed.

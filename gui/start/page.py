@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.journal import Recovered
-from gui.clipboard import copied, files
 from gui.elided import ElidedLabel
 
 
@@ -218,40 +216,3 @@ class StartPage(QScrollArea):
 
     def _open_recent(self, item: QListWidgetItem) -> None:
         self.brief_wanted.emit(item.data(Qt.ItemDataRole.UserRole))
-
-
-class Droppable(QWidget):
-    """Takes files and text that are dropped anywhere on it.
-
-    `files_dropped(paths)`, `text_dropped(copied)`, `held_over(bool)`.
-    """
-
-    files_dropped = Signal(object)
-    text_dropped = Signal(object)
-    held_over = Signal(bool)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAcceptDrops(True)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files and text are welcome."""
-        data = event.mimeData()
-        if any(url.isLocalFile() for url in data.urls()) or data.hasText():
-            event.acceptProposedAction()
-            self.held_over.emit(True)
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Nothing is held over any more."""
-        self.held_over.emit(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Hand over what was dropped."""
-        self.held_over.emit(False)
-        data = event.mimeData()
-        paths = files(data)
-        event.acceptProposedAction()
-        if paths:
-            self.files_dropped.emit(paths)
-        elif data.hasText():
-            self.text_dropped.emit(copied(data))

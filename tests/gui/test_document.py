@@ -11,8 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -182,23 +181,6 @@ def test_left_out_lines_can_be_brought_back(desk: MainWindow, qtbot: QtBot) -> N
     assert "Bring back" in desk.source.view.toPlainText()
     desk.source._follow(f"back:{index}")
     qtbot.waitUntil(lambda: desk.document.brief.sources[0].blocks[index].kept, timeout=PATIENCE)
-
-
-def test_a_dropped_article_is_imported(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    path = tmp_path / "note.txt"
-    path.write_text("Council agrees budget\n\nThe council agreed the budget on 3 May 2024.\n" * 2)
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    event = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window._ground.dropEvent(event)
-    qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
-    assert len(window.document.brief.sources) == 1
 
 
 def test_an_empty_file_is_said_and_nothing_changes(

@@ -63,6 +63,24 @@ def test_a_brief_that_is_open_already_is_not_opened_twice(windows: Windows, save
     assert len(windows.open) == 1
 
 
+def test_a_brief_that_another_window_shows_is_not_opened_here_too(
+    windows: Windows, saved: Path
+) -> None:
+    windows.show_files([saved])
+    second = windows.new()
+    second.open_brief(saved)
+    assert not second.at_desk
+
+
+def test_of_several_briefs_each_gets_a_window(
+    windows: Windows, saved: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.brief"
+    other.write_bytes(saved.read_bytes())
+    windows.open[0].import_files([saved, other])
+    assert [window.document.path for window in windows.open] == [saved, other]
+
+
 def test_ctrl_shift_n_opens_a_further_window(windows: Windows, qtbot: QtBot) -> None:
     qtbot.keyClick(windows.open[0], K.Key_N, CTRL | SHIFT)
     assert len(windows.open) == 2
