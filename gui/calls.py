@@ -61,6 +61,7 @@ def calls_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "change_keys": window.change_keys,
         "details": window.forms.edit_details,
         "source": window.edit_shown_source,
+        "leave_out": window.source.leave_out,
         "checks": window.checking.toggle,
         "find": window.source.search.open,
         "keys": partial(window.forms.show_keys, window.keys),

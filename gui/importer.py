@@ -13,7 +13,7 @@ from briefing.analysis.model import Analysis
 from briefing.article import Article
 from briefing.brief import redraft
 from gui.analyst import Analyst
-from gui.clipboard import copied, files, link
+from gui.clipboard import files, link
 from gui.document import Document
 from gui.files import Files
 from gui.reception import Reception
@@ -60,7 +60,7 @@ class Importer(QObject):
         elif url := link(data):
             self.open_link(url)
         else:
-            dialog = PasteDialog(copied(data), self._window, at_desk=self._at_desk)
+            dialog = PasteDialog(data, self._window, at_desk=self._at_desk)
             dialog.accepted.connect(lambda: self.take([dialog.source], fresh=dialog.fresh))
             dialog.open()
 
@@ -139,10 +139,12 @@ class Importer(QObject):
         if changes:
             self._put(self.tr("correct source"), article.with_details(**changes))
 
-    def bring_back(self, article_id: str, index: int) -> None:
-        """Count a left-out block as part of the article."""
+    def keep_blocks(self, article_id: str, numbers: Sequence[int], kept: bool) -> None:
+        """Count blocks, by their numbers, as part of the article or not."""
         article = self._document.brief.source(article_id)
-        self._put(self.tr("bring back"), article.with_block(index, kept=True))
+        for number in numbers:
+            article = article.with_block(number, kept=kept)
+        self._put(self.tr("bring back") if kept else self.tr("leave out"), article)
 
     def _put(self, label: str, changed: Article) -> None:
         sources = self._document.brief.sources

@@ -255,6 +255,7 @@ QScrollArea#startPage, QScrollArea#startPage > QWidget > QWidget { background: %
 QFrame#notice { background: %(suggested_tint)s; border: none; border-radius: 6px; }
 QFrame#drop { background: %(pane)s; border: 2px dashed %(line)s; border-radius: 8px; }
 QFrame#drop[over="true"] { border-color: %(accent)s; background: %(current)s; }
+* { dialogbuttonbox-buttons-have-icons: 0; }
 QFrame#heldOver { background: transparent; border: 3px solid %(accent)s; }
 QListWidget { background: %(pane)s; border: 1px solid %(line)s; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: 8px; border-radius: 4px; }

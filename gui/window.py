@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.source.point_clicked.connect(self.points.select)
         self.preview.point_clicked.connect(self.points.select)
         self.source.date_wanted.connect(self.importer.edit_source)
-        self.source.block_wanted.connect(self.importer.bring_back)
+        self.source.blocks_wanted.connect(self.importer.keep_blocks)
         self.importer.begun.connect(self._begin)
         self.importer.files_given.connect(self.import_files)
         self.importer.learnt.connect(self._show_dates)
@@ -176,10 +176,9 @@ class MainWindow(QMainWindow):
         self.footer.cancel_wanted.connect(self.printer.cancel)
         self.printer.preview_failed.connect(self.preview.trouble.tell)
         self.printer.failed.connect(partial(tell, self, self.tr("The PDF could not be made")))
-        for teller in (self.files, self.share, self.workshop):
+        tellers = (self.files, self.share, self.workshop, self.review, self.arranging, self.source)
+        for teller in tellers:
             teller.said.connect(self.footer.set_message)
-        self.review.said.connect(self.footer.set_message)
-        self.arranging.said.connect(self.footer.set_message)
         self.source.when_wanted.connect(self.mending.edit_date)
         self.leaving.checks_wanted.connect(self.checking.open)
         self.kinds.changed.connect(self._check_kinds)

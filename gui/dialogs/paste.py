@@ -23,7 +23,7 @@ class PasteDialog(QDialog):
     """
 
     def __init__(
-        self, given: Copied, parent: QWidget | None = None, *, at_desk: bool = False
+        self, data: QMimeData, parent: QWidget | None = None, *, at_desk: bool = False
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Paste an article"))
@@ -32,9 +32,9 @@ class PasteDialog(QDialog):
             self.tr("Menus and comments around the article may stay; they are marked, not lost.")
         )
         lead.setProperty("role", "muted")
-        self.edit = _Page(given)
+        self.edit = _Page(copied(data))
         self.edit.setAccessibleName(self.tr("Text of the article"))
-        self.edit.setPlaceholderText(self.tr("Paste the article here"))
+        self.edit.setPlaceholderText(self._missing(data))
         self.edit.setTabChangesFocus(True)
         self._note = QLabel(
             self.tr("Headings, lists and tables are taken from the formatting that was copied.")
@@ -51,6 +51,14 @@ class PasteDialog(QDialog):
         column.addWidget(self._note)
         column.addWidget(buttons)
         self._show()
+
+    def _missing(self, data: QMimeData) -> str:
+        """What an empty page says: why it is empty, and what to do."""
+        if not data.formats():
+            return self.tr("The clipboard is empty. Copy the article, then paste it here.")
+        if data.hasImage():
+            return self.tr("A picture was copied. Copy the article's text, then paste it here.")
+        return self.tr("What was copied has no text. Copy the article, then paste it here.")
 
     def _show(self) -> None:
         for button in self.choices:

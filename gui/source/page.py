@@ -187,19 +187,26 @@ class Page:
         self._new_block(4, 8, background=self._theme.ground)
         self._cursor.insertText(f"{label}  ", quiet)
         self._cursor.insertText(action, link)
+        if opened and len(members) > 1:
+            self._cursor.insertText("  ", quiet)
+            words = translate("Page", "Bring all back")
+            self._cursor.insertText(words, self._link(f"{BACK_LINK}:{first}-{members[-1][0]}"))
         if opened:
+            said = ""
             for index, block in members:
-                self._left_out_block(index, block)
+                self._left_out_block(index, block, "" if block.reason == said else block.reason)
+                said = block.reason
 
-    def _left_out_block(self, index: int, block: Block) -> None:
+    def _left_out_block(self, index: int, block: Block, reason: str) -> None:
+        """Set a left-out block; its reason is empty where the one before has the same."""
         faint = self._format(serif(self._size - 2), self._theme.muted)
         self._paragraph(block.span, faint, 0, 6)
-        if block.reason:
+        if reason:
             quiet = self._format(sans(self._size - 4), self._theme.muted)
-            self._cursor.insertText(f"  {phrase(block.reason)}", quiet)
+            self._cursor.insertText(f"  {phrase(reason)}", quiet)
         self._cursor.insertText("  ", faint)
-        words = QCoreApplication.translate("Page", "Bring back")
-        self._cursor.insertText(words, self._link(f"{BACK_LINK}:{index}"))
+        words = QCoreApplication.translate("Page", "Bring back").replace(" ", "\u00a0")
+        self._cursor.insertText(words, self._link(f"{BACK_LINK}:{index}-{index}"))
 
     def _link(self, target: str) -> QTextCharFormat:
         link = self._format(sans(self._size - 4, QFont.Weight.DemiBold), self._theme.accent)

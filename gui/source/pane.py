@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefing.analysis.model import Analysis, Section, TimeExpression
-from briefing.article import Article, Span
+from briefing.article import Article, BlockKind, Span
 from briefing.brief import Brief, State, value_of
 from gui.heads import PaneHead
 from gui.source.gutter import Gutter, Tick
@@ -24,15 +24,17 @@ class SourcePane(QWidget):
     """Shows one source at a time.
 
     `point_clicked(id)`, `decided(id, action)`, `date_wanted(article)`,
-    `when_wanted(article, expression)`, `block_wanted(article, index)` and
-    `selection_wanted(article, span, section)` tell what the analyst asked for.
+    `when_wanted(article, expression)`, `blocks_wanted(article, numbers, kept)`
+    and `selection_wanted(article, span, section)` tell what the analyst asked for; `said(text)`
+    tells why something can't be done.
     """
 
     point_clicked = Signal(str)
     decided = Signal(str, str)
     date_wanted = Signal(str)
     when_wanted = Signal(str, object)
-    block_wanted = Signal(str, int)
+    blocks_wanted = Signal(str, object, bool)
+    said = Signal(str)
     selection_wanted = Signal(str, object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -49,7 +51,7 @@ class SourcePane(QWidget):
         self.view.clicked_point.connect(self.point_clicked)
         self.view.clicked_link.connect(self._follow)
         self.view.selectionChanged.connect(self._offer_add)
-        self.view.menu_wanted.connect(self._offer_decisions)
+        self.view.menu_wanted.connect(self._offer_menu)
         self.view.resized.connect(lambda: QTimer.singleShot(0, self, self._reveal))
         self.gutter = Gutter(theme)
         self.gutter.clicked_point.connect(self.point_clicked)
@@ -228,7 +230,13 @@ class SourcePane(QWidget):
             self._opened = self._opened ^ {int(number)}
             self.refresh()
         elif kind == BACK_LINK:
-            self.block_wanted.emit(article.id, int(number))
+            first, _, last = number.partition("-")
+            self._bring_back(article, range(int(first), int(last) + 1))
+
+    def _bring_back(self, article: Article, numbers: range) -> None:
+        """Ask for left-out blocks; what was shown beside them stays unfolded."""
+        self._opened |= {numbers.stop}
+        self.blocks_wanted.emit(article.id, list(numbers), True)
 
     def _ask_when(self, article: Article, place: str) -> None:
         start, _, end = place.partition("-")
@@ -253,10 +261,41 @@ class SourcePane(QWidget):
         folded = [n for run in left_out(article) if run[0] not in self._opened for n in run]
         return "\n".join(article.blocks[n].span.of(article.text) for n in folded)
 
-    def _offer_decisions(self, point_id: str, place: QPoint) -> None:
-        self.point_clicked.emit(point_id)
-        menu = QMenu(self)
+    def leave_out(self) -> None:
+        """Count the paragraphs at the cursor as no part of the article."""
+        numbers = self._blocks_at(self.view.textCursor().position())
+        if self.article is not None and numbers and self.view.hasFocus():
+            self.blocks_wanted.emit(self.article.id, numbers, False)
+        else:
+            self.said.emit(self.tr("Put the cursor into a paragraph of the source first."))
+
+    def _blocks_at(self, position: int) -> list[int]:
+        """The numbers of the article's blocks at a place of the page, or under a selection there.
+
+        The title is not one of them: a page has one.
+        """
+        article, span = self.article, self.view.span_at(position)
+        if article is None or span is None:
+            return []
+        return [
+            number
+            for number, block in enumerate(article.blocks)
+            if block.kept and block.kind is not BlockKind.TITLE and block.span.overlaps(span)
+        ]
+
+    def _offer_menu(self, point_id: str, place: QPoint, position: int) -> None:
+        if point_id:
+            self.point_clicked.emit(point_id)
+        menu = self._decisions(point_id) if point_id else self.view.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if (article := self.article) is not None and (numbers := self._blocks_at(position)):
+            menu.addSeparator()
+            leave = menu.addAction(self.tr("Leave %n paragraph(s) out", "", len(numbers)))
+            leave.triggered.connect(lambda: self.blocks_wanted.emit(article.id, numbers, False))
+        menu.popup(place)
+
+    def _decisions(self, point_id: str) -> QMenu:
+        menu = QMenu(self)
         for action, label in (
             ("accept", self.tr("Accept")),
             ("reject", self.tr("Reject")),
@@ -266,7 +305,7 @@ class SourcePane(QWidget):
             menu.addAction(label).triggered.connect(
                 lambda _on=False, action=action: self.decided.emit(point_id, action)
             )
-        menu.popup(place)
+        return menu
 
     def _offer_add(self) -> None:
         span = self.view.selected_span()

@@ -49,12 +49,13 @@ class SourceView(QTextEdit):
     """A read-only page. `resized()` follows a change of its size, `laid_out()` a page's layout.
 
     `clicked_point(id)` and `clicked_link(target)` tell of clicks, and of Enter at the cursor;
-    `menu_wanted(id, place)` asks for what can be done with the point at a place of the screen.
+    `menu_wanted(id, place, position)` asks for what can be done at a place of the screen and
+    position of the document, with the point there ("" for none).
     """
 
     clicked_point = Signal(str)
     clicked_link = Signal(str)
-    menu_wanted = Signal(str, QPoint)
+    menu_wanted = Signal(str, QPoint, int)
     resized = Signal()
     laid_out = Signal()
 
@@ -212,6 +213,14 @@ class SourceView(QTextEdit):
             return None
         return self._page.span(cursor.selectionStart(), cursor.selectionEnd())
 
+    def span_at(self, position: int) -> Span | None:
+        """The article's span under the selection round a position, or else beside it."""
+        cursor = self.textCursor()
+        if cursor.selectionStart() <= position <= cursor.selectionEnd() and cursor.hasSelection():
+            return self.selected_span()
+        offset = self._page.offset(position) if self._page is not None else None
+        return None if offset is None else Span(max(offset - 1, 0), offset + 1)
+
     # --- painting --------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -366,11 +375,9 @@ class SourceView(QTextEdit):
             self.clicked_point.emit(point)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer to decide on the point under the mouse; elsewhere the usual menu."""
-        if point := self._point_at(self.cursorForPosition(event.pos()).position()):
-            self.menu_wanted.emit(point, event.globalPos())
-        else:
-            super().contextMenuEvent(event)
+        """Ask for what can be done under the mouse."""
+        position = self.cursorForPosition(event.pos()).position()
+        self.menu_wanted.emit(self._point_at(position), event.globalPos(), position)
 
     def _point_at(self, position: int) -> str:
         """The point marked at a document position, the shortest evidence first."""

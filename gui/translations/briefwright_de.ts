@@ -2979,6 +2979,13 @@
         <source>This article is already a source of the brief.</source>
         <translation>Dieser Artikel ist schon eine Quelle des Kurzdossiers.</translation>
     </message>
+    <message numerus="yes">
+        <source>Added to this brief, with %n new suggestion(s).</source>
+        <translation>
+            <numerusform>Hinzugefügt, mit %n neuem Vorschlag.</numerusform>
+            <numerusform>Hinzugefügt, mit %n neuen Vorschlägen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>add source</source>
         <translation>Quelle hinzufügen</translation>
@@ -2990,6 +2997,10 @@
     <message>
         <source>bring back</source>
         <translation>Zeile zurückholen</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>weglassen</translation>
     </message>
 </context>
 <context>
@@ -3135,8 +3146,16 @@
         <translation>noch nicht gespeichert</translation>
     </message>
     <message>
+        <source>Let go to add it to this brief; a .brief is opened.</source>
+        <translation>Loslassen fügt es hinzu; eine .brief-Datei wird geöffnet.</translation>
+    </message>
+    <message>
         <source>This was not imported</source>
         <translation>Das wurde nicht eingelesen</translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <translation>„{name}“ ist schon geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +3330,10 @@
     <message>
         <source>About this &amp;source…</source>
         <translation>Über diese &amp;Quelle…</translation>
+    </message>
+    <message>
+        <source>Leave the pa&amp;ragraph out</source>
+        <translation>A&amp;bsatz weglassen</translation>
     </message>
     <message>
         <source>&amp;Brand…</source>
@@ -3530,6 +3553,10 @@
         <translation>Anzeigen</translation>
     </message>
     <message>
+        <source>Bring all back</source>
+        <translation>Alle zurückholen</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
     </message>
@@ -3610,8 +3637,16 @@
         <translation>Text des Artikels</translation>
     </message>
     <message>
-        <source>Paste the article here</source>
-        <translation>Fügen Sie den Artikel hier ein</translation>
+        <source>The clipboard is empty. Copy the article, then paste it here.</source>
+        <translation>Die Zwischenablage ist leer. Kopieren Sie den Artikel und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>A picture was copied. Copy the article&apos;s text, then paste it here.</source>
+        <translation>Ein Bild wurde kopiert. Kopieren Sie den Text des Artikels und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>What was copied has no text. Copy the article, then paste it here.</source>
+        <translation>Das Kopierte enthält keinen Text. Kopieren Sie den Artikel und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>Headings, lists and tables are taken from the formatting that was copied.</source>
@@ -4156,6 +4191,17 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <message>
         <source>{number} of {all}</source>
         <translation>{number} von {all}</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a paragraph of the source first.</source>
+        <translation>Setzen Sie den Cursor zuerst in einen Absatz der Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave %n paragraph(s) out</source>
+        <translation>
+            <numerusform>Diesen Absatz weglassen</numerusform>
+            <numerusform>Diese %n Absätze weglassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Accept</source>

@@ -87,6 +87,16 @@
     </message>
 </context>
 <context>
+    <name>Importer</name>
+    <message numerus="yes">
+        <source>Added to this brief, with %n new suggestion(s).</source>
+        <translation>
+            <numerusform>Added to this brief, with %n new suggestion.</numerusform>
+            <numerusform>Added to this brief, with %n new suggestions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message numerus="yes">
         <source>%n check(s) are open.</source>
@@ -160,6 +170,16 @@
         <translation>
             <numerusform>%n in left-out lines</numerusform>
             <numerusform>%n in left-out lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message numerus="yes">
+        <source>Leave %n paragraph(s) out</source>
+        <translation>
+            <numerusform>Leave this paragraph out</numerusform>
+            <numerusform>Leave these %n paragraphs out</numerusform>
         </translation>
     </message>
 </context>

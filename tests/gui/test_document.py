@@ -179,7 +179,7 @@ def test_left_out_lines_can_be_brought_back(desk: MainWindow, qtbot: QtBot) -> N
     index = next(i for i, block in enumerate(article.blocks) if not block.kept)
     desk.source._follow(f"fold:{index}")
     assert "Bring back" in desk.source.view.toPlainText()
-    desk.source._follow(f"back:{index}")
+    desk.source._follow(f"back:{index}-{index}")
     qtbot.waitUntil(lambda: desk.document.brief.sources[0].blocks[index].kept, timeout=PATIENCE)
 
 

@@ -17,6 +17,7 @@ from gui.keys import FIXED
 from gui.points.decisions import DecisionsDialog
 from gui.points.model import Filter
 from gui.window import MainWindow
+from tests.gui.conftest import PATIENCE
 
 Press = Callable[..., None]
 K = Qt.Key
@@ -66,6 +67,13 @@ def test_accepting_all_shown_is_one_undo_step(desk: MainWindow, qtbot: QtBot) ->
     assert desk.document.brief != before
     desk.document.stack.undo()
     assert desk.document.brief == before
+
+
+def test_what_was_done_stays_said_when_the_checks_arrive(desk: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: bool(desk.points.on_screen()))
+    with qtbot.waitSignal(desk.printer.checked, timeout=PATIENCE):
+        qtbot.mouseClick(desk.points.accept_shown, Qt.MouseButton.LeftButton)
+    assert "that were on screen" in desk.footer.message
 
 
 def test_deciding_while_reading_the_source_stays_put(desk: MainWindow, press: Press) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -101,8 +101,15 @@ def test_ctrl_v_at_the_desk_adds_a_source(
     assert imported(desk, qtbot, 2)[1].title == "Council approves new bridge"
 
 
+def rich(text: str, markup: str) -> QMimeData:
+    data = QMimeData()
+    data.setText(text)
+    data.setHtml(markup)
+    return data
+
+
 def test_words_changed_by_hand_lose_the_copied_formatting(window: MainWindow, qtbot: QtBot) -> None:
-    dialog = PasteDialog(Copied(TEXT, MARKUP), window)
+    dialog = PasteDialog(rich(TEXT, MARKUP), window)
     dialog.edit.appendPlainText("More.")
     assert dialog.source == Copied(TEXT + "\nMore.")
 
@@ -110,10 +117,22 @@ def test_words_changed_by_hand_lose_the_copied_formatting(window: MainWindow, qt
 def test_pasting_into_the_empty_page_takes_the_formatting_along(
     window: MainWindow, clipboard: Callable[..., None]
 ) -> None:
-    dialog = PasteDialog(Copied(""), window)
+    dialog = PasteDialog(QMimeData(), window)
     clipboard(TEXT, MARKUP)
     dialog.edit.paste()
     assert (dialog.source.text, "<h2>" in dialog.source.html) == (TEXT, True)
+
+
+def test_a_copied_picture_is_told_from_an_article(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setImageData(QImage(8, 8, QImage.Format.Format_RGB32))
+    dialog = PasteDialog(data, window)
+    assert dialog.edit.placeholderText().startswith("A picture was copied.")
+    assert not dialog.choices[0].isEnabled()
+
+
+def test_an_empty_clipboard_is_said_to_be_empty(window: MainWindow) -> None:
+    assert "is empty" in PasteDialog(QMimeData(), window).edit.placeholderText()
 
 
 def test_a_copied_link_is_offered_as_one(

@@ -156,3 +156,53 @@ def test_finding_tells_of_words_that_stand_in_left_out_lines_only(
     article = Article.from_text("The council agreed on a budget.\n\nSubscribe to our zebra letter.")
     desk.source.show_brief(Brief(sources=(article.with_block(1, kept=False),)), {})
     assert finding("zebra") == "1 in left-out lines"
+
+
+def left_out_of(desk: MainWindow) -> list[bool]:
+    return [not block.kept for block in desk.document.brief.sources[0].blocks]
+
+
+def test_lines_brought_back_one_by_one_stay_unfolded(desk: MainWindow, qtbot: QtBot) -> None:
+    article = Article.from_text("Title\n\nMenu one\n\nMenu two\n\nMenu three\n\nIt rained.\n")
+    for number in (1, 2, 3):
+        article = article.with_block(number, kept=False)
+    desk.document.open(Brief(sources=(article,)))
+    desk.source.toggle_folds()
+    desk.source._follow("back:1-1")
+    qtbot.waitUntil(lambda: not left_out_of(desk)[1], timeout=PATIENCE)
+    assert "Menu three" in desk.source.view.toPlainText()
+
+
+def test_all_lines_of_a_fold_can_be_brought_back_at_once(desk: MainWindow, qtbot: QtBot) -> None:
+    article = Article.from_text("Title\n\nMenu one\n\nMenu two\n\nIt rained.\n")
+    for number in (1, 2):
+        article = article.with_block(number, kept=False)
+    desk.document.open(Brief(sources=(article,)))
+    desk.source.toggle_folds()
+    assert "Bring all back" in desk.source.view.toPlainText()
+    desk.source._follow("back:1-2")
+    qtbot.waitUntil(lambda: not any(left_out_of(desk)), timeout=PATIENCE)
+
+
+def test_the_paragraph_at_the_cursor_can_be_left_out(
+    desk: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    view = desk.source.view
+    before = left_out_of(desk)
+    assert view.page is not None
+    cursor = view.textCursor()
+    cursor.setPosition(max(view.page.numbers))
+    view.setTextCursor(cursor)
+    view.setFocus()
+    press(K.Key_H, with_=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: sum(left_out_of(desk)) == sum(before) + 1, timeout=PATIENCE)
+    desk.document.stack.undo()
+    assert left_out_of(desk) == before
+
+
+def test_without_a_paragraph_at_the_cursor_it_is_said_what_to_do(
+    desk: MainWindow, press: Press
+) -> None:
+    desk.points.view.setFocus()
+    press(K.Key_H, with_=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert "Put the cursor" in desk.footer.message
