@@ -36,6 +36,7 @@ def content_of(
     """What of a brief a template prints, in its order and under its headings."""
     notes, titles = Notes(brief), TITLES | dict(info.titles)
     label = labels(notes.lang)
+    cited, due = titles["sources"], titles.get("deadline", "Critical date")
     parts = tuple(
         replace(part, title=label(titles[key]))
         for key in info.sections
@@ -62,6 +63,9 @@ def content_of(
         waiting=len(brief.unreviewed),
         draft=draft and bool(brief.unreviewed or not parts),
         signs=frozenset(line.sign for line in lines if line.sign),
+        sources_title=label(cited),
+        fields=info.fields,
+        deadline_title=label(due),
         through=details.through.strip(),
         copies=details.copies.strip(),
         deadline=_deadline(details, notes.lang),

@@ -62,6 +62,11 @@ class Line:
         return {"": "", "judged": "◆◆"}.get(self.sign, "◆")
 
     @property
+    def signs(self) -> str:
+        """Its mark and the sign of what no analyst has confirmed, with a blank before each."""
+        return (f" {self.mark}" if self.sign else "") + ("" if self.confirmed else " ‡")
+
+    @property
     def long(self) -> bool:
         """Whether the line may be parted by a page's end, since it would leave too large a gap."""
         return len(self.text) > LONG
@@ -93,6 +98,11 @@ class Part:
     rows: tuple[Row, ...] = ()
     prose: tuple[ProseBlock, ...] = ()
     drawing: Drawing | None = None
+
+    @property
+    def own(self) -> bool:
+        """Whether it is the analyst's own view, which no source says."""
+        return self.key in ("assessment", "recommendations")
 
     @property
     def every_line(self) -> Iterable[Line]:
@@ -130,7 +140,10 @@ class SourceEntry:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything that a template may print, already in words."""
+    """Everything that a template may print, already in words.
+
+    `fields` are the details that a form prints beside those that all print; other kinds have none.
+    """
 
     title: str
     audience: str
@@ -149,6 +162,9 @@ class Content:
     waiting: int
     draft: bool
     signs: frozenset[str]
+    sources_title: str
+    fields: tuple[str, ...] = ()
+    deadline_title: str = ""
     through: str = ""
     copies: str = ""
     deadline: str = ""
@@ -161,6 +177,39 @@ class Content:
     def metadata(self) -> tuple[str, ...]:
         """The items of the line under the title; missing ones are left out."""
         return tuple(filter(None, (self._for, self.sender, self.date, self._ref)))
+
+    @property
+    def form(self) -> tuple[tuple[str, str], ...]:
+        """A form's head: what stands at the left, and what it holds; empty for other kinds."""
+        label = self._label
+        rows = (
+            ("", label("To"), self.addressee),
+            ("through", label("Through"), self.through),
+            ("copies", label("Copies"), self.copies),
+            ("", label("From"), self.sender),
+            ("", label("Date"), self.date),
+            ("deadline", self.deadline_title, self.deadline),
+            ("", label("Reference"), self.reference),
+        )
+        if not self.fields:
+            return ()
+        known = ("", *self.fields)
+        return tuple((name, held) for field, name, held in rows if held and field in known)
+
+    @property
+    def officer(self) -> str:
+        """Whom a form names for questions."""
+        return (self.contact or (self.author and self.sender)) if "contact" in self.fields else ""
+
+    def is_decided(self, part: Part) -> bool:
+        """Whether the reader of a form agrees or not to each line of a section."""
+        return bool(self.fields) and part.key == "recommendations"
+
+    def asides(self, line: Line) -> tuple[str, ...]:
+        """What a reader must know about a line, in words."""
+        label = self._label
+        sure = label("confidence: %(word)s", word=line.confidence) if line.confidence else ""
+        return tuple(filter(None, (label("speaker inferred") if line.inferred else "", sure)))
 
     @property
     def addressee(self) -> str:

@@ -15,11 +15,14 @@ from briefing.rendering.pdf import to_pdf
 from briefing.rendering.templates import find_template
 from briefing.rendering.word import to_docx
 
+#: What only a page needs of what is printed.
+_OF_THE_PAGE = ("logo", "page_size", "draft", "fields")
+
 
 def to_json(brief: Brief) -> bytes:
     """What is printed as JSON: sections with their lines, notes and sources, in order."""
     content = content_of(brief, find_template(brief.details.template))
-    values = {k: v for k, v in asdict(content).items() if k not in ("logo", "page_size", "draft")}
+    values = {k: v for k, v in asdict(content).items() if k not in _OF_THE_PAGE}
     values["signs"] = sorted(content.signs)
     return json.dumps(values, ensure_ascii=False, indent=1).encode() + b"\n"
 

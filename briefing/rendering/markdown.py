@@ -22,7 +22,8 @@ def to_markdown(brief: Brief) -> str:
     chunks = [f"# {_plain(content.title)}", *_front(content)]
     for part in content.parts:
         chunks.append(f"## {part.title}")
-        chunks.extend(_part(part, labels(content.lang)))
+        chunks.extend(_part(part, content))
+    chunks.extend(_contact(content))
     chunks.extend(_sources(content))
     return "\n\n".join(chunk for chunk in chunks if chunk) + "\n"
 
@@ -35,56 +36,64 @@ def _plain(text: str) -> str:
 def _front(content: Content) -> Iterable[str]:
     if content.marking:
         yield f"**{_plain(content.marking)}**"
-    yield _plain(" · ".join(content.metadata))
+    yield "\\\n".join(f"**{_plain(name)}:** {_plain(held)}" for name, held in content.form)
+    if not content.form:
+        yield _plain(" · ".join(content.metadata))
     if content.notice:
         yield f"> {_plain(content.notice)}"
 
 
-def _part(part: Part, label: Labels) -> Iterable[str]:
-    if part.key in ("assessment", "recommendations"):
+def _contact(content: Content) -> Iterable[str]:
+    if content.officer:
+        yield f"## {labels(content.lang)('Contact officer')}"
+        yield _plain(content.officer)
+
+
+def _part(part: Part, content: Content) -> Iterable[str]:
+    label = labels(content.lang)
+    if part.own:
         yield f"*{label('The analyst’s own view')}*"
-    yield from map(_block, part.prose)
+    choice = f" – **{label('Agreed / Not agreed')}**" if content.is_decided(part) else ""
+    yield from (_block(block, choice) for block in part.prose)
     if part.key == "positions":
-        yield "\n".join(_table(part, label))
+        yield "\n".join(_table(part, content))
     elif part.key == "timeline":
         events = ((row.label, line) for row in part.rows for line in row.lines)
-        yield "\n".join(f"- **{_plain(when)}**: {_line(line, label)}" for when, line in events)
+        yield "\n".join(f"- **{_plain(when)}**: {_line(line, content)}" for when, line in events)
     else:
         lines = (*part.lines, *(line for row in part.rows for line in row.lines))
-        yield "\n".join(f"- {_line(line, label)}" for line in lines)
+        yield "\n".join(f"- {_line(line, content)}" for line in lines)
 
 
-def _block(block: ProseBlock) -> str:
+def _block(block: ProseBlock, choice: str) -> str:
     if block.kind == "p":
-        return _plain(block.lines[0])
+        return _plain(block.lines[0]) + choice
     marks = (f"{n}." if block.kind == "ol" else "-" for n in range(1, len(block.lines) + 1))
     return "\n".join(
-        f"{mark} {_plain(line)}" for mark, line in zip(marks, block.lines, strict=True)
+        f"{mark} {_plain(line)}{choice}" for mark, line in zip(marks, block.lines, strict=True)
     )
 
 
-def _table(part: Part, label: Labels) -> Iterable[str]:
+def _table(part: Part, content: Content) -> Iterable[str]:
+    label = labels(content.lang)
     yield f"| {label('Who')} | {label('Position')} |\n| --- | --- |"
     for row in part.rows:
         who = f"**{_plain(row.label)}**" + (f", {_plain(row.detail)}" if row.detail else "")
         for line in row.lines:
-            yield f"| {who} | {_line(line, label)} |"
+            yield f"| {who} | {_line(line, content)} |"
 
 
-def _line(line: Line, label: Labels) -> str:
-    signs = f" {line.mark}" if line.sign else ""
-    signs += "" if line.confirmed else " ‡"
-    signs += f" ({label('speaker inferred')})" if line.inferred else ""
-    if line.confidence:
-        signs += f" ({_plain(label('confidence: %(word)s', word=line.confidence))})"
-    return _plain(line.text) + "".join(f"[^{ref.number}]" for ref in line.refs) + signs
+def _line(line: Line, content: Content) -> str:
+    notes = "".join(f"[^{ref.number}]" for ref in line.refs)
+    asides = "".join(f" ({_plain(words)})" for words in content.asides(line))
+    return _plain(line.text) + notes + line.signs + asides
 
 
 def _sources(content: Content) -> Iterable[str]:
     if not content.sources or content.empty:
         return
     label = labels(content.lang)
-    yield f"## {label('Sources and evidence')}"
+    yield f"## {content.sources_title}"
     for source in content.sources:
         yield _source(source, label)
     yield f"*{_plain(content.key)}*"

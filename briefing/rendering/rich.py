@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from briefing.brief import Brief
 from briefing.rendering.compose import content_of
 from briefing.rendering.content import Content, Line, Part
+from briefing.rendering.labels import labels
 from briefing.rendering.templates import find_template
 
 
@@ -41,37 +42,48 @@ def _blocks(content: Content) -> Iterator[_Block]:
     if content.marking:
         yield _Block("p", "", content.marking)
     yield _Block("h1", content.title)
-    for words in (" · ".join(content.metadata), content.notice):
-        if words:
-            yield _Block("p", words)
+    for name, held in content.form or (("", " · ".join(content.metadata)),):
+        if held:
+            yield _Block("p", held, f"{name}:" if name else "")
+    if content.notice:
+        yield _Block("p", content.notice)
     for part in content.parts:
         yield _Block("h2", part.title)
-        yield from _part(part)
+        yield from _part(part, content)
+    if content.officer:
+        yield _Block("h2", labels(content.lang)("Contact officer"))
+        yield _Block("p", content.officer)
     for source in content.sources:
         yield _Block("h2", source.title)
         if source.citation or source.url:
             yield _Block("p", " · ".join(filter(None, (source.citation, source.url))))
         for note in source.notes:
             yield _Block("p", f"{note.place} {note.quote}", f"[{note.number}]")
+    if content.sources:
+        yield _Block("p", content.key)
     if content.marking:
         yield _Block("p", "", content.marking)
 
 
-def _part(part: Part) -> Iterator[_Block]:
+def _part(part: Part, content: Content) -> Iterator[_Block]:
+    label = labels(content.lang)
+    if part.own:
+        yield _Block("p", label("The analyst’s own view"))
+    choice = f" – {label('Agreed / Not agreed')}" if content.is_decided(part) else ""
     for block in part.prose:
         for text in block.lines:
-            yield _Block("p" if block.kind == "p" else "li", text)
+            yield _Block("p" if block.kind == "p" else "li", text + choice)
     for line in part.lines:
-        yield _Block("p" if part.key == "bottom-line" else "li", _words(line))
+        yield _Block("p" if part.key == "bottom-line" else "li", _words(line, content))
     for row in part.rows:
         for line in row.lines:
-            yield _Block("li", _words(line), f"{row.label}:" if row.label else "")
+            yield _Block("li", _words(line, content), f"{row.label}:" if row.label else "")
 
 
-def _words(line: Line) -> str:
-    """A line with its note numbers in brackets, and the signs that a reader must know."""
+def _words(line: Line, content: Content) -> str:
+    """A line with its note numbers in brackets, and what a reader must know about it."""
     notes = "".join(f" [{ref.number}]" for ref in line.refs)
-    return line.text + notes + (" ◆" if line.sign else "") + ("" if line.confirmed else " ‡")
+    return line.text + notes + line.signs + "".join(f" ({w})" for w in content.asides(line))
 
 
 def _html(blocks: list[_Block], lang: str) -> str:

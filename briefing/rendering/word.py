@@ -10,12 +10,14 @@ from typing import Any
 from briefing.brief import Brief
 from briefing.errors import NothingAccepted
 from briefing.rendering import word_parts as parts
+from briefing.rendering.brands import Brand, find_brand
 from briefing.rendering.compose import content_of
 from briefing.rendering.content import Content, Line, Note, Part, SourceEntry
 from briefing.rendering.labels import labels
 from briefing.rendering.pdf import is_printable
 from briefing.rendering.prose import ProseBlock
 from briefing.rendering.templates import find_template
+from briefing.rendering.word_logo import add_logo
 
 _NO_DATE = datetime(2000, 1, 1)
 
@@ -33,14 +35,17 @@ def to_docx(brief: Brief) -> bytes:
     from docx import Document
 
     info = find_template(brief.details.template)
-    content = content_of(brief, info)
+    brand = find_brand(brief.details.brand) or Brand("")
+    content = content_of(brief, info, brand=brand)
     document = Document()
-    parts.set_up(document, content)
+    parts.set_up(document, content, brand)
     _describe(document, brief, content)
     writer = _Writer(document, content)
+    add_logo(document, brand)
     writer.front(writer.label(info.title))
     for part in content.parts:
         writer.part(part)
+    writer.officer()
     writer.sources()
     return _saved(document)
 
@@ -81,18 +86,37 @@ class _Writer:
         content = self._content
         self._document.add_paragraph(kicker, style="Subtitle")
         self._document.add_paragraph(content.title, style="Title")
-        if content.metadata:
+        if content.form:
+            self._form()
+        elif content.metadata:
             self._document.add_paragraph(" · ".join(content.metadata), style="Metadata")
         if content.notice:
             self._document.add_paragraph(content.notice, style="Notice")
 
+    def _form(self) -> None:
+        table = parts.table(self._document)
+        for name, held in self._content.form:
+            cells = table.add_row().cells
+            cells[0].paragraphs[0].add_run(name).bold = True
+            cells[1].paragraphs[0].add_run(held)
+        parts.set_widths(table)
+
+    def officer(self) -> None:
+        """Whom a form names for questions."""
+        if self._content.officer:
+            self._document.add_heading(self.label("Contact officer"), level=1)
+            self._document.add_paragraph(self._content.officer)
+
     def part(self, part: Part) -> None:
         """One section."""
         self._document.add_heading(part.title, level=1)
-        if part.key in ("assessment", "recommendations"):
+        if part.own:
             self._document.add_paragraph(self.label("The analyst’s own view"), style="Metadata")
         for block in part.prose:
-            self._block(block, "Bottom Line" if part.key == "bottom-line" else None)
+            if self._content.is_decided(part):
+                self._decisions(block)
+            else:
+                self._block(block, "Bottom Line" if part.key == "bottom-line" else None)
         if part.key in ("positions", "timeline"):
             self._table(part)
             return
@@ -105,13 +129,22 @@ class _Writer:
         for line in block.lines:
             self._document.add_paragraph(line, style=styles[block.kind])
 
+    def _decisions(self, block: ProseBlock) -> None:
+        """Each recommendation with what the reader may circle."""
+        table = parts.table(self._document)
+        for line in block.lines:
+            cells = table.add_row().cells
+            cells[0].paragraphs[0].add_run(line)
+            cells[1].paragraphs[0].add_run(self.label("Agreed / Not agreed")).bold = True
+        parts.set_widths(table, 120, 45)
+
     def _table(self, part: Part) -> None:
         """One row a label: who or when at the left, what was said or happened at the right."""
         label = self.label
         when = part.key == "timeline"
         names = (label("When"), label("What")) if when else (label("Who"), label("Position"))
-        table = self._document.add_table(rows=1, cols=2, style="Table Grid")
-        parts.heading_row(table.rows[0], names)
+        table = parts.table(self._document)
+        parts.heading_row(table.add_row(), names)
         for row in part.rows:
             cells = table.add_row().cells
             cells[0].paragraphs[0].add_run(row.label).bold = True
@@ -129,10 +162,7 @@ class _Writer:
                 paragraph.add_run(",").font.superscript = True
             if ref.number in self._notes:
                 self._footnotes.refer(paragraph, ref.number, self._notes[ref.number])
-        signs = (f" {line.mark}" if line.sign else "") + ("" if line.confirmed else " ‡")
-        signs += f" · {self.label('speaker inferred')}" if line.inferred else ""
-        if line.confidence:
-            signs += f" · {self.label('confidence: %(word)s', word=line.confidence)}"
+        signs = "".join((line.signs, *(f" · {words}" for words in self._content.asides(line))))
         if signs:
             paragraph.add_run(signs, style="Aside")
 
@@ -140,7 +170,7 @@ class _Writer:
         """The list of sources; what was taken from each stands in the footnotes."""
         if not self._content.sources:
             return
-        self._document.add_heading(self.label("Sources and evidence"), level=1)
+        self._document.add_heading(self._content.sources_title, level=1)
         for source in self._content.sources:
             self._source(source)
         self._document.add_paragraph(self._content.key, style="Metadata")

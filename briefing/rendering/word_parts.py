@@ -5,33 +5,42 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from briefing.rendering.brands import INK, Brand
 from briefing.rendering.content import Content
 
-ACCENT = "1D5A73"
-MUTED = "565D64"
-_SERIF = "Source Serif Pro"
-_SANS = "Source Sans Pro"
+MUTED = "#565d64"
+_WARNING = "#6b4a06"
+_RULE = "#c3ccd1"
 
-#: Style, base, font, size in points, colour, bold.
+#: The colours of TLP 2.0, on black.
+_TLP = {
+    "tlp-red": "#ff2b2b",
+    "tlp-amber": "#ffc000",
+    "tlp-green": "#33ff00",
+    "tlp-clear": "#ffffff",
+}
+
+#: Style, base, font and colour of a brand or its own colour, size in points, bold.
 _PARAGRAPHS = (
-    ("Metadata", "Normal", _SANS, 9.0, MUTED, False),
-    ("Notice", "Normal", _SANS, 10.0, "6B4A06", True),
-    ("Bottom Line", "Normal", _SERIF, 12.0, "1E2227", True),
-    ("footnote text", "Normal", _SERIF, 8.5, "1E2227", False),
+    ("Metadata", "Normal", "sans", MUTED, 9.0, False),
+    ("Notice", "Normal", "sans", _WARNING, 10.0, True),
+    ("Bottom Line", "Normal", "serif", INK, 12.0, True),
+    ("footnote text", "Normal", "serif", INK, 8.5, False),
 )
 _BUILT_IN = (
-    ("Normal", _SERIF, 10.5, "1E2227"),
-    ("Title", _SERIF, 22.0, "1E2227"),
-    ("Subtitle", _SANS, 9.0, ACCENT),
-    ("Heading 1", _SANS, 13.0, ACCENT),
-    ("Heading 2", _SANS, 10.5, "1E2227"),
+    ("Normal", "serif", INK, 10.5),
+    ("Title", "serif", INK, 22.0),
+    ("Subtitle", "sans", "", 9.0),
+    ("Heading 1", "sans", "", 13.0),
+    ("Heading 2", "sans", INK, 10.5),
 )
 
 
-def set_up(document: Any, content: Content) -> None:
-    """Page size, margins, styles, the marking and the page number."""
+def set_up(document: Any, content: Content, brand: Brand) -> None:
+    """Page size, margins, styles in a brand's look, the marking and the page number."""
     from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Mm
+    from docx.oxml.ns import qn
+    from docx.shared import Mm, Pt
 
     section = document.sections[0]
     letter = content.page_size == "Letter"
@@ -39,30 +48,44 @@ def set_up(document: Any, content: Content) -> None:
         (Mm(215.9), Mm(279.4)) if letter else (Mm(210), Mm(297))
     )
     section.left_margin = section.right_margin = Mm(22)
-    section.top_margin = section.bottom_margin = Mm(20)
-    for name, font, size, colour in _BUILT_IN:
-        _dress(document.styles[name], font, size, colour)
-    for name, base, font, size, colour, bold in _PARAGRAPHS:
+    section.top_margin, section.bottom_margin = Mm(20), Mm(22)
+    section.header_distance = section.footer_distance = Mm(9)
+    for name, font, colour, size in _BUILT_IN:
+        _dress(document.styles[name], getattr(brand, font), size, colour or brand.readable_accent)
+    for name, base, font, colour, size, bold in _PARAGRAPHS:
         builtin = name == "footnote text"
         style = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=builtin)
         style.base_style = document.styles[base]
-        _dress(style, font, size, colour)
+        _dress(style, getattr(brand, font), size, colour)
         style.font.bold = bold
     aside = document.styles.add_style("Aside", WD_STYLE_TYPE.CHARACTER)
-    _dress(aside, _SANS, 8.0, MUTED)
-    _name_footnote_styles(document)
+    _dress(aside, brand.sans, 8.0, MUTED)
+    link = document.styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)
+    link.font.color.rgb = _colour(brand.readable_accent)
+    _name_footnote_styles(document, brand)
+    _rule_tables(document)
+    document.styles["Notice"].paragraph_format.space_before = Pt(8)
+    for rule in document.styles["Title"].element.iter(qn("w:bottom")):
+        rule.set(qn("w:color"), brand.readable_accent.removeprefix("#"))
+        rule.attrib.pop(qn("w:themeColor"), None)
     _margins(section, content)
 
 
-def _name_footnote_styles(document: Any) -> None:
+def _colour(name: str) -> Any:
+    from docx.shared import RGBColor
+
+    return RGBColor.from_string(name.removeprefix("#").upper())
+
+
+def _name_footnote_styles(document: Any, brand: Brand) -> None:
     """Give the styles of notes and of their numbers the ids that Word itself gives them."""
     from docx.enum.style import WD_STYLE_TYPE
-    from docx.shared import Pt, RGBColor
+    from docx.shared import Pt
 
     styles = document.styles
     reference = styles.add_style("footnote reference", WD_STYLE_TYPE.CHARACTER, builtin=True)
     reference.font.superscript = True
-    reference.font.color.rgb = RGBColor.from_string(ACCENT)
+    reference.font.color.rgb = _colour(brand.readable_accent)
     reference.element.styleId = "FootnoteReference"
     notes = styles["footnote text"]
     notes.element.styleId = "FootnoteText"
@@ -71,10 +94,10 @@ def _name_footnote_styles(document: Any) -> None:
 
 def _dress(style: Any, font: str, size: float, colour: str) -> None:
     from docx.oxml.ns import qn
-    from docx.shared import Pt, RGBColor
+    from docx.shared import Pt
 
     style.font.name, style.font.size = font, Pt(size)
-    style.font.color.rgb = RGBColor.from_string(colour)
+    style.font.color.rgb = _colour(colour)
     fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
     for key in ("w:asciiTheme", "w:hAnsiTheme", "w:eastAsiaTheme", "w:cstheme"):
         fonts.attrib.pop(qn(key), None)
@@ -83,15 +106,34 @@ def _dress(style: Any, font: str, size: float, colour: str) -> None:
 
 
 def _margins(section: Any, content: Content) -> None:
-    if content.marking:
-        section.header.paragraphs[0].add_run(content.marking).bold = True
     foot = section.footer.paragraphs[0]
+    if content.marking:
+        _mark(section.header.paragraphs[0], content)
+        _mark(section.footer.add_paragraph(), content)
     page, of, end = content.page_words
-    foot.add_run(" · ".join(filter(None, (content.marking, content.footer, page))))
+    foot.add_run(" · ".join(filter(None, (content.footer, page))))
     _field(foot, "PAGE")
     foot.add_run(of)
     _field(foot, "NUMPAGES")
     foot.add_run(end)
+
+
+def _mark(paragraph: Any, content: Content) -> None:
+    """The handling marking at the right, one of TLP 2.0 in its colours."""
+    from docx.enum.text import WD_ALIGN_PARAGRAPH
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+    from docx.shared import Pt
+
+    paragraph.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+    run = paragraph.add_run(content.marking)
+    run.bold = True
+    if colour := _TLP.get(content.marking_class.rpartition(" ")[2]):
+        run.font.size, run.font.color.rgb = Pt(12), _colour(colour)
+        shade = OxmlElement("w:shd")
+        shade.set(qn("w:val"), "clear")
+        shade.set(qn("w:fill"), "000000")
+        run._r.get_or_add_rPr().append(shade)
 
 
 def _field(paragraph: Any, code: str) -> None:
@@ -113,15 +155,46 @@ def web_link(paragraph: Any, url: str) -> None:
     from docx.opc.constants import RELATIONSHIP_TYPE
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
-    from docx.shared import RGBColor
 
     target = paragraph.part.relate_to(url, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
-    run = paragraph.add_run(url)
-    run.font.color.rgb = RGBColor.from_string(ACCENT)
+    run = paragraph.add_run(url, style="Hyperlink")
     element = OxmlElement("w:hyperlink")
     element.set(qn("r:id"), target)
     element.append(run._r)
     paragraph._p.append(element)
+
+
+#: A table of rows: thin lines between them, none at the sides, room above and below the words.
+_TABLE = """
+<w:tblPr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+  <w:tblBorders>
+    <w:top w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>
+    <w:bottom w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>
+    <w:insideH w:val="single" w:sz="4" w:space="0" w:color="{rule}"/>
+  </w:tblBorders>
+  <w:tblCellMar>
+    <w:top w:w="60" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>
+    <w:bottom w:w="60" w:type="dxa"/><w:right w:w="115" w:type="dxa"/>
+  </w:tblCellMar>
+</w:tblPr>
+"""
+_ROWS = "Ruled Rows"
+
+
+def _rule_tables(document: Any) -> None:
+    """The style of every table."""
+    from docx.enum.style import WD_STYLE_TYPE
+    from docx.oxml import parse_xml
+    from docx.shared import Pt
+
+    style = document.styles.add_style(_ROWS, WD_STYLE_TYPE.TABLE)
+    style.paragraph_format.space_after = Pt(0)
+    style.element.append(parse_xml(_TABLE.format(rule=_RULE.removeprefix("#"))))
+
+
+def table(document: Any) -> Any:
+    """A new table of two columns that has no rows yet."""
+    return document.add_table(rows=0, cols=2, style=_ROWS)
 
 
 def heading_row(row: Any, names: Sequence[str]) -> None:
@@ -136,13 +209,13 @@ def heading_row(row: Any, names: Sequence[str]) -> None:
     row._tr.get_or_add_trPr().append(repeat)
 
 
-def set_widths(table: Any) -> None:
-    """A narrow column of labels, a wide one of text; rows are not torn by a page's end."""
+def set_widths(table: Any, first: float = 45, second: float = 120) -> None:
+    """Two columns, in millimetres; rows are not torn by a page's end."""
     from docx.oxml import OxmlElement
     from docx.shared import Mm
 
     table.autofit = False
-    table.columns[0].width, table.columns[1].width = Mm(45), Mm(120)
+    table.columns[0].width, table.columns[1].width = Mm(first), Mm(second)
     for row in table.rows:
-        row.cells[0].width, row.cells[1].width = Mm(45), Mm(120)
+        row.cells[0].width, row.cells[1].width = Mm(first), Mm(second)
         row._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import zipfile
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import docx
@@ -19,7 +20,7 @@ from striprtf import striprtf
 
 from briefing.brief import Brief, edit_text
 from briefing.errors import NothingAccepted
-from briefing.rendering import export, to_docx, to_markdown, to_rich_text
+from briefing.rendering import Brand, brands, export, save_brand, to_docx, to_markdown, to_rich_text
 from briefing.rendering.typography import typographic
 from tests.briefing.rendering import sample
 from tests.briefing.rendering.reading import words_of
@@ -77,6 +78,75 @@ def test_word_repeats_a_shared_notes_number(whole: Brief) -> None:
     shared = replace(whole, points=(first, replace(second, evidence=first.evidence), *rest))
     assert len(footnotes(shared)) == len(whole.points) - 1
     assert "NOTEREF _RefNote1 " in body_of(to_docx(shared))
+
+
+FORM = {
+    "template": "ministerial-note",
+    "audience": "the Minister",
+    "through": "Head of Unit",
+    "copies": "Legal",
+    "deadline": date(2026, 12, 1),
+    "contact": "Registry, ext. 12",
+}
+
+
+@pytest.fixture
+def note(whole: Brief) -> Brief:
+    """A brief as a form: to and from, a deadline, recommendations to agree to or not."""
+    prose = replace(whole.prose, recommendations="- Note the vote.\n- Agree to the reply.")
+    return replace(whole, details=replace(whole.details, **FORM), prose=prose)
+
+
+HEAD = ("To", "The Minister", "Through", "Head of Unit", "Copies", "Legal", "Critical date")
+FOOT = ("1 December 2026", "Contact officer", "Registry, ext. 12", "Agreed / Not agreed")
+
+
+@pytest.mark.parametrize("ending", [".docx", ".md", "clipboard"])
+def test_a_form_keeps_its_head_and_its_decisions_in_every_output(note: Brief, ending: str) -> None:
+    words = {
+        ".docx": lambda: "\n".join(etree.fromstring(body_of(to_docx(note)).encode()).itertext()),
+        ".md": lambda: to_markdown(note),
+        "clipboard": lambda: to_rich_text(note).plain,
+    }[ending]()
+    assert [each for each in (*HEAD, *FOOT) if each not in words] == []
+    assert words.count("Agreed / Not agreed") == 2
+
+
+def test_what_is_no_form_has_no_forms_head(note: Brief) -> None:
+    plain = replace(note, details=replace(note.details, template="policy-brief"))
+    for words in (to_markdown(plain), to_rich_text(plain).plain):
+        assert "Head of Unit" not in words
+        assert "Agreed" not in words
+        assert "Registry" not in words
+
+
+def test_a_word_document_wears_the_house_brand(
+    whole: Brief, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(brands, "brands_folder", lambda: tmp_path / "brands")
+    (tmp_path / "logo.svg").write_text(LOGO)
+    save_brand(Brand("House", "#7a1f5c", serif="Georgia", logo=tmp_path / "logo.svg"))
+    made = document(replace(whole, details=replace(whole.details, brand="House")))
+    assert str(made.styles["Heading 1"].font.color.rgb) == "7A1F5C"
+    assert made.styles["Normal"].font.name == "Georgia"
+    (picture,) = made.inline_shapes
+    assert picture._inline.docPr.get("descr") == "House"
+    assert 1.9 < picture.width / picture.height < 2.1
+
+
+LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 40">'
+    '<rect x="5" width="80" height="40" fill="#7a1f5c"/></svg>'
+)
+
+
+def test_word_shows_a_tlp_marking_in_its_colours_on_every_page(whole: Brief) -> None:
+    made = document(replace(whole, details=replace(whole.details, marking="TLP:AMBER")))
+    section = made.sections[0]
+    for part in (section.header, section.footer):
+        (run,) = [r for p in part.paragraphs for r in p.runs if r.text == "TLP:AMBER"]
+        assert str(run.font.color.rgb) == "FFC000"
+        assert 'w:fill="000000"' in run._r.xml
 
 
 def test_word_of_nothing_is_refused(whole: Brief) -> None:
