@@ -4199,8 +4199,8 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <message numerus="yes">
         <source>Leave %n paragraph(s) out</source>
         <translation>
-            <numerusform>Diesen Absatz weglassen</numerusform>
-            <numerusform>Diese %n Absätze weglassen</numerusform>
+            <numerusform>%n Absatz weglassen</numerusform>
+            <numerusform>%n Absätze weglassen</numerusform>
         </translation>
     </message>
     <message>

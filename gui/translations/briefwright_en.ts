@@ -178,8 +178,8 @@
     <message numerus="yes">
         <source>Leave %n paragraph(s) out</source>
         <translation>
-            <numerusform>Leave this paragraph out</numerusform>
-            <numerusform>Leave these %n paragraphs out</numerusform>
+            <numerusform>Leave %n paragraph out</numerusform>
+            <numerusform>Leave %n paragraphs out</numerusform>
         </translation>
     </message>
 </context>
