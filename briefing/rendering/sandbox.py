@@ -7,13 +7,14 @@ import threading
 import traceback
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from difflib import get_close_matches
 from functools import cache
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from jinja2 import FileSystemLoader, StrictUndefined, TemplateError
-from jinja2.exceptions import SecurityError
+from jinja2.exceptions import SecurityError, TemplateNotFound
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from briefing.errors import TemplateBroken
@@ -44,6 +45,17 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
+class Unknown(StrictUndefined):
+    """What a template asks for and there isn't, told in its own words and not in Python's."""
+
+    @property
+    def _undefined_message(self) -> str:
+        known = [name for name in dir(self._undefined_obj) if not name.startswith("_")]
+        near = get_close_matches(str(self._undefined_name), known, n=1)
+        meant = f"; perhaps “{near[0]}” is meant" if near else ""
+        return self._undefined_hint or f"“{self._undefined_name}” is not known{meant}"
+
+
 @cache
 def environment(lang: str) -> Sandbox:
     """The one environment of a language; a template is read again after its file has changed.
@@ -53,7 +65,7 @@ def environment(lang: str) -> Sandbox:
     made = Sandbox(
         loader=FileSystemLoader([templates_folder(), own_templates_folder()]),
         autoescape=True,
-        undefined=StrictUndefined,
+        undefined=Unknown,
         trim_blocks=True,
         lstrip_blocks=True,
     )
@@ -71,6 +83,11 @@ def run(name: str, values: dict[str, Any], lang: str) -> str:
             return environment(lang).get_template(name).render(**values)
     except TooSlow as error:
         raise _broken(error, f"it still runs after {PATIENCE:.0f} seconds") from error
+    except TemplateNotFound as error:
+        if error.name == name:
+            remedy = "Put the file back, or choose another template."
+            raise TemplateBroken(f"{name} is missing.", remedy, file=name) from error
+        raise _broken(error, f"“{error.name}” is missing") from error
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise _broken(error, str(getattr(error, "message", None) or error)) from error
     except (MemoryError, RecursionError) as error:

@@ -28,7 +28,6 @@ class Mistake(QLabel):
         """Show an error until `hide` is called."""
         code = error.excerpt if isinstance(error, TemplateBroken) else ""
         shown = f"<pre>{html.escape(code)}</pre>" if code else ""
-        self.setText(
-            f"<b>{html.escape(sentence(error.message))}</b>{shown}{html.escape(sentence(error.remedy))}"
-        )
+        what, remedy = (html.escape(sentence(words)) for words in (error.message, error.remedy))
+        self.setText(f"<b>{what}</b>{shown or '<br>'}{remedy}")
         self.show()

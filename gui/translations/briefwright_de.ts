@@ -1638,6 +1638,10 @@
         <translation>Setzen Sie ein, was in der Quelle steht, oder behalten Sie es als eigenes Urteil.</translation>
     </message>
     <message>
+        <source>Put the file back, or choose another template.</source>
+        <translation>Legen Sie die Datei zurück oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
         <source>Raise the brief&apos;s marking, or correct the source&apos;s.</source>
         <translation>Heben Sie den Handhabungsvermerk des Kurzdossiers an, oder berichtigen Sie den der Quelle.</translation>
     </message>
@@ -2178,6 +2182,10 @@
         <translation>{0} setzt den Text erst mit Skripten zusammen; der Artikel ist darin nicht enthalten.</translation>
     </message>
     <message>
+        <source>{0} is missing.</source>
+        <translation>{0} fehlt.</translation>
+    </message>
+    <message>
         <source>{0} only leads from one address to the next and never to a page.</source>
         <translation>{0} führt nur von einer Adresse zur nächsten und nie zu einer Seite.</translation>
     </message>
@@ -2416,6 +2424,10 @@
     <message>
         <source>“{0}” is for small numbers only</source>
         <translation>„{0}“ ist nur für kleine Zahlen gedacht</translation>
+    </message>
+    <message>
+        <source>“{0}” is missing</source>
+        <translation>„{0}“ fehlt</translation>
     </message>
     <message>
         <source>“{0}” is no day of the calendar.</source>

@@ -186,6 +186,7 @@ def test_one_page_that_just_fits_does_not_hang_the_window(desk: MainWindow, qtbo
 def test_trouble_with_the_pages_is_said_over_them(desk: MainWindow) -> None:
     desk.preview.trouble.tell(TemplateBroken("The template is broken.", "Correct line 3."))
     assert desk.preview.trouble.isVisible()
+    assert "broken.</b><br>Correct" in desk.preview.trouble.text()
 
 
 def test_the_layout_is_the_same_in_the_next_session(

@@ -73,6 +73,25 @@ def test_a_mistake_shows_the_lines_around(own_folder: Path) -> None:
     assert ">    3  {{ brief.odd }}" in caught.value.excerpt.splitlines()
 
 
+def test_an_unknown_name_is_told_without_pythons_words(own_folder: Path) -> None:
+    (own_folder / "template.html.j2").write_text("{{ brief.titel }}")
+    with pytest.raises(TemplateBroken) as caught:
+        to_html(sample.brief(template="odd"))
+    assert "line 1: “titel” is not known; perhaps “title” is meant." in caught.value.message
+
+
+def test_a_part_that_is_missing_is_told_by_its_name_alone(own_folder: Path) -> None:
+    (own_folder / "template.html.j2").write_text("{% include 'missing.j2' %}")
+    with pytest.raises(TemplateBroken, match=r"line 1: “missing\.j2” is missing\. Correct"):
+        to_html(sample.brief(template="odd"))
+
+
+def test_a_template_without_its_file_says_which(own_folder: Path) -> None:
+    (own_folder / "template.html.j2").unlink(missing_ok=True)
+    with pytest.raises(TemplateBroken, match=r"^odd/template\.html\.j2 is missing\."):
+        to_html(sample.brief(template="odd"))
+
+
 def test_a_template_that_never_ends_is_stopped(
     own_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
