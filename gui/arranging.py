@@ -81,6 +81,7 @@ class Arranging(QObject):
         sections = list(Section)
         place = sections.index(point.section) + by
         if not 0 <= place < len(sections):
+            self.said.emit(self.tr("The point stands at this end of the list already."))
             return
         section = sections[place]
         mates = [each for each in self._document.brief.points if each.section is section]

@@ -6,19 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from gui.window import MainWindow
 
 
 def calls_of(window: MainWindow) -> dict[str, Callable[[], object]]:
     """The calls of one window's actions."""
-    review: dict[str, Callable[[], object]] = {
-        name: partial(window.review.act, name)
-        for name in ("accept", "reject", "skip", "edit", "restore", "reopen")
-    }
-    arranging, preview = window.arranging, window.preview
+    preview = window.preview
     return {
-        **review,
+        **{name: partial(_with_point, window, call) for name, call in _of_a_point(window).items()},
         "new": window.new,
         "open": window.open,
         "paste": window.importer.paste,
@@ -39,16 +37,8 @@ def calls_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "close": window.close,
         "quit": window.quit_wanted.emit,
         "add": window.source.add_selection,
-        "point": window.review.edit_particulars,
-        "note": partial(window.review.edit_particulars, "note"),
         "accept_shown": window.review.accept_shown,
         "decisions": window.review.show_decisions,
-        "confidence": arranging.choose_confidence,
-        "up": partial(arranging.step, -1),
-        "down": partial(arranging.step, 1),
-        "move": arranging.choose_section,
-        "merge": arranging.merge,
-        "duplicate": arranging.mark_duplicate,
         "words": window.points.show_words,
         "actors": window.mending.edit_actors,
         "folds": window.source.toggle_folds,
@@ -67,3 +57,29 @@ def calls_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "keys": partial(window.forms.show_keys, window.keys),
         "about": window.forms.show_about,
     }
+
+
+def _of_a_point(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """The calls that do something to the current point."""
+    review, arranging = window.review, window.arranging
+    decisions = ("accept", "reject", "skip", "edit", "restore", "reopen")
+    return {
+        **{name: partial(review.act, name) for name in decisions},
+        "point": review.edit_particulars,
+        "note": partial(review.edit_particulars, "note"),
+        "confidence": arranging.choose_confidence,
+        "up": partial(arranging.step, -1),
+        "down": partial(arranging.step, 1),
+        "move": arranging.choose_section,
+        "merge": arranging.merge,
+        "duplicate": arranging.mark_duplicate,
+    }
+
+
+def _with_point(window: MainWindow, call: Callable[[], object]) -> None:
+    """Call what needs a current point, or say that there is none."""
+    if window.points.current is None:
+        words = QCoreApplication.translate("Review", "No point is chosen: choose one among all.")
+        window.footer.set_message(words)
+    else:
+        call()

@@ -71,7 +71,7 @@ class Leaving(QObject):
         go_on = box.addButton(anyway, QMessageBox.ButtonRole.AcceptRole)
         look = box.addButton(self.tr("Show the checks"), QMessageBox.ButtonRole.ActionRole)
         box.setEscapeButton(box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
-        # Enter alone does not send what may not leave the house as it is.
+        # Enter alone does not send what holds an error.
         grave = any(finding.level is Level.ERROR for finding in open_ones)
         box.setDefaultButton(look if grave else go_on)
 

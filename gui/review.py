@@ -83,6 +83,9 @@ class Review(QObject):
         if action == "restore":
             self._restore(point_id)
             return
+        if action == "reopen" and self._document.brief.point(point_id).state is STATES[action]:
+            self.said.emit(self.tr("Nothing is decided about this point yet."))
+            return
         reading = self._source.view.hasFocus()
         following = self._points.next_open()
         state = STATES[action]

@@ -250,6 +250,9 @@ class SourcePane(QWidget):
         if article is None:
             return
         folds = frozenset(members[0] for members in left_out(article))
+        if not folds:
+            self.said.emit(self.tr("No line of this source is left out."))
+            return
         self._opened = frozenset() if self._opened else folds
         self.refresh()
 
@@ -326,6 +329,7 @@ class SourcePane(QWidget):
         """Ask which section the selected words belong in, and offer them as a point."""
         span, article = self.view.selected_span(), self.article
         if span is None or article is None:
+            self.said.emit(self.tr("Select words in the source first."))
             return
         menu = self.section_menu(article, span)
         corner = self.add_button.rect().bottomLeft()

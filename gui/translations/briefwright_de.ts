@@ -108,6 +108,10 @@
         <translation>Diese Liste ist nach Wichtigkeit geordnet; zeigen Sie alle, um Punkte zu verschieben.</translation>
     </message>
     <message>
+        <source>The point stands at this end of the list already.</source>
+        <translation>Der Punkt steht schon an diesem Ende der Liste.</translation>
+    </message>
+    <message>
         <source>split point</source>
         <translation>Punkt teilen</translation>
     </message>
@@ -3968,6 +3972,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>Entscheidung zurücknehmen</translation>
     </message>
     <message>
+        <source>Nothing is decided about this point yet.</source>
+        <translation>Über diesen Punkt ist noch nichts entschieden.</translation>
+    </message>
+    <message>
         <source>The point has the suggested words already.</source>
         <translation>Der Punkt hat schon den vorgeschlagenen Wortlaut.</translation>
     </message>
@@ -4009,6 +4017,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <message>
         <source>add point</source>
         <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>No point is chosen: choose one among all.</source>
+        <translation>Kein Punkt ist gewählt: Wählen Sie einen unter allen.</translation>
     </message>
 </context>
 <context>
@@ -4205,6 +4217,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>{number} von {all}</translation>
     </message>
     <message>
+        <source>No line of this source is left out.</source>
+        <translation>In dieser Quelle ist keine Zeile weggelassen.</translation>
+    </message>
+    <message>
         <source>Put the cursor into a paragraph of the source first.</source>
         <translation>Setzen Sie den Cursor zuerst in einen Absatz der Quelle.</translation>
     </message>
@@ -4230,6 +4246,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <message>
         <source>Edit the words</source>
         <translation>Wortlaut bearbeiten</translation>
+    </message>
+    <message>
+        <source>Select words in the source first.</source>
+        <translation>Markieren Sie zuerst Wörter in der Quelle.</translation>
     </message>
 </context>
 <context>

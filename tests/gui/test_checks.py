@@ -255,8 +255,8 @@ def test_open_checks_are_told_before_the_export(
     checked.actions_by_name["export"].trigger()
     box = _question(qtbot, checked)
     assert "checks are open" in box.text() and "no title" in box.informativeText()
-    assert box.defaultButton().text() == "Export anyway"
-    qtbot.mouseClick(box.defaultButton(), LEFT)
+    assert box.defaultButton().text() == "Show the checks"
+    qtbot.mouseClick(_button(box, "Export anyway"), LEFT)
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
 
 
@@ -273,7 +273,7 @@ def test_the_same_checks_are_asked_about_once(
 ) -> None:
     checked.actions_by_name["export"].trigger()
     box = _question(qtbot, checked)
-    qtbot.mouseClick(box.defaultButton(), LEFT)
+    qtbot.mouseClick(_button(box, "Export anyway"), LEFT)
     qtbot.waitUntil(target.exists, timeout=PATIENCE)
     target.unlink()
     checked.actions_by_name["export"].trigger()

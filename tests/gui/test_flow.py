@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from briefing.brief import State
+from briefing.analysis.model import Section
+from briefing.article import Article
+from briefing.brief import Brief, Evidence, Point, State
 from gui.actions import SPECS
 from gui.dialogs.keys import KeysDialog
 from gui.keys import FIXED
@@ -171,3 +174,31 @@ def test_usual_keys_come_back(desk: MainWindow) -> None:
 def test_the_usual_keys_are_all_different() -> None:
     usual = [spec.keys for spec in SPECS if spec.keys]
     assert len(usual) == len(set(usual)) and not FIXED & set(usual)
+
+
+@pytest.mark.parametrize(
+    ("key", "with_", "said"),
+    [
+        (K.Key_H, CONTROL, "No line of this source is left out."),
+        (K.Key_N, Qt.KeyboardModifier.NoModifier, "Select words in the source first."),
+        (K.Key_U, Qt.KeyboardModifier.NoModifier, "Nothing is decided about this point yet."),
+        (K.Key_Up, Qt.KeyboardModifier.AltModifier, "at this end of the list already"),
+    ],
+)
+def test_a_key_that_has_nothing_to_do_says_why(
+    desk: MainWindow, press: Press, key: K, with_: Qt.KeyboardModifier, said: str
+) -> None:
+    article = Article.from_text("Title\n\nIt rained on Monday.\n")
+    evidence = Evidence.take(article, article.blocks[-1].span)
+    point = Point("p1", next(iter(Section)), "It rained.", evidence=(evidence,))
+    desk.document.open(Brief(sources=(article,), points=(point,)))
+    press(key, with_=with_)
+    assert said in desk.footer.message
+
+
+@pytest.mark.parametrize("key", [K.Key_A, K.Key_E, K.Key_M, K.Key_C, K.Key_J, K.Key_D, K.Key_S])
+def test_without_a_point_its_keys_say_so(desk: MainWindow, press: Press, key: K) -> None:
+    article = Article.from_text("Title\n\nIt rained on Monday.\n")
+    desk.document.open(Brief(sources=(article,)))
+    press(key)
+    assert "No point is chosen" in desk.footer.message
