@@ -27,9 +27,9 @@ def main(argv: list[str] | None = None) -> int:
 
 def _start(arguments: list[str], files: list[Path], name: str) -> int:
     from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
 
     from gui import languages, theme
+    from gui.application import Application
     from gui.errors import catch_crashes, keep_log
     from gui.instance import Instance
     from gui.registration import icon
@@ -37,7 +37,7 @@ def _start(arguments: list[str], files: list[Path], name: str) -> int:
     from gui.window import MainWindow
     from gui.windows import Windows
 
-    app = QApplication(["briefwright", *arguments])
+    app = Application(["briefwright", *arguments])
     app.setApplicationName("Briefwright")
     app.setOrganizationName("Briefwright")
     app.setDesktopFileName("briefwright")
@@ -47,7 +47,7 @@ def _start(arguments: list[str], files: list[Path], name: str) -> int:
     languages.use(app, settings.language)
     theme.apply(app, theme.resolve(settings.look), settings.text_size)
     windows = Windows(lambda: MainWindow(settings), app)
-    app.installEventFilter(windows)
+    app.files_given.connect(windows.show_files)
     catch_crashes(windows.rescue)
     instance = Instance(name, app)
     instance.files_given.connect(windows.show_files)

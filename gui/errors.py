@@ -5,13 +5,14 @@ from __future__ import annotations
 import faulthandler
 import logging
 import sys
+import threading
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
 import platformdirs
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing.errors import BriefwrightError
@@ -49,30 +50,45 @@ def keep_log(file: Path | None = None) -> None:
 
 
 def catch_crashes(rescue: Callable[[], None]) -> None:
-    """On an error that nobody expected, save first, then say so once; the details are logged."""
+    """On an error that nobody expected, save first, then say so once; the details are logged.
+
+    An error while painting comes at every paint, and within one: it is saved and told once until
+    the analyst has read it, after the paint. One in a thread that nobody waits for is logged only.
+    """
     telling: list[QMessageBox] = []
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         log.critical("unexpected error", exc_info=(kind, error, trace))
-        rescue()
         if not telling:
-            telling.append(_crash_box(kind))
+            telling.append(_crash_box(kept=_done(rescue)))
             telling[0].finished.connect(lambda _: telling.clear())
-            telling[0].open()
+            QTimer.singleShot(0, telling[0].open)
+
+    def log_thread(args: threading.ExceptHookArgs) -> None:
+        log.error("error in a thread", exc_info=args.exc_value)
 
     sys.excepthook = hook
+    threading.excepthook = log_thread
 
 
-def _crash_box(kind: type[BaseException]) -> QMessageBox:
-    box = QMessageBox(
-        QMessageBox.Icon.Critical,
-        "Briefwright",
-        QCoreApplication.translate(
-            "Crash", "Something unexpected went wrong ({error}). Your work has been kept."
-        ).format(error=kind.__name__),
-    )
+def _done(work: Callable[[], None]) -> bool:
+    """Do something whose failing is logged and said, but stops nothing."""
+    try:
+        work()
+    except Exception:
+        log.exception("the recovery files were not written")
+        return False
+    return True
+
+
+def _crash_box(*, kept: bool) -> QMessageBox:
+    translate = QCoreApplication.translate
+    what = translate("Crash", "Something unexpected went wrong.")
+    if kept:
+        what += " " + translate("Crash", "Your work has been kept.")
+    box = QMessageBox(QMessageBox.Icon.Critical, "Briefwright", what)
     box.setInformativeText(
-        QCoreApplication.translate(
+        translate(
             "Crash",
             "Save the brief under a new name; if it goes on, close the program: it will offer what "
             "was open when it starts again. What happened stands in “{file}”.",

@@ -6,6 +6,7 @@ parent, however that ends.
 
 from __future__ import annotations
 
+import logging
 import multiprocessing
 import os
 import sys
@@ -23,6 +24,8 @@ from gui import steps
 
 #: Seconds for which another Python thread may keep the window's thread waiting.
 TURN = 0.0005
+
+log = logging.getLogger("briefwright")
 
 Done = Callable[[Any], None]
 Failed = Callable[[BriefwrightError], None]
@@ -170,6 +173,6 @@ def _unexpected(error: BaseException) -> BriefwrightError:
     if isinstance(error, BrokenProcessPool):
         words = translate("Worker", "The background worker ended unexpectedly.")
     else:
-        words = translate("Worker", "Something went wrong in the background ({error}).")
-    told = words.format(error=f"{type(error).__name__}: {error}")
-    return BriefwrightError(told, translate("Worker", "Your work is safe; please try again."))
+        words = translate("Worker", "Something unexpected went wrong in the background.")
+    log.error("unexpected error in a worker", exc_info=error)
+    return BriefwrightError(words, translate("Worker", "Your work is safe; please try again."))

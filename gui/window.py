@@ -8,10 +8,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QMainWindow,
     QSplitter,
@@ -27,6 +26,7 @@ from briefing.evidence import Kind
 from briefing.journal import Recovered
 from gui import actions
 from gui.analyst import Analyst
+from gui.application import SpaceOnButtons
 from gui.arranging import Arranging
 from gui.calls import calls_of
 from gui.checking import Checking
@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.document, self.printer, self.settings, self.leaving)
         self.share = Share(self, self.document, self.printer, self.files, self.leaving)
         self.workshop = Workshop(self, self.document, self.printer)
+        self.installEventFilter(SpaceOnButtons(self))
         self._recovered: list[Recovered] = []
         self._build()
         self._connect()
@@ -390,15 +391,6 @@ class MainWindow(QMainWindow):
     def _forget(self, found: Recovered) -> None:
         found.forget()
         self._show_start()
-
-    def event(self, event: QEvent) -> bool:
-        """A button that has the keyboard is pressed by Space, whatever else the key does."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            on_button = isinstance(QApplication.focusWidget(), QAbstractButton)
-            if on_button and event.key() == Qt.Key.Key_Space:
-                event.accept()
-                return True
-        return super().event(event)
 
     # --- layout and leaving ----------------------------------------------------------------
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtCore import QObject, QTimer
 
 from gui.files import holds_brief
 from gui.front import bring, showing
@@ -80,10 +79,3 @@ class Windows(QObject):
     def _forget(self, window: MainWindow) -> None:
         self.open.remove(window)
         window.deleteLater()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open what macOS's file manager hands to the running program."""
-        if isinstance(event, QFileOpenEvent) and event.file():
-            self.show_files([Path(event.file())])
-            return True
-        return super().eventFilter(watched, event)

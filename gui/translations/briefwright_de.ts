@@ -2601,8 +2601,12 @@
 <context>
     <name>Crash</name>
     <message>
-        <source>Something unexpected went wrong ({error}). Your work has been kept.</source>
-        <translation>Etwas Unerwartetes ist schiefgegangen ({error}). Ihre Arbeit ist gesichert.</translation>
+        <source>Something unexpected went wrong.</source>
+        <translation>Etwas Unerwartetes ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Your work has been kept.</source>
+        <translation>Ihre Arbeit ist gesichert.</translation>
     </message>
     <message>
         <source>Save the brief under a new name; if it goes on, close the program: it will offer what was open when it starts again. What happened stands in “{file}”.</source>
@@ -4377,8 +4381,8 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>Der Hintergrundprozess endete unerwartet.</translation>
     </message>
     <message>
-        <source>Something went wrong in the background ({error}).</source>
-        <translation>Im Hintergrund ist etwas schiefgegangen ({error}).</translation>
+        <source>Something unexpected went wrong in the background.</source>
+        <translation>Im Hintergrund ist etwas Unerwartetes schiefgegangen.</translation>
     </message>
     <message>
         <source>Your work is safe; please try again.</source>

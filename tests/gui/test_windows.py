@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -137,8 +138,10 @@ def test_a_crash_keeps_the_work_and_says_so_once(
     sample_brief: Brief,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "open", lambda box: said.append(box.text()))
     window = windows.open[0]
@@ -147,9 +150,39 @@ def test_a_crash_keeps_the_work_and_says_so_once(
     errors.catch_crashes(windows.rescue)
     for _ in range(2):
         sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
-    assert said == ["Something unexpected went wrong (ZeroDivisionError). Your work has been kept."]
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Something unexpected went wrong. Your work has been kept."]
     assert list((tmp_path / "recovery").glob("*.recovery"))
     assert pending(tmp_path / "recovery") == []  # it belongs to a window that lives
+
+
+def test_where_the_work_could_not_be_kept_nothing_else_is_said(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "open", lambda box: said.append(box.text()))
+
+    def fail() -> None:
+        raise TimeoutError
+
+    errors.catch_crashes(fail)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("x"), None)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["Something unexpected went wrong."]
+
+
+def test_an_error_in_a_thread_is_written_down(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    errors.catch_crashes(lambda: None)
+    thread = threading.Thread(target=lambda: 1 / 0)
+    thread.start()
+    thread.join()
+    assert "ZeroDivisionError" in caplog.text
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="freedesktop only")
