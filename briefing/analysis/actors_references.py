@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _VAGUE = words_of("a an one another some several many few two three four five other no any both")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _QUOTES = ("“", "”", '"', "``", "''")
+#: A quotation is looked through so many tokens back.
+_LONGEST_QUOTED = 150
 #: A pronoun looks back over at most so many sentences.
 _REACH = 5
 #: Somebody who suits a pronoun this much as well makes it doubtful.
@@ -99,9 +101,10 @@ class Resolver:
     def _pronoun(self, block: ParsedBlock, number: int, token: Token) -> None:
         gender = "m" if token.lower_ in MALE else "f"
         others = self._spoken_of(number, token) | self._acted_on(number, token)
+        teller = self._teller(number, token)
         ranked = sorted(
             (
-                (p.weight * 0.6 ** (self._sentence - p.seen) * (1.5 if p.gender else 1.0), n, p)
+                (self._fitness(p) * (2.0 if p is teller else 1.0), n, p)
                 for n, p in enumerate(self._last(_REACH))
                 if self._suits(p, gender) and id(p) not in others
             ),
@@ -110,11 +113,28 @@ class Resolver:
         if not ranked:
             return
         best = ranked[0][2]
-        doubtful = len(ranked) > 1 and ranked[1][0] > _RIVAL * ranked[0][0]
+        rivals = [p for worth, _, p in ranked[1:] if worth > _RIVAL * ranked[0][0]]
         start = block.start + token.idx
-        best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, doubtful))
-        self._meet(best, token)
-        best.weight -= 0.5
+        best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, bool(rivals)))
+        for person in (*reversed(rivals), best):  # a doubt lasts until a name ends it
+            self._meet(person, token)
+            person.weight -= 0.5
+
+    def _fitness(self, person: Person) -> float:
+        """How likely somebody is meant by a pronoun here, by what was said of them lately."""
+        age = self._sentence - person.seen
+        return person.weight * 0.6**age * (1.5 if person.gender else 1.0)
+
+    def _teller(self, number: int, token: Token) -> Person | None:
+        """Whoever says what a pronoun is the subject of: "Finch, who claimed that he saw it"."""
+        if token.dep_ not in _SUBJECTS or token.head.dep_ != "ccomp":
+            return None
+        verb = token.head.head
+        if verb.lemma_ not in SAYING:
+            return None
+        subjects = [child for child in verb.children if child.dep_ in _SUBJECTS]
+        noun = verb.head if subjects and subjects[0].tag_ == "WP" else (*subjects, None)[0]
+        return self.names.get((number, noun.i)) if noun is not None else None
 
     def _spoken_of(self, number: int, token: Token) -> set[int]:
         """Whom a quotation names that a pronoun is the speaker of: nobody else but the speaker."""
@@ -122,8 +142,10 @@ class Resolver:
             return set()
         named: set[int] = set()
         inside = False
-        for other in token.doc[token.sent.start : token.i]:
+        for other in reversed(token.doc[max(0, token.i - _LONGEST_QUOTED) : token.i]):
             inside ^= other.text in _QUOTES
+            if other.i < token.sent.start and not inside:
+                break
             person = self.names.get((number, other.i)) if inside else None
             named.update((id(person),) if person else ())
         return named

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from briefing.analysis.actors_gazetteer import gazetteer, plain
-from briefing.analysis.compress_cuts import ALWAYS, OCCASIONS, OPTIONAL, Operator
+from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator
 from briefing.analysis.compress_parse import SUBJECTS, TELLING
+from briefing.analysis.compress_times import OCCASIONS
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
@@ -38,8 +39,10 @@ _BINDING = wordset(
     """
     not no n't n’t never none nobody neither nor without unless if except only hardly barely
     unlikely allegedly reportedly apparently possibly perhaps maybe may might could would
-    should claim alleged accused suspected according until whether although though despite deny
-    denies denied disputes disputed
+    hopefully presumably supposedly probably seemingly purportedly ostensibly arguably potentially
+    theoretically conceivably evidently rarely seldom scarcely provided assuming pending given
+    likely should claim alleged accused suspected according until whether although though despite
+    deny denies denied disputes disputed
     """
 )
 _THIRD_PERSON = wordset("he she they it his her their its him them this that these those")

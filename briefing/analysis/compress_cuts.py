@@ -19,8 +19,8 @@ from briefing.analysis.compress_parse import (
     SUBJECTS,
     TELLING,
     last_word,
-    negated,
 )
+from briefing.analysis.compress_times import OCCASIONS, occasions, times
 from briefing.analysis.dates_words import wordset
 
 if TYPE_CHECKING:
@@ -41,12 +41,6 @@ _LINKING = re.compile(
     r"for (?:example|instance)|of course|by the way|to be sure|what is more|what[’']s more), ",
     re.IGNORECASE,
 )
-OCCASIONS = wordset(
-    """
-    statement interview speech address letter report post tweet conference email release
-    briefing website twitter facebook blog
-    """
-)
 _NOUNS = ("NOUN", "PROPN")
 #: Verbs with which a participle tells what is seen: "shows Finch, the mayor, leaping a fence".
 _SEEING = wordset("show see depict picture film catch find hear watch capture record")
@@ -58,12 +52,6 @@ _NEEDED = wordset(
 _RELATIVES = ("WDT", "WP", "WP$", "WRB")
 _NOMINAL = ("DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM")
 _FINITE = ("VBD", "VBZ", "VBP")
-_CLAUSES = ("ROOT", "ccomp", "conj", "advcl", "relcl")
-_CLOSE_TIMES = wordset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday week weekend month
-    """
-)
 
 
 # --- at the start ---------------------------------------------------------------------------
@@ -171,8 +159,8 @@ def _asides(sentence: Reading) -> Iterator[set[int]]:
     dashes = [token.i for token in sentence if token.text in DASHES]
     after = sentence.doc[dashes[0] + 1 : sentence.end] if dashes else ()
     joined = dashes and sentence.doc[dashes[0] - 1].dep_ in ("cc", "det", "prep")
-    if joined or any(token.lower_ in ("one", "ones") for token in after[:1]):
-        return  # "only a treaty -- one that all sign -- will help"
+    if joined or any(token.lower_ in ("one", "ones", "but", "yet") for token in after[:1]):
+        return  # "only a treaty -- one that all sign -- will help", "had no hope -- but it did"
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:
         if not _begins_anew(sentence, dashes[1]):
             yield set(range(dashes[0], dashes[1] + 1))
@@ -190,6 +178,10 @@ def _begins_anew(sentence: Reading, dash: int) -> bool:
     first = next(iter(after), None)
     if first is None or first.dep_ in ("cc", "mark") or first.tag_ in _RELATIVES:
         return False
+    root = sentence.root
+    subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
+    if subject is not None and subject.left_edge.i > dash:
+        return any(child.dep_ in ("ccomp", "parataxis") for child in root.lefts)
     own = any(
         token.dep_ in SUBJECTS and token.head.i > token.i and token.head.left_edge.i > dash
         for token in after
@@ -210,6 +202,12 @@ def _appositions(sentence: Reading) -> Iterator[set[int]]:
         )
         if led and token.head.pos_ in _NOUNS:
             yield _between_commas(sentence, token)
+
+
+def _goes_on(sentence: Reading, last: int) -> bool:
+    """Whether a noun follows a comma: a list, or one more thing said of what stands before."""
+    following = sentence.doc[last + 1 : sentence.end][:1]
+    return sentence.doc[last].text == "," and any(t.pos_ in _NOMINAL for t in following)
 
 
 def _speaks(noun: Token) -> bool:
@@ -237,6 +235,10 @@ def _relative_clauses(sentence: Reading) -> Iterator[set[int]]:
         after = sentence.doc[token.right_edge.i + 1 : token.right_edge.i + 3]
         if after.text.startswith(",") and after[-1].tag_ == "VBG":
             continue  # "the ship, which weighed a ton, putting it among the largest"
+        apposed = any(c.dep_ == "appos" and c.i < token.i for c in token.head.rights)
+        between = sentence.doc[token.head.i + 1].text == ","
+        if apposed or (between and token.left_edge.i > token.head.i + 2):
+            continue  # "the pilots, a handful by now, who have crashed": it may tell which
         second = sentence.doc[min(token.left_edge.i + 1, sentence.end - 1)]
         if second.text != ",":  # "who, let me add, is ..." is likely to be misread
             yield _between_commas(sentence, token)
@@ -277,6 +279,8 @@ def _between_commas(sentence: Reading, token: Token) -> set[int]:
     parted = sum(sentence.doc[i].text in DASHES for i in span) % 2
     if parted or (after in DASHES and sentence.doc[first - 1].text == ","):
         return set()  # "who kept journalists -- and their lawyers -- away"
+    if token.head.i > sentence.root.i and _goes_on(sentence, last + 1):
+        return set()
     if after in (",", *DASHES):
         return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
     marks = sum(t.text in ('"', "``", "''") for t in sentence.tokens[: last + 1 - sentence.start])
@@ -327,48 +331,7 @@ def _examples(sentence: Reading) -> Iterator[set[int]]:
     """Find ", including ..." and the like, up to the sentence's end or the next comma."""
     for token in sentence.labelled("prep", "amod"):
         if token.lower_ in ("including", "such"):
-            cut = _between_commas(sentence, token)
-            after = sentence.doc[max(cut, default=token.i) + 1 :][:1]
-            listed = (
-                any(other.pos_ in _NOMINAL for other in after) and max(cut, default=0) > token.i
-            )
-            if not listed or sentence.doc[max(cut)].text != ",":
-                yield cut
-
-
-def _times(sentence: Reading) -> Iterator[set[int]]:
-    """A day or a time told from the day of writing: "on Wednesday", "earlier this month"."""
-    for token in sentence.labelled("pobj", "npadvmod"):
-        if token.lower_ not in _CLOSE_TIMES or token.i == sentence.start:
-            continue
-        above = token.head
-        joined = token.dep_ == "pobj" and above.lower_ == "on"
-        verb = above.head if joined else above
-        if not (joined or token.dep_ == "npadvmod") or verb.dep_ not in _CLAUSES or negated(verb):
-            continue
-        span = {below.i for below in token.subtree} | ({above.i} if joined else set())
-        around = (sentence.doc[min(span) - 1], sentence.doc[min(max(span) + 1, sentence.end - 1)])
-        if around[1].lower_ == "as" or around[0].lower_ == "like":  # "set Tuesday as the deadline"
-            continue
-        loose = not any(o.lower_ in (",", "late", "later", "early", "earlier") for o in around)
-        whole = max(span) - min(span) + 1 == len(span)
-        if loose and whole and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
-            yield span
-
-
-def _occasions(sentence: Reading) -> Iterator[set[int]]:
-    """Where something was said: "said in a statement", "told reporters at a news conference"."""
-    for token in sentence.labelled("prep"):
-        if token.i < token.head.i or token.head.lemma_ not in TELLING:
-            continue
-        noun = next((child for child in token.children if child.dep_ == "pobj"), None)
-        if noun is not None and noun.lower_ in OCCASIONS:
-            span = {below.i for below in token.subtree}
-            if any(below.dep_ in SUBJECTS for below in token.subtree):
-                continue  # what was said hangs on the statement that it was said in
-            after = sentence.doc[min(max(span) + 1, sentence.end - 1)]
-            if max(span) - min(span) + 1 == len(span) and after.text != ":":
-                yield span
+            yield _between_commas(sentence, token)
 
 
 #: Finds what can be deleted from a sentence, as token indices in its doc.
@@ -396,6 +359,6 @@ OPTIONAL: tuple[tuple[Operator, str], ...] = (
     (_leading_clauses, "leading clause"),
     (second_clauses, "second clause"),
     (second_predicates, "second predicate"),
-    (_occasions, "occasion"),
-    (_times, "time"),
+    (occasions, "occasion"),
+    (times, "time"),
 )

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from briefing.analysis.compress import Shortened, dateline, versions
-from briefing.analysis.compress_cuts import OCCASIONS
 from briefing.analysis.compress_parse import SUBJECTS
+from briefing.analysis.compress_times import OCCASIONS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_standing import hangs, is_aside, is_turn, speaks_of_itself
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
@@ -90,7 +90,7 @@ _UNDER = ("relcl", "acl")
 
 #: A sentence that leads to what stands in another one, or was cut off by the page.
 _BROKEN_OFF = re.compile(
-    r"(?::|--|[—–]|\b(?:of|but|and|or|the|a|an)[.…]*|"
+    r"(?:\b(?!U\.[SKN]|D\.C|L\.A|E\.U|N\.[YJHCD]|[ap]\.m)[A-Z]\.[A-Z]\.|:|--|[—–]|\b(?:of|but|and|or|the|a|an)[.…]*|"
     r"\b(?:Sgt|Lt|Gov|Sen|Rep|Capt|Col|Gen|Maj|Cpl|Dr|Mr|Mrs|Ms|Prof|Rev|Adm|Cmdr|Det|Supt)\.)\s*\Z"
 )
 
@@ -257,6 +257,7 @@ _THIRD_PERSON = wordset(
 
 _OBJECTS = wordset("him her it them")
 _PERSONAL = wordset("he she him her his hers")
+_MAKING = wordset("elect name appoint crown declare")
 _POINTING = wordset("this that these those")
 _SUBJECTS = ("nsubj", "nsubjpass")
 
@@ -309,22 +310,29 @@ class Naming:
         """
         if noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in OCCASIONS:
             return True
-        verb = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), noun)
+        verbs = (t for t in noun.ancestors if t.pos_ in ("VERB", "AUX"))
+        verb = next((t for t in verbs if t.dep_ not in _UNDER), noun)
         subject = next((c for c in verb.children if c.dep_ in _SUBJECTS), None)
         if subject is None or subject.lower_ not in _THIRD_PERSON or noun.i > subject.i:
             return False
         opening = next((t for t in (noun, *noun.ancestors) if t.head == verb), verb)
-        return opening.dep_ == "prep" and opening.i < subject.i
+        return opening.dep_ in ("prep", "npadvmod", "dep", "intj", "attr") and opening.i < subject.i
 
     def _objects(self, tokens: Sequence[Token], noun: Token) -> Iterator[tuple[int, str]]:
         """Pronouns that are done something to by the first noun, so that they can't mean it."""
         for token in tokens:
+            if token.i > noun.i and token.lower_ in ("this", "that") and _is_told(token):
+                yield token.i, ""
             if token.dep_ != "dobj" or token.lower_ not in _OBJECTS:
                 continue
             subject = next((c for c in token.head.children if c.dep_ in _SUBJECTS), None)
+            between = [t for t in tokens if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
+            if token.lower_ != "them" and all(t.tag_ in ("NNS", "NNPS") for t in between):
+                actor = self.meant(token)  # "Doctors could not revive him"
+                yield token.i, _in_brackets(actor, token) if actor and actor.named else ""
+                continue
             if subject is None:
                 continue
-            between = [t for t in tokens if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
             if noun in between and all(subject in (t, t.head) for t in between):
                 actor = None if token.lower_ in ("it", "them") else self.meant(token)
                 yield token.i, _in_brackets(actor, token) if actor and actor.named else ""
@@ -348,6 +356,15 @@ def _fits(pronoun: Token, actor: Actor) -> bool:
     return actor.kind is ActorKind.PERSON or pronoun.lower_ not in _PERSONAL
 
 
+def _is_told(pointing: Token) -> bool:
+    """Whether "that" is the subject of what somebody says: "Finch said that will happen"."""
+    clause = pointing.head
+    told = clause.dep_ == "ccomp" and clause.head.i < pointing.i
+    following = pointing.doc[pointing.i + 1 : pointing.i + 2]
+    alone = any(token.pos_ in ("VERB", "AUX") for token in following)
+    return told and alone and pointing.tag_ == "DT" and pointing.dep_ in _SUBJECTS
+
+
 def _is_contracted(pronoun: Token) -> bool:
     """Whether a pronoun is one word with the verb after it: "he's"."""
     following = pronoun.doc[pronoun.i + 1 : pronoun.i + 2]
@@ -356,7 +373,8 @@ def _is_contracted(pronoun: Token) -> bool:
 
 def _in_brackets(actor: Actor, token: Token) -> str:
     name = short_name(actor)
-    possessive = token.tag_ == "PRP$" or token.dep_ == "poss"
+    named = token.i > 0 and token.doc[token.i - 1].lemma_ in _MAKING  # "electing her president"
+    possessive = not named and (token.tag_ == "PRP$" or token.dep_ == "poss")
     ending = ("’" if name.endswith("s") else "’s") if possessive else ""
     return f"[{name}{ending}]"
 

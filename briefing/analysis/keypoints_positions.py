@@ -11,9 +11,10 @@ from briefing.analysis.compress import line
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming, is_half_quoted, starting_in
-from briefing.analysis.keypoints_standing import speaks_of_itself
+from briefing.analysis.keypoints_quotations import CLOSE, OPEN, TITLE, first_letter, quotation
+from briefing.analysis.keypoints_standing import says_too_little, speaks_of_itself, takes_up
 from briefing.analysis.model import ActorKind, KeyPoint, Section, Stance, Statement, StatementKind
-from briefing.analysis.ranking import says_nothing
+from briefing.analysis.ranking import is_debris, is_question, says_nothing
 from briefing.article import Span
 
 if TYPE_CHECKING:
@@ -26,18 +27,16 @@ _SAYING = wordset("say state add note claim argue insist warn tell declare stres
 _ONE = ("he", "she", "it")
 #: What "that" points to at the head of a clause; elsewhere it opens the clause, whatever its tag.
 _TIMES = wordset("day night morning afternoon evening week weekend month year time moment summer")
-_OPEN_ENDED = ("if", "whether")
-_OPEN = "“\"‘«„`'"
-_CLOSE = "”\"’»'"
-#: A title in quotation marks: "Fifty Shades Darker."
-_TITLE = re.compile(r"\W*(?:[A-Z\d][\w’'-]*\W+){1,6}")
-#: Fewer words in quotation marks are a title or an expression, no sentence to go on from.
-_SCRAP = 3
-_WORDS_LEAST, _WORDS_MOST, _QUOTATION_MOST = 5, 42, 32
+_WHO = ("WP", "WDT")
+_OPEN_ENDED = ("if", "whether", "so")
+#: Tags of a first word by which a clause is half of one: "which", a verb that lost its subject.
+_NO_OPENING = ("WDT", "WP", "WRB", "VBD", "VBZ")
+_WORDS_LEAST, _WORDS_MOST = 5, 42
 #: "Denied that ...", "parried suggestions that ...", "did not say that ...".
 _DISOWNS = re.compile(
     r"\b(?:den(?:y|ies|ied|ying)|refut|disavow|doubt(?!less)|disput|reject|dismiss|rebut|rebuff|parr[iy]|"
-    r"deflect|debunk|refus|declin|correct(?:ed|ing)|retract|recant|contradict|"
+    r"deflect|debunk|laugh|scoff|ridicul|likely\b|possible\b|potential\b|supposed\b|hypothetical\b|"
+    r"refus|declin|correct(?:ed|ing)|retract|recant|contradict|"
     r"not\b|never\b|nor\b|neither\b|without\b|stopp?(?:ed)? short)"
     r"|n['’]t\b",
     re.IGNORECASE,
@@ -74,13 +73,22 @@ def positions(
         while at + 1 < len(lines) and lines[at + 1].span.start <= statement.start:
             at += 1
         near = lines[at] if lines and lines[at].span.start <= statement.start else None
-        if not statement.actor:
+        if not statement.actor or _concludes(statement, text):
             continue
         value = worth.get(near.index, 0.0) if near else 0.0
         for words, evidence in _told(statement, near, found, text):
             fits = _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST
-            if fits and not says_nothing(words):
+            if fits and not (says_nothing(words) or is_debris(words)):
                 yield _position(words, evidence, statement, _raised(value, statement))
+
+
+#: What facts do and nobody says: "made up the top five, suggesting that a new age has come".
+_CONCLUDING = frozenset(["suggesting", "indicating", "signaling", "signalling", "implying"])
+
+
+def _concludes(statement: Statement, text: str) -> bool:
+    """Whether the cue draws a conclusion from what its clause tells."""
+    return statement.cue is not None and statement.cue.of(text).lower() in _CONCLUDING
 
 
 def _told(
@@ -88,6 +96,8 @@ def _told(
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The statement's words as lines, each with the spans that it was taken from."""
     if not _is_direct(statement):
+        if near is not None and is_question(near.sentence.text):
+            return
         if _WISHED.search(_before_cue(statement, text)):
             return
         if _is_disowned(statement, text):
@@ -101,10 +111,10 @@ def _told(
         return
     rest = list(statement.content)
     while rest:
-        words, used = _quotation(rest, text)
-        if _TITLE.fullmatch(words) and len(rest) > used:
+        words, used = quotation(rest, text)
+        if TITLE.fullmatch(words) and len(rest) > used:
             words = ""  # what is spoken of, not what is said
-        if not _first_letter(words).islower():  # half a sentence says nothing by itself
+        if not first_letter(words).islower():  # half a sentence says nothing by itself
             yield words, tuple(rest[:used])
         del rest[:used]
 
@@ -184,61 +194,6 @@ def _reasons(statement: Statement) -> Iterator[str]:
         yield "speaker inferred"
 
 
-def _quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
-    """A quotation verbatim with its marks, parts joined while a line holds them; how many."""
-    line, used = "", 0
-    for span in parts:
-        part = " ".join(_with_marks(span, text).split())
-        if used and len(line.split()) + len(part.split()) > _QUOTATION_MOST:
-            break
-        scrap = _first_letter(line).islower() or len(line.split()) < _SCRAP
-        scrap = scrap or bool(_TITLE.fullmatch(line))
-        if used and scrap and not _first_letter(part).islower():
-            break
-        line = _joined(line, part) if used else part
-        used += 1
-    line = re.sub(r"\s+([”\"])$", r"\1", line)  # the mark that opens the next paragraph
-    return _closed(re.sub(r",([”\"’']*)$", r".\1", line)), used
-
-
-#: The mark that ends a quotation, by the one that begins it.
-_ENDS = {"“": "”", "«": "»", '"': '"'}
-
-
-def _closed(line: str) -> str:
-    """A quotation in one pair of marks, of which each paragraph began with one."""
-    opening, closing = line[:1], _ENDS.get(line[:1])
-    if closing is None:
-        return line
-    written, is_open = "", False
-    for at, sign in enumerate(line):
-        opens = sign == opening and (at == 0 or line[at - 1].isspace())
-        if opens and is_open and written.rstrip()[-1:] in (".", "!", "?", "…"):
-            continue
-        is_open = opens or (is_open and sign != closing)
-        written += sign
-    return written + closing if is_open else written
-
-
-def _first_letter(words: str) -> str:
-    return next((character for character in words if character.isalpha()), "")
-
-
-def _joined(line: str, part: str) -> str:
-    if _first_letter(part).islower():
-        return re.sub(r"[”\"]$", "", line) + " " + re.sub(r"^[“\"]", "", part)
-    return re.sub(r",([”\"’']*)$", r".\1", line) + " " + part
-
-
-def _with_marks(span: Span, text: str) -> str:
-    start, end = span.start, span.end
-    if start and text[start - 1] in _OPEN and text[start] not in _OPEN:
-        start -= 1
-    if end < len(text) and text[end] in _CLOSE and text[end - 1] not in _CLOSE:
-        end += 1
-    return text[start:end]
-
-
 def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     """A reported clause as a sentence of its own; empty where it can't stand alone."""
     who = statement.speaker
@@ -250,22 +205,25 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         for span in statement.content
         if span.start <= near.block.start + token.idx < span.end
     }
-    if not kept or _breaks_off(near, kept, statement):
+    if not kept or _breaks_off(near, kept, statement) or _has_gap(near, statement):
         return ""
     kept |= _commas(near.sentence, kept)
     tokens = near.sentence.of(kept)
     while tokens and (
         _leads_in(tokens[0])
-        or (tokens[0].is_punct and tokens[0].text not in _OPEN)
-        or (tokens[0].text in _OPEN and not any(t.text in _CLOSE for t in tokens[1:]))
+        or (tokens[0].is_punct and tokens[0].text not in OPEN)
+        or (tokens[0].text in OPEN and not any(t.text in CLOSE for t in tokens[1:]))
     ):
         kept.discard(tokens.pop(0).i)
     second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
-    if not tokens or tokens[0].tag_ in ("WDT", "WP", "WRB") or tokens[0].lower_ in _OPEN_ENDED:
+    if not tokens or tokens[0].tag_ in _NO_OPENING or tokens[0].lower_ in _OPEN_ENDED:
         return ""
     if tokens[0].dep_ == "mark" and _is_halved(tokens):
         return ""
     if second or not _is_clause(tokens) or _speaks_on(tokens) or _is_wish(tokens, statement, near):
+        return ""
+    subjects = (c for c in _top(tokens).children if c.dep_ in SUBJECTS and c.i in kept)
+    if any(takes_up(subject, kept) for subject in subjects) or says_too_little(_top(tokens), kept):
         return ""
     naming = Naming(near.block, near.sentence, found)
     names = naming.names(kept)
@@ -275,6 +233,16 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         return ""  # words of the speaker's own, of whose quotation marks one is missing
     words = line(near.sentence, kept, names)
     return "" if is_half_quoted(words) else words
+
+
+def _has_gap(near: Line, statement: Statement) -> bool:
+    """Whether a relative clause tells it, of a noun outside: "a place he says he prefers"."""
+    cue = statement.cue
+    heads = (t for t in near.sentence if cue and cue.contains(near.block.span(t)))
+    return any(
+        head.dep_ == "relcl" and not any(c.tag_ in _WHO and c.dep_ in SUBJECTS for c in head.lefts)
+        for head in heads
+    )
 
 
 def _leads_in(token: Token) -> bool:

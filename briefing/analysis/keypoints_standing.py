@@ -26,9 +26,10 @@ _TAKING_UP = wordset(
     """
 )
 #: Words that count out of a number told before, unless they say of what: "one of the boats".
-_COUNTING_OUT = wordset("one other others another neither either each none")
+_COUNTING_OUT = wordset("one other others another neither either each none most both half several")
 #: What leaves a noun that takes up something as it is.
 _BARE = ("det", "punct", "advmod", "case")
+_NEWLY = ("new", "latest")
 OWN = wordset("i me my mine myself we us our ours ourselves you your yours")
 _QUOTES = ("“", "”", '"', "``", "''")
 #: Verbs that say nothing without what was said.
@@ -77,7 +78,7 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
             return True  # "In a letter to the mayor, said they would come"
         bare = root.tag_ in ("VBZ", "VBP") and root == first  # "Looks like rain"
         return bare or root.tag_ == "VB"  # "Imagine a town"
-    return any(_takes_up(subject, kept) for subject in subjects if subject.i in kept)
+    return any(takes_up(subject, kept) for subject in subjects if subject.i in kept)
 
 
 def _is_half(root: Token, first: Token) -> bool:
@@ -92,10 +93,15 @@ def _is_half(root: Token, first: Token) -> bool:
 
 def _says_nothing(sentence: Reading, kept: Set[int]) -> bool:
     """Whether somebody says what another sentence has: "She wrote in her letter"."""
-    root = sentence.root
-    if root.lemma_ not in NEED_WORDS or any(t.is_quote for t in sentence.of(kept)):
+    return not any(t.is_quote for t in sentence.of(kept)) and says_too_little(sentence.root, kept)
+
+
+def says_too_little(root: Token, kept: Set[int]) -> bool:
+    """Whether a verb of saying lacks what was said: "The government has angrily denied"."""
+    if root.lemma_ not in NEED_WORDS:
         return False
     words = [c for c in root.children if c.dep_ in _SAID and c.i in kept]
+    words = [c for c in words if c.dep_ != "advcl" or c.tag_ != "VBG"]  # "said, laughing"
     if root.lemma_ == "tell" and [c.dep_ for c in words] == ["dobj"]:
         return not any(c.lower_ in ("of", "about") for c in root.children)  # "told the paper"
     return not words
@@ -109,16 +115,22 @@ def _points_back(root: Token) -> bool:
     )
 
 
-def _takes_up(subject: Token, kept: Set[int]) -> bool:
+def takes_up(subject: Token, kept: Set[int]) -> bool:
     """Whether a subject means something told before: "this", "this attack", "the move", "one"."""
     if subject.lower_ in _POINTING:
         return not any(c.dep_ in ("relcl", "prep") and c.i in kept for c in subject.children)
-    parts = [c for c in subject.children if c.dep_ not in _BARE and c.i in kept]
+    parts = [
+        c
+        for c in subject.children
+        if c.dep_ not in _BARE and c.lower_ not in _NEWLY and c.i in kept
+    ]
     if subject.lower_ in _COUNTING_OUT:
         return not parts
+    if subject.pos_ == "NUM":  # "three of those"
+        return any(t.lower_ in (*_POINTING, "them") for part in parts for t in part.children)
     if any(child.dep_ in ("relcl", "acl") or child.lower_ == "of" for child in parts):
         return False
-    first = next(subject.children, None)
+    first = next((child for child in subject.children if child.i in kept), None)
     if subject.pos_ != "NOUN" or first is None or first.i > subject.i:
         return False
     if first.lower_ in _POINTING:

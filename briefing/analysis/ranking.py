@@ -43,7 +43,7 @@ _DEBRIS = re.compile(
     r"\banyone with (?:any )?information\b|\bhotline\b|\d{3}[- ]\d{3}[- ]\d{4}|"
     r"\bnot be published, broadcast, rewritten|"
     r"\bopinions expressed\b|"
-    r"^\w+[’']s [^“”\"]{5,60} (?:reported|wrote) from\b|"
+    r"^\w+(?:[’']s)? [A-Z][^“”\",.]{5,60} (?:reported|wrote) from\b|"
     r"contributed to this (?:report|story)|all rights reserved|©|copyright \d|@\w+|https?:",
     re.IGNORECASE,
 )

@@ -136,12 +136,18 @@ class _Index:
                 return actor, mention
         return None
 
-    def before(self, span: Span, text: str) -> tuple[Actor, Mention] | None:
-        """The person whose apposition a span is: "Ann Lee, a spokeswoman, said"."""
+    def before(
+        self, span: Span, text: str, content: tuple[Span, ...]
+    ) -> tuple[Actor, Mention] | None:
+        """The person whose apposition a span is: "Ann Lee, a spokeswoman, said".
+
+        In "They met Ann Lee, the agency said" it is none: the name belongs to what was said.
+        """
         at = bisect_right(self._starts, span.start - 1)
         for mention, actor in self._pairs[max(0, at - 2) : at]:
             named = actor.kind is ActorKind.PERSON and mention.kind == "name"
-            if named and text[mention.end : span.start] == ", ":
+            inside = any(piece.start <= mention.start < piece.end for piece in content)
+            if named and not inside and text[mention.end : span.start] == ", ":
                 return actor, mention
         return None
 
@@ -223,7 +229,7 @@ def _with_actor(statement: Statement, voice: Span | None, index: _Index, text: s
     if statement.speaker is None or voice is None:
         return statement
     best = index.beside(statement.speaker, voice, text) or index.best(voice)
-    best = best or index.before(statement.speaker, text)
+    best = best or index.before(statement.speaker, text, statement.content)
     if best is None:
         named = index.named(voice.of(text))
         return replace(statement, actor=named.id) if named else statement

@@ -114,6 +114,25 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "Ada Finch",
         ),
         ("Negotiators have set Tuesday as their deadline for a basic deal.", "Tuesday"),
+        (
+            "Hopefully, the mayor found some consolation in the many letters of the town.",
+            "Hopefully",
+        ),
+        ("The crews had little hope for the old boat -- but it reached the harbour.", "reached"),
+        (
+            "He joins the short list of airline pilots, a handful in two decades, who have used "
+            "their planes to kill.",
+            "who have used",
+        ),
+        (
+            "Finch is the police chief in Sanford, Florida, another community rocked by tensions "
+            "after the shooting of a teenager.",
+            "Sanford, Florida, another",
+        ),
+        (
+            "The cyclone hit the island, where some 260,000 people live, many in homes of thatch.",
+            "where some 260,000 people live, many",
+        ),
     ],
 )
 def test_what_is_never_left_out(text: str, words: str) -> None:

@@ -196,6 +196,7 @@ def named(text: str) -> list[str]:
         ("Jan Novak, a municipality spokesman said that the wheel will turn.", "Jan Novak"),
         ("The agency for health, the World Health Organization, says it is rare.", _WHO),
         ("An aide to the President of the Union, Jan Novak, said the vote was fair.", ""),
+        ("The boat returned as first aid was given to Jan Novak, the federal agency said.", ""),
     ],
 )
 def test_whoever_an_apposition_names_is_the_speaker(text: str, name: str) -> None:
