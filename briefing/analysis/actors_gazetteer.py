@@ -37,6 +37,17 @@ wife husband son daughter brother sister mother chairman-elect rapper comedian e
 presidente ministre président directeur porte-parole maire député sénateur chef"""
 )
 
+#: Titles written short that spaCy's tokenizer does not know as words.
+SHORT_TITLES = words_of(
+    """Ald. Amb. Asst. Atty. Barr. Brig. Capt. Cdr. Cllr. Cmdr. Col. Comdr. Cpl. Det. Drs. Engr.
+Gens. Govs. Hon. Insp. Lieut. Lt. Maj. Msgr. Ofc. Pfc. Pres. Profs. Pvt. Reps. Rt. Secy. Sens. Sgt.
+Spc. Supt. Treas."""
+)
+TITLES |= {title.lower() for title in SHORT_TITLES}
+
+#: Words inside a surname, or before it, that never end it.
+PARTICLES = words_of("von van der den de del della di da dos du la le zu bin ibn al el ter")
+
 #: Nouns for a source whose name is withheld.
 UNNAMED = words_of(
     """official spokesman spokeswoman spokesperson source diplomat aide adviser advisor lawmaker

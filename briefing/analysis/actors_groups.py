@@ -9,7 +9,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import BODIES, TITLES, gazetteer, marked_kind, words_of
+from briefing.analysis.actors_gazetteer import (
+    BODIES,
+    PARTICLES,
+    TITLES,
+    gazetteer,
+    marked_kind,
+    words_of,
+)
 from briefing.analysis.actors_names import LABELS, Name
 
 if TYPE_CHECKING:
@@ -19,8 +26,6 @@ if TYPE_CHECKING:
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SUFFIXES = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "ag", "sa", "nv", "company", "&"})
 _SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "de", "&"})
-#: Small words that a surname of two words begins with.
-_PARTICLES = frozenset("de da di del van von der bin al el la le".split())
 #: The article before an Arabic surname, which papers drop at the second mention.
 _ARABIC = re.compile(r"^(?:al|el|as|ad)-(?=\w{3})")
 _FEMALE, _MALE = frozenset({"mrs", "ms", "miss", "madam", "lady"}), frozenset({"mr", "sir", "lord"})
@@ -156,7 +161,7 @@ def _join_short(groups: dict[str, Group]) -> None:
                     lasts[" ".join(group.words[-2:])].append(group)
                 if (bare := _ARABIC.sub("", last)) != last:
                     lasts[bare].append(group)
-                if group.words[-2] in _PARTICLES:
+                if group.words[-2] in PARTICLES:
                     lasts[" ".join(group.words[-2:])].append(group)
                 if _is_given(group.words[0]):
                     firsts[group.words[0]].append(group)
@@ -168,7 +173,7 @@ def _join_short(groups: dict[str, Group]) -> None:
                     firsts[group.words[-1]].append(group)
     for group in list(groups.values()):
         two = len(group.words) == 2
-        short = len(group.words) == 1 or (two and group.words[0] in _PARTICLES)
+        short = len(group.words) == 1 or (two and group.words[0] in PARTICLES)
         short = short or (two and group.words[1] in _GENERATIONS)
         if short and group.names:
             # "Eyamba Sowers", taken for a firm, is who "Sowers" is later.

@@ -6,7 +6,7 @@ from collections.abc import Container, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import ORG_WORDS, TITLES, gazetteer, plain
+from briefing.analysis.actors_gazetteer import ORG_WORDS, PARTICLES, TITLES, gazetteer, plain
 from briefing.analysis.pipeline import Parse, ParsedBlock
 
 if TYPE_CHECKING:
@@ -149,10 +149,6 @@ def _name(number: int, block: ParsedBlock, first: int, last: int, label: str) ->
     return Name(number, doc, first, last, start, end, label, text, words)
 
 
-#: Words inside a surname that never end it.
-_PARTICLES = frozenset("von van der den de del della di da dos du la le bin al el ter".split())
-
-
 def _completed(doc: Doc, spans: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
     """The entities with the persons whole whose names the pipeline broke off."""
     found: dict[tuple[int, int], str] = {}
@@ -174,10 +170,10 @@ def _end_of_person(doc: Doc, first: int, last: int) -> int:
         at = last + 1
     elif len(ahead) == 3 and ahead[0].is_quote and ahead[2].is_quote and _capital(ahead[1]):
         at = last + 3
-    elif doc[last - 1].lower_ not in _PARTICLES:
+    elif doc[last - 1].lower_ not in PARTICLES:
         return last
     end = at
-    while end < len(doc) and (_capital(doc[end]) or doc[end].lower_ in _PARTICLES):
+    while end < len(doc) and (_capital(doc[end]) or doc[end].lower_ in PARTICLES):
         end += 1
     return end if end > at and _capital(doc[end - 1]) else last
 
@@ -197,7 +193,7 @@ def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, 
         last -= 1
     if last - first > 1 and doc[last - 1].lower_ in _CREDITS and doc[last : last + 1].text == ":":
         last -= 1
-    while last - first > 1 and label in ("PERSON", "PER") and _title(doc[first]):
+    while last - first > 1 and label in ("PERSON", "PER") and _before_person(doc[first]):
         first += 1
     if first >= last or all(not t.text[0].isupper() for t in doc[first:last] if t.text):
         if first < last and label in ("NORP", "GPE") and doc[first].text[:1].isalpha():
@@ -268,8 +264,14 @@ def _outside(token: Token, *, opening: bool) -> bool:
     return token.is_punct and token.text not in (")", "!") and len(token.text) < 3
 
 
-def _title(token: Token) -> bool:
-    return token.lower_ in TITLES
+def _before_person(token: Token) -> bool:
+    """Whether a token at a name's start is a title, or a verb: "rang Lee", "Hosting Lee"."""
+    if token.is_lower and token.is_alpha and token.lower_ not in PARTICLES:
+        return True
+    opens = bool(token.is_sent_start) and token.lower_.endswith("ing")
+    known = gazetteer()
+    doing = opens and token.lower_ not in known.men and token.lower_ not in known.women
+    return doing or token.lower_ in TITLES
 
 
 def _missed(doc: Doc, known: set[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -234,6 +234,8 @@ def _is_safe(
         return False
     if any(gone & quotation and not quotation <= gone for quotation in quotations):
         return False
+    if _is_open(sentence, after) or any(_is_of_be(token, after) for token in sentence.of(gone)):
+        return False
     subjects = sentence.labelled(*SUBJECTS)
     if any(subject.i in gone and subject.head.i in after for subject in subjects):
         return False
@@ -245,6 +247,24 @@ def _is_safe(
         and (sentence.root.i in after or any(t.i in after for t in sentence.labelled("ccomp")))
         and not _takes_meant(sentence.of(gone), sentence.of(after))
     )
+
+
+def _is_open(sentence: Reading, after: set[int]) -> bool:
+    """Whether a cut leaves an "and" without what it joins: "are cleaned out, and."."""
+    words = (t for t in reversed(sentence.of(after)) if not (t.is_punct or t.is_space))
+    return next((t.dep_ == "cc" for t in words), False)
+
+
+def _is_of_be(token: Token, after: set[int]) -> bool:
+    """Whether a participle that goes is a kept "be"'s: "was, in fact, working"."""
+    if token.tag_ not in ("VBG", "VBN") or token.i == token.sent.start:
+        return False
+    before = token.nbor(-1)
+    if before.text == ",":  # an aside of a few words between two commas
+        opening = (t for t in before.doc[max(before.sent.start, before.i - 5) : before.i])
+        comma = next((t for t in opening if t.text == "," and t.i > before.sent.start), before)
+        before = comma.nbor(-1)
+    return before.lemma_ == "be" and before.i in after
 
 
 def _takes_meant(gone: Sequence[Token], after: Sequence[Token]) -> bool:

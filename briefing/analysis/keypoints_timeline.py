@@ -37,6 +37,9 @@ _QUOTES = ("“", "”", '"', "``", "''")
 _NEARLY = wordset("exactly about around nearly almost roughly just")
 _SUPPOSING = wordset("would could should might may")
 
+#: What stands before a range's first day and between it and its last.
+_FROM, _TO = re.compile(r"\b(?:from|between)\s$"), re.compile(r"\s(?:to|through|until|and)\s")
+
 #: Words before a date that make it a bound of the event, not its day.
 _NOT_ON = re.compile(r"\b(?:until|till|before|after|since|prior to|ahead of)\s+$", re.IGNORECASE)
 
@@ -44,9 +47,16 @@ _NOT_ON = re.compile(r"\b(?:until|till|before|after|since|prior to|ahead of)\s+$
 def timeline_points(
     parsed: Parse, lines: Sequence[Line], worth: Mapping[int, float], found: Found
 ) -> Iterator[KeyPoint]:
-    """A point for each placed time expression whose event can be told in a few words."""
+    """A point for each placed time expression whose event can be told in a few words.
+
+    A range is one event at its first day: "from May 2023 through June 2024".
+    """
     at = 0
+    ranges = _ranges(parsed.article.text, found.dates)
+    lasts = {extent.end for extent in ranges.values()}
     for date in found.dates:
+        if date.end in lasts:
+            continue
         while at + 1 < len(lines) and lines[at + 1].span.start <= date.start:
             at += 1
         if date.kind not in (DateKind.DATE, DateKind.TIME) or not date.event:
@@ -58,7 +68,7 @@ def timeline_points(
             or not lines[at].span.contains(Span(date.start, date.end))
         ):
             continue
-        text, evidence = _event(lines[at], date, found)
+        text, evidence = _event(lines[at], date, found, ranges.get(date.start))
         if len(text.split()) < _WORDS_LEAST or is_debris(text):
             continue
         if _NOT_ON.search(parsed.article.text, max(0, date.start - 20), date.start):
@@ -84,17 +94,30 @@ def _reasons(date: TimeExpression, words: str) -> Iterator[str]:
         yield "lies ahead"
 
 
-def _event(near: Line, date: TimeExpression, found: Found) -> tuple[str, tuple[Span, ...]]:
+def _ranges(text: str, dates: Sequence[TimeExpression]) -> dict[int, Span]:
+    """The words of every range by its first time's start: "from May 2023 through June 2024"."""
+    found = {}
+    for one, two in pairwise(dates):
+        opening = _FROM.search(text, max(0, one.start - 9), one.start)
+        if opening and _TO.fullmatch(text, one.end, two.start):
+            found[one.start] = Span(opening.start(), two.end)
+    return found
+
+
+def _event(
+    near: Line, date: TimeExpression, found: Found, extent: Span | None
+) -> tuple[str, tuple[Span, ...]]:
     """The dated event in a few words, or in its sentence's line, with what it is taken from.
 
-    It is empty where neither can be told as a fact by itself, as what somebody says can't.
+    `extent` are the words of a range, which are told. It is empty where neither can be told as a
+    fact by itself, as what somebody says can't.
     """
     start = near.block.start
     phrase = phrase_of(near.sentence, date.start - start, date.end - start)
     kept = {
         token.i
         for token in near.sentence
-        for span in date.event
+        for span in (*date.event, *((extent,) if extent else ()))
         if span.start <= start + token.idx < span.end
     }
     tokens = near.sentence.of(kept)
@@ -105,7 +128,7 @@ def _event(near: Line, date: TimeExpression, found: Found) -> tuple[str, tuple[S
     if is_seamless(near.sentence, kept - _bracketed(near.sentence), phrase) and (
         text := _cut(near, kept, date, found)
     ):
-        return text, tuple(sorted({*date.event, Span(date.start, date.end)}))
+        return text, tuple(sorted({*date.event, extent or Span(date.start, date.end)}))
     if is_main(near.sentence, phrase, near.shortened.kept):
         return _whole(near), (near.span,)
     return "", ()
@@ -254,7 +277,14 @@ def _hangs(tokens: Sequence[Token]) -> bool:
         return True
     cut = any(one.pos_ == "ADP" and two.i > one.i + 1 for one, two in pairwise(tokens))
     joined = any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
-    return cut or joined or bool(sum(token.is_quote for token in tokens) % 2)
+    listed = any(two.i > one.i + 1 and _goes_on_listing(two) for one, two in pairwise(tokens))
+    return cut or joined or listed or bool(sum(token.is_quote for token in tokens) % 2)
+
+
+def _goes_on_listing(token: Token) -> bool:
+    """Whether a list whose start is gone goes on: "shelved its plans its model, and its debt"."""
+    head = token if token.pos_ in ("NOUN", "PROPN") else token.head
+    return token.nbor(-1).text == "," and head.dep_ in ("dobj", "npadvmod", "appos", "conj")
 
 
 def _runs_on(token: Token, inside: set[int]) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from briefing.analysis.actors_gazetteer import SHORT_TITLES
+from briefing.analysis.dates_words import wordset
 from briefing.analysis.dependencies import in_one_style, is_universal
 from briefing.analysis.lexicon import lexicon
 from briefing.analysis.model import Sentence
@@ -113,6 +115,7 @@ def load_pipeline(name: str) -> Language:
         if not _CUTTERS & set(pipeline.pipe_names):
             pipeline.add_pipe("sentencizer")
         _read_brackets(pipeline)
+        _read_short_words(pipeline)
         return pipeline
     except (OSError, ImportError, ValueError) as error:
         raise AnalysisFailed(
@@ -137,6 +140,52 @@ def _read_brackets(pipeline: Language) -> None:
     cutter.rules = {word: parts for word, parts in cutter.rules.items() if word not in smiles}
     infixes = (*(pipeline.Defaults.infixes or ()), _GLUED)
     cutter.infix_finditer = compile_infix_regex(infixes).finditer
+
+
+#: Words written short, beside titles, whose full stop ends no sentence.
+_SHORT = ("Ft.", "Ste.", "Univ.", "Dept.", "Ave.", "Blvd.", "Sr.")
+
+
+#: Titles written short that spaCy knows, which always stand before a name.
+_KNOWN_TITLES = wordset("Adm. Dr. Gen. Gov. Mr. Mrs. Ms. Prof. Rep. Rev. Sen.")
+
+
+def _read_short_words(pipeline: Language) -> None:
+    """Keep the full stop of "Capt. Lee" and "Ft. Worth" to its word, and end no sentence there."""
+    from spacy.language import Language
+
+    cutter: Any = pipeline.tokenizer
+    if pipeline.lang != "en" or not hasattr(cutter, "add_special_case"):
+        return
+    for word in (*sorted(SHORT_TITLES), *_SHORT):
+        cutter.add_special_case(word, [{"ORTH": word}])
+    if "parser" in pipeline.pipe_names:
+        Language.component("names_go_on", func=_names_go_on)
+        Language.component("titles_join_names", func=_titles_join_names)
+        pipeline.add_pipe("names_go_on", before="parser")
+        pipeline.add_pipe("titles_join_names", after="parser")
+
+
+def _titled(doc: Doc) -> Iterator[tuple[Token, Token]]:
+    """The titles written short, each with the token after it."""
+    for token, after in itertools.pairwise(doc):
+        if token.text in SHORT_TITLES or token.text in _KNOWN_TITLES:
+            yield token, after
+
+
+def _names_go_on(doc: Doc) -> Doc:
+    """Tell the parser that no sentence begins after a title."""
+    for _, after in _titled(doc):
+        after.is_sent_start = False
+    return doc
+
+
+def _titles_join_names(doc: Doc) -> Doc:
+    """Hang a title on the name after it, where the parser hung it on what stands before."""
+    for title, name in _titled(doc):
+        if title.head.i < title.i and name.head.i != title.i and name.tag_ == "NNP":
+            title.head, title.dep_ = name, "compound"
+    return doc
 
 
 def parse(article: Article, pipeline: str = "") -> Parse:

@@ -1,5 +1,7 @@
 """Names that stand for the same actor, and names that don't."""
 
+import pytest
+
 from briefing.analysis.actors import find_actors
 from briefing.analysis.actors_gazetteer import gazetteer
 from briefing.analysis.model import Actor, ActorKind
@@ -29,6 +31,26 @@ def test_capital_letters_of_a_headline_make_no_names() -> None:
         "Visa Program Up for Renewal Amid Fraud Allegations\n\nDevelopers met in Paris on Monday."
     )
     assert "Visa Program" not in actors(text)
+
+
+def test_a_title_written_short_is_a_role_and_belongs_to_the_speaker() -> None:
+    text = "The gate was shut, Capt. Ada Finch said. Sgt. Bo Lee, who led the search, agreed."
+    found = actors(text)
+    assert {name: found[name].role for name in found} == {"Ada Finch": "Capt.", "Bo Lee": "Sgt."}
+    article = parse(Article.from_text(text))
+    (said, *_) = find_statements(article, find_actors(article))
+    assert [span.of(text) for span in said.content] == ["The gate was shut,"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Finch picked up the phone and rang Taylor. Taylor was at home, she said.",
+        'Hosting Taylor "is our dream," Ada Finch said. She praised Taylor for her work.',
+    ],
+)
+def test_a_verb_before_a_name_is_no_part_of_it(text: str) -> None:
+    assert not [name for name in actors(text) if name.split()[0] in ("rang", "Hosting")]
 
 
 def test_a_role_does_not_run_into_another_persons_name() -> None:

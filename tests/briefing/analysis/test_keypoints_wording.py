@@ -169,6 +169,19 @@ def test_an_author_who_is_only_introduced_is_no_point() -> None:
 OTHER = "A museum was opened on 3 May."
 
 
+def test_two_times_of_one_event_are_told_once_and_fully() -> None:
+    event = "The crew watched the harbour for 17 nights, from February 2022 through May 2023."
+    assert timeline_of(event) == [event]
+
+
+def test_a_time_line_has_no_rest_of_a_clause_that_is_gone() -> None:
+    event = (
+        "The company shelved its plans for an initial public offering on May 6 after investors "
+        "grew wary of its losses, its business model, and its corporate governance."
+    )
+    assert not [text for text in timeline_of(event) if "model" in text and "wary" not in text]
+
+
 def timeline_of(event: str) -> list[str]:
     article = Article.from_text(f"{event}{FILLER} {OTHER}", published=date(2024, 5, 31))
     points = briefing.analyse(article).key_points

@@ -44,6 +44,19 @@ def test_sentences_do_not_cross_blocks() -> None:
     assert [s.block for s in sentences_of(parse(article))] == [0, 1]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gate was shut, Capt. Ada Finch of the Oslo police said on Friday.",
+        "He thanked Rt. Hon. Bo Lee and Sgt. Maj. Ann Roe near Ft. Worth.",
+        "The suit was filed by Engr. Musa Bello and Barr. John Obi.",
+    ],
+)
+def test_a_title_written_short_ends_no_sentence(text: str) -> None:
+    (sentence,) = sentences_of(parse(Article.from_text(text)))
+    assert (sentence.start, sentence.end) == (0, len(text))
+
+
 def test_a_pipeline_that_can_only_cut_words_gives_sentences(tmp_path: Path) -> None:
     spacy.blank("fr").to_disk(tmp_path)
     article = Article.from_text("« Oui », a dit le maire. La ville attend.")
