@@ -8,6 +8,7 @@ import subprocess
 import sys
 from email.message import EmailMessage
 from email.policy import SMTP
+from enum import Enum, auto
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,37 @@ from briefing.errors import MailFailed
 
 #: Seconds after which a mail program that does not answer is taken to be up.
 PATIENCE: Final = 15.0
+
+
+class Sent(Enum):
+    """What became of a file that was to be mailed."""
+
+    MESSAGE = auto()  #: a new message with it is open
+    DRAFT = auto()  #: a draft with it is open
+    LEFT = auto()  #: a draft with it was written, and no program is known to open it
+
+
+def draft_path(file: Path) -> Path:
+    """Where the draft of a message with a file attached is written."""
+    return file.with_suffix(".eml")
+
+
+def send(file: Path, subject: str) -> Sent:
+    """Open a new message with a file attached, or a draft of one, written beside the file.
+
+    Waits for the mail program, up to half a minute. Raises `MailFailed` where it refuses, or where
+    the draft can't be written.
+    """
+    if compose(file, subject):
+        return Sent.MESSAGE
+    try:
+        draft_path(file).write_bytes(draft(file, subject, ""))
+    except OSError as error:
+        raise MailFailed(
+            f"The draft could not be written ({error.strerror}).",
+            "Attach the exported PDF to a message yourself.",
+        ) from error
+    return Sent.DRAFT if open_draft(draft_path(file)) else Sent.LEFT
 
 
 def compose(file: Path, subject: str) -> bool:
@@ -76,6 +108,19 @@ def draft(file: Path, subject: str, body: str) -> bytes:
     return bytes(message)
 
 
+def _drafts_have_a_program() -> bool:
+    """Whether the system names a program for messages; else it opens them as bare text."""
+    program = shutil.which("xdg-mime")
+    if program is None:
+        return True
+    command = [program, "query", "default", "message/rfc822"]
+    try:
+        done = subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return True
+    return bool(done.stdout.strip())
+
+
 def open_draft(draft_file: Path) -> bool:
     """Open a written draft in the program that the system has for it; False without one."""
     if sys.platform == "win32":
@@ -85,7 +130,7 @@ def open_draft(draft_file: Path) -> bool:
             return False
         return True
     program = shutil.which("open" if sys.platform == "darwin" else "xdg-open")
-    if program is None:
+    if program is None or not _drafts_have_a_program():
         return False
     try:
         done = subprocess.run([program, str(draft_file)], timeout=PATIENCE, check=False)

@@ -217,10 +217,20 @@ def write_atomically(path: Path, data: bytes, *, before: Any = None) -> None:
             raise StorageFailed(f"“{path}” is a folder.", "Give a file name in it.")
         _replace(target, data, before)
     except OSError as error:
-        raise StorageFailed(f"“{path}” could not be written: {_cause(error)}.", _REMEDY) from error
+        what = f"“{path}” could not be written: {_cause(error)}."
+        raise StorageFailed(what, _KEPT if _is_there(path) else _ELSEWHERE) from error
 
 
-_REMEDY = "The previous file is untouched; save under another name or in another folder."
+def _is_there(path: Path) -> bool:
+    """Whether there is a file; where the name itself is refused, there is none."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+_ELSEWHERE = "Save under another name or in another folder."
+_KEPT = "The previous file is untouched; save under another name or in another folder."
 
 
 def _replace(target: Path, data: bytes, before: Any) -> None:

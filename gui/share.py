@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import QWidget
 from briefing import mailing
 from briefing.brief import Brief
 from briefing.errors import BriefwrightError
+from briefing.mailing import Sent
 from briefing.storage import write_atomically
 from gui.document import Document
 from gui.errors import tell
@@ -33,6 +36,7 @@ class Share(QObject):
     """
 
     said = Signal(str)
+    _answered = Signal(object, object)
 
     def __init__(
         self, window: QWidget, document: Document, printer: Printer, files: Files, leaving: Leaving
@@ -43,6 +47,7 @@ class Share(QObject):
         self._printer = printer
         self._files = files
         self._leaving = leaving
+        self._answered.connect(self._tell_sent)
         self._folder = tempfile.TemporaryDirectory(
             prefix="briefwright-", ignore_cleanup_errors=True
         )
@@ -91,21 +96,32 @@ class Share(QObject):
         return path
 
     def _mail(self, path: Path) -> None:
+        """Ask the mail program in a thread: it may take seconds to answer."""
         subject = self._document.brief.details.title or path.stem
-        if mailing.compose(path, subject):
-            words = self.tr("A message with {file} is open in the mail program.")
-            self.said.emit(words.format(file=path.name))
+        self.said.emit(self.tr("Asking the mail program…"))
+        threading.Thread(target=self._send, args=(path, subject), daemon=True).start()
+
+    def _send(self, path: Path, subject: str) -> None:
+        try:
+            answer: Sent | BriefwrightError = mailing.send(path, subject)
+        except BriefwrightError as error:
+            answer = error
+        with contextlib.suppress(RuntimeError):  # the window is closed
+            self._answered.emit(path, answer)
+
+    def _tell_sent(self, path: Path, answer: Sent | BriefwrightError) -> None:
+        if isinstance(answer, BriefwrightError):
+            tell(self._window, self.tr("The brief could not be shared"), answer)
             return
-        file = path.with_suffix(".eml")
-        write_atomically(file, mailing.draft(path, subject, ""))
-        if mailing.open_draft(file):
-            words = self.tr("A draft with {file} is open in the mail program.")
-            self.said.emit(words.format(file=path.name))
-            return
-        self._show(file)
-        self.said.emit(
-            self.tr("No mail program was found: the draft lies in the folder that is open now.")
-        )
+        draft = mailing.draft_path(path)
+        words = {
+            Sent.MESSAGE: self.tr("A message with {file} is open in the mail program."),
+            Sent.DRAFT: self.tr("A draft with {file} is open in the mail program."),
+            Sent.LEFT: self.tr("No mail program was found: the draft is {draft} in {folder}."),
+        }[answer]
+        if answer is Sent.LEFT:
+            self._show(draft)
+        self.said.emit(words.format(file=path.name, draft=draft.name, folder=draft.parent))
 
     def _copy_file(self, path: Path) -> None:
         data = QMimeData()

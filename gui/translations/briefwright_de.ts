@@ -1690,6 +1690,10 @@
         <translation>Speichern Sie die Seite noch einmal als HTML.</translation>
     </message>
     <message>
+        <source>Save under another name or in another folder.</source>
+        <translation>Speichern Sie unter einem anderen Namen oder in einem anderen Ordner.</translation>
+    </message>
+    <message>
         <source>Say how likely it is and how sure you are in two sentences.</source>
         <translation>Sagen Sie in zwei Sätzen, wie wahrscheinlich es ist und wie sicher Sie sind.</translation>
     </message>
@@ -1792,6 +1796,10 @@
     <message>
         <source>The date of publication, {0}, is a guess from the page&apos;s source.</source>
         <translation>Das Datum der Veröffentlichung, {0}, ist eine Vermutung aus dem Quelltext der Seite.</translation>
+    </message>
+    <message>
+        <source>The draft could not be written ({0}).</source>
+        <translation>Der Entwurf konnte nicht geschrieben werden ({0}).</translation>
     </message>
     <message>
         <source>The e-mail has attachments that are not part of the text: {0}.</source>
@@ -4103,6 +4111,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>Das Kurzdossier konnte nicht weitergegeben werden</translation>
     </message>
     <message>
+        <source>Asking the mail program…</source>
+        <translation>Das Mailprogramm wird gefragt…</translation>
+    </message>
+    <message>
         <source>A message with {file} is open in the mail program.</source>
         <translation>Eine Nachricht mit {file} ist im E-Mail-Programm geöffnet.</translation>
     </message>
@@ -4111,8 +4123,8 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>Ein Entwurf mit {file} ist im E-Mail-Programm geöffnet.</translation>
     </message>
     <message>
-        <source>No mail program was found: the draft lies in the folder that is open now.</source>
-        <translation>Kein E-Mail-Programm gefunden: Der Entwurf liegt im Ordner, der jetzt offen ist.</translation>
+        <source>No mail program was found: the draft is {draft} in {folder}.</source>
+        <translation>Kein Mailprogramm wurde gefunden: Der Entwurf ist {draft} in {folder}.</translation>
     </message>
     <message>
         <source>{file} is on the clipboard.</source>

@@ -174,6 +174,19 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(brief: Brief, tmp_path: Pa
     assert (load(path), list(tmp_path.iterdir())) == (brief, [path])
 
 
+@pytest.mark.usefixtures("full_disk")
+@pytest.mark.parametrize("there_before", [True, False])
+def test_a_previous_file_is_spoken_of_only_where_there_was_one(
+    brief: Brief, tmp_path: Path, there_before: bool
+) -> None:
+    path = tmp_path / "a.brief"
+    if there_before:
+        path.write_bytes(dumps(brief))
+    with pytest.raises(StorageFailed) as caught:
+        save(brief, path)
+    assert ("previous file" in caught.value.remedy) is there_before
+
+
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
 def test_a_read_only_folder_is_told(brief: Brief, tmp_path: Path) -> None:
     tmp_path.chmod(0o500)

@@ -79,6 +79,25 @@ def test_without_a_mail_program_a_draft_lies_in_the_folder(
     assert [part.get_content_type() for part in draft.iter_attachments()] == ["application/pdf"]
 
 
+def test_a_draft_is_not_opened_as_bare_text(
+    qtbot: QtBot,
+    ready: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    opened: list[str],
+) -> None:
+    programs = {}
+    for name in ("xdg-mime", "xdg-open"):
+        programs[name] = str(tmp_path / name)
+        (tmp_path / name).write_text(f"#!/bin/sh\n[ {name} = xdg-mime ] || touch {tmp_path}/text\n")
+        (tmp_path / name).chmod(0o755)
+    monkeypatch.setattr(mailing.shutil, "which", programs.get)
+    ready.actions_by_name["mail"].trigger()
+    qtbot.waitUntil(lambda: "No mail program" in ready.footer.message, timeout=PATIENCE)
+    assert ".eml" in ready.footer.message
+    assert not (tmp_path / "text").exists()
+
+
 def test_nothing_accepted_is_not_shared(desk: MainWindow, told: list[str]) -> None:
     desk.actions_by_name["mail"].trigger()
     assert "No point is accepted yet" in told[0]
