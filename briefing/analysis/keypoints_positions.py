@@ -27,6 +27,7 @@ _SAYING = wordset("say state add note claim argue insist warn tell declare stres
 _ONE = ("he", "she", "it")
 #: What "that" points to at the head of a clause; elsewhere it opens the clause, whatever its tag.
 _TIMES = wordset("day night morning afternoon evening week weekend month year time moment summer")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WHO = ("WP", "WDT")
 _OPEN_ENDED = ("if", "whether", "so")
 #: Tags of a first word by which a clause is half of one: "which", a verb that lost its subject.
@@ -207,7 +208,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     }
     if not kept or _breaks_off(near, kept, statement) or _has_gap(near, statement):
         return ""
-    kept |= _commas(near.sentence, kept)
+    kept |= _commas(near.sentence, kept) | _joints(near.sentence, kept)
     tokens = near.sentence.of(kept)
     while tokens and (
         _leads_in(tokens[0])
@@ -253,12 +254,15 @@ def _leads_in(token: Token) -> bool:
 
 
 def _breaks_off(near: Line, kept: set[int], statement: Statement) -> bool:
-    """Whether what was said goes on after its last token: "... an amount back" | "to Earth"."""
+    """Whether what was said goes on after its last token: "... an amount back" | "to Earth".
+
+    Or the last noun is what a verb after it tells of: "has done tests and people" | "aren't held".
+    """
     following = near.sentence.doc[max(kept) + 1 : near.sentence.end][:1]
     beside = [span for span in (statement.cue, statement.speaker) if span]
     return any(
         not (token.is_punct or token.is_space or token.dep_ in ("cc", "mark", "advcl"))
-        and any(each.i in kept for each in token.ancestors)
+        and (token.tag_ in _FINITE or any(each.i in kept for each in token.ancestors))
         and not any(span.overlaps(near.block.span(token)) for span in beside)
         for token in following
     )
@@ -275,6 +279,12 @@ def _commas(sentence: Reading, kept: set[int]) -> set[int]:
         for i in subjects
         if i - 1 not in kept and sentence.doc[i - 1].text == "," and min(kept) < i - 1
     }
+
+
+def _joints(sentence: Reading, kept: set[int]) -> set[int]:
+    """The "and" after a source inside the words: "They found it, Finch said, and “mended” it"."""
+    joints = {t.i for t in sentence.labelled("cc") if t.i + 1 in kept and t.i - 1 not in kept}
+    return {i for i in joints if min(kept) < i}
 
 
 def _is_doubtful(naming: Naming, pronouns: Iterable[int], statement: Statement) -> bool:

@@ -30,6 +30,7 @@ def quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
         line = _joined(line, part) if used else part
         used += 1
     line = re.sub(r"\s+([”\"])$", r"\1", line)  # the mark that opens the next paragraph
+    line = re.sub(r"([“‘])\s+", r"\1", line)
     return _closed(re.sub(r",([”\"’']*)$", r".\1", line)), used
 
 

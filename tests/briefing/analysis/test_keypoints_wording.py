@@ -231,6 +231,19 @@ def test_a_timeline_line_does_not_end_on_what_leads_to_its_time() -> None:
     assert not any(line.endswith("exactly.") for line in _lines(text))
 
 
+def test_words_that_break_off_before_their_verb_are_no_position() -> None:
+    text = (
+        "A spokesman for the Harbour Board said in a statement to the paper that the board never "
+        f"has given out boats and crews aren't held for very long.{FILLER}"
+    )
+    assert not any(line.endswith("boats and crews.") for line in _lines(text))
+
+
+def test_a_quotation_has_no_blank_behind_its_opening_mark() -> None:
+    text = f"{FILLER} “Sailing is hard work,” Ada Finch said. “ I love the old harbour.”"
+    assert not any("“ " in line for line in _lines(text))
+
+
 def test_a_title_that_is_spoken_of_is_no_words_of_the_speaker() -> None:
     text = (
         'Ada Finch told the paper that she won’t film "Harbour Lights Darker." "The first film '
