@@ -35,6 +35,7 @@ class Mending(QObject):
         dialog.open()
 
     def _rename(self, dialog: ActorsDialog, old: str, new: str, role: str | None) -> None:
+        shown = old
         names = {actor.name for actor in actors_of(self._document.brief)}
         merging = new.strip() != old and new.strip() in names
         try:
@@ -44,9 +45,10 @@ class Mending(QObject):
         else:
             label = self.tr("merge actors") if merging else self.tr("rename actor")
             self._document.edit(label, changed)
+            shown = new.strip()
             words = self.tr("“{0}” and “{1}” are one now.") if merging else self.tr("Saved.")
             dialog.say(words.format(old, new.strip()))
-        dialog.show_actors(actors_of(self._document.brief))
+        dialog.show_actors(actors_of(self._document.brief), shown)
 
     def edit_date(self, article_id: str, found: TimeExpression) -> None:
         """Ask for another date of a time expression."""

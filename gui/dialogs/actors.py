@@ -67,8 +67,8 @@ class ActorsDialog(QDialog):
         column.addWidget(self.message)
         column.addLayout(row)
 
-    def show_actors(self, actors: tuple[BriefActor, ...]) -> None:
-        """Show who there is now."""
+    def show_actors(self, actors: tuple[BriefActor, ...], chosen: str = "") -> None:
+        """Show who there is now, with one of them chosen, by name, and nobody else."""
         self._filling = True
         self._actors = actors
         self.table.setRowCount(len(actors))
@@ -79,6 +79,9 @@ class ActorsDialog(QDialog):
             count.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             self.table.setItem(row, 2, count)
         self._filling = False
+        self.table.clearSelection()
+        if (row := next((n for n, a in enumerate(actors) if a.name == chosen), -1)) >= 0:
+            self.table.setCurrentCell(row, 0)
         self._enable()
         if not actors:
             self.say(self.tr("No point is attributed to anybody."))

@@ -67,6 +67,19 @@ def test_two_chosen_actors_become_one(desk: MainWindow, qtbot: QtBot) -> None:
     assert len(names[first.name].points) == len(first.points) + len(second.points)
 
 
+def test_after_a_merge_only_the_one_is_chosen(desk: MainWindow, qtbot: QtBot) -> None:
+    first = actors_of(desk.document.brief)[0]
+    dialog = open_actors(desk)
+    chosen = dialog.table.selectionModel()
+    flags = chosen.SelectionFlag.Select | chosen.SelectionFlag.Rows
+    for row in (0, 1):
+        chosen.select(dialog.table.model().index(row, 0), flags)
+    qtbot.mouseClick(dialog.merge, Qt.MouseButton.LeftButton)
+    rows = chosen.selectedRows()
+    assert [cell(dialog, index.row(), 0).text() for index in rows] == [first.name]
+    assert not dialog.merge.isEnabled()
+
+
 def test_the_preview_follows_a_renamed_actor(desk: MainWindow, qtbot: QtBot) -> None:
     everything = [point.id for point in desk.document.brief.points]
     accepted = set_states(desk.document.brief, everything, State.ACCEPTED)
