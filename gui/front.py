@@ -1,7 +1,8 @@
-"""Which window shows a brief already, and how a window comes to the front."""
+"""Which window shows a brief already, and how a window or a pane comes to the front."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -24,3 +25,13 @@ def bring(window: QWidget) -> None:
     window.raise_()
     window.activateWindow()
     QApplication.alert(window)
+
+
+def focus_next(panes: Mapping[QWidget, Callable[[], object]]) -> None:
+    """Give the keyboard to the pane after the one that has it; each comes with how it takes it."""
+    focused = QApplication.focusWidget()
+    holds = [
+        focused is not None and (focused is pane or pane.isAncestorOf(focused)) for pane in panes
+    ]
+    here = holds.index(True) if True in holds else 0
+    list(panes.values())[(here + 1) % len(panes)]()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -38,7 +38,7 @@ from gui.errors import tell
 from gui.files import Files, holds_brief
 from gui.footer import Footer
 from gui.forms import Forms
-from gui.front import bring, showing
+from gui.front import bring, focus_next, showing
 from gui.header import Header
 from gui.importer import Importer
 from gui.keeper import Keeper, recovery_folder
@@ -314,13 +314,14 @@ class MainWindow(QMainWindow):
 
     def next_pane(self) -> None:
         """Give the keyboard to the next pane."""
-        panes: list[QWidget] = [self.source.view, self.points.pages, self.preview.view]
+        panes: dict[QWidget, Callable[[], object]] = {
+            self.source.view: self.source.view.setFocus,
+            self.points.pages: self.points.focus_page,
+            self.preview.view: self.preview.view.setFocus,
+        }
         if self.checks.isVisible():
-            panes.append(self.checks)
-        here = next((n for n, pane in enumerate(panes) if _holds_focus(pane)), 0)
-        following = panes[(here + 1) % len(panes)]
-        focus = {self.points.pages: self.points.focus_page, self.checks: self.checks.focus}
-        focus.get(following, following.setFocus)()
+            panes[self.checks] = self.checks.focus
+        focus_next(panes)
 
     # --- importing -------------------------------------------------------------------------
 
@@ -338,12 +339,13 @@ class MainWindow(QMainWindow):
     def import_files(self, paths: list[Path], *, fresh: bool = False) -> None:
         """Import articles, into the open brief unless `fresh`, or else open a brief.
 
-        A window holds one brief: further ones are asked for elsewhere.
+        A window holds one brief: further ones are asked for elsewhere, and so is one where this
+        window has unsaved work.
         """
         briefs = [path for path in paths if holds_brief(path)]
         if articles := [path for path in paths if path not in briefs]:
             self.importer.take(articles, fresh=fresh)
-        elif briefs:
+        elif briefs and (not self.at_desk or self.document.is_clean):
             self.open_brief(briefs.pop(0))
         if briefs:
             self.briefs_wanted.emit(briefs)
@@ -420,8 +422,3 @@ def _splitter(orientation: Qt.Orientation) -> QSplitter:
     splitter.setHandleWidth(1)
     splitter.setChildrenCollapsible(False)
     return splitter
-
-
-def _holds_focus(pane: QWidget) -> bool:
-    focused = QApplication.focusWidget()
-    return focused is not None and (focused is pane or pane.isAncestorOf(focused))

@@ -73,6 +73,16 @@ def test_a_brief_that_another_window_shows_is_not_opened_here_too(
     assert not second.at_desk
 
 
+def test_a_brief_dropped_on_unsaved_work_gets_its_own_window(
+    windows: Windows, saved: Path, sample_brief: Brief
+) -> None:
+    first = windows.open[0]
+    first._show_desk()
+    first.document.open(sample_brief, unsaved=True)
+    first.import_files([saved])
+    assert [window.document.path for window in windows.open] == [None, saved]
+
+
 def test_of_several_briefs_each_gets_a_window(
     windows: Windows, saved: Path, tmp_path: Path
 ) -> None:
