@@ -6,8 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-from email.message import EmailMessage
-from email.policy import SMTP
 from enum import Enum, auto
 from pathlib import Path
 from typing import Final
@@ -98,6 +96,10 @@ end run"""
 
 def draft(file: Path, subject: str, body: str) -> bytes:
     """A message with a file attached that mail programs open for writing (`X-Unsent: 1`)."""
+    # Loaded here: the desk imports this module at its start, and mails seldom.
+    from email.message import EmailMessage
+    from email.policy import SMTP
+
     message = EmailMessage(policy=SMTP)
     message["Subject"] = " ".join(subject.split())
     message["X-Unsent"] = "1"

@@ -6,9 +6,11 @@ import atexit
 import gc
 import importlib
 import logging
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,8 +22,11 @@ from briefing.errors import RenderFailed
 from briefing.finding import Finding, Level
 from briefing.rendering.brands import Brand
 from briefing.rendering.fonts import font_face_css, font_folders
-from briefing.rendering.html import stylesheet
+from briefing.rendering.html import shared_lines, stylesheet
 from briefing.rendering.templates import TemplateInfo, templates_folder
+
+#: Where WeasyPrint says that a mistake in a style sheet is: line and column.
+_LINE = re.compile(r" at (\d+):\d+")
 
 #: WeasyPrint's fonts are shared, and Pango's font map is not made for two threads.
 _LOCK = threading.RLock()
@@ -93,9 +98,21 @@ def parsed_css(text: str, faces: Any = None, info: TemplateInfo | None = None) -
 
 
 @lru_cache(maxsize=16)
-def template_style(info: TemplateInfo, brand: Brand | None) -> Any:
-    """A template's style sheet in a brand's look, read once."""
-    return parsed_css(stylesheet(info, brand), fonts(), info)
+def template_style(info: TemplateInfo, brand: Brand | None) -> tuple[Any, tuple[Finding, ...]]:
+    """A template's style sheet in a brand's look, and what was wrong in it; read once."""
+    with rendering() as found:
+        style = parsed_css(stylesheet(info, brand), fonts(), info)
+    return style, tuple(_in_own_style(finding, info) for finding in found)
+
+
+def _in_own_style(finding: Finding, info: TemplateInfo) -> Finding:
+    """A finding at a line of the joined style sheet, told at the line of the template's own."""
+    place = _LINE.search(finding.message)
+    line = int(place[1]) - shared_lines() if place else 0
+    if place is None or line < 1:
+        return finding
+    words = finding.message.replace(place[0], "", 1)
+    return replace(finding, message=f"{info.name}/style.css, line {line}: {words}")
 
 
 def base_url(info: TemplateInfo) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from briefing.brief import Brief
 from briefing.rendering.brands import Brand, find_brand, styled
 from briefing.rendering.compose import content_of
@@ -32,6 +34,15 @@ def render(info: TemplateInfo, content: Content, *, style: str = "") -> str:
 
 def stylesheet(info: TemplateInfo, brand: Brand | None = None) -> str:
     """The shared style and the template's own, as text, in a brand's fonts and colours."""
-    names = (templates_folder() / "_shared" / "base.css", info.folder / "style.css")
+    names = (_shared_style(), info.folder / "style.css")
     text = "\n".join(path.read_text(encoding="utf-8") for path in names if path.is_file())
     return styled(text, brand) if brand else text
+
+
+def shared_lines() -> int:
+    """How many lines of a style sheet come before the template's own."""
+    return _shared_style().read_text(encoding="utf-8").count("\n") + 1
+
+
+def _shared_style() -> Path:
+    return templates_folder() / "_shared" / "base.css"

@@ -64,7 +64,8 @@ def lay_out(sheet: Sheet, *, variant: str | None) -> Any:
 def styles_of(sheet: Sheet) -> list[Any]:
     """The style sheets of a page, read once each."""
     draft = [_draft_style(sheet.draft)] if sheet.draft else []
-    return [engine.template_style(sheet.info, sheet.brand), _page_style(sheet.size), *draft]
+    style, _ = engine.template_style(sheet.info, sheet.brand)
+    return [style, _page_style(sheet.size), *draft]
 
 
 @contextmanager

@@ -73,7 +73,8 @@ def _printed(sheet: Sheet) -> Preview:
             data = document.write_pdf(uncompressed_pdf=True)
     pages, places = len(document.pages), tuple(_places(document))
     looks = tuple(look_of(page) for page in document.pages)
-    findings = (*said, *_too_many(pages, sheet))
+    _, in_style = engine.template_style(sheet.info, sheet.brand)
+    findings = (*in_style, *said, *_too_many(pages, sheet))
     return Preview(data, pages, places, looks, sheet.info, findings)
 
 

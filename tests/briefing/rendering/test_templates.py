@@ -92,6 +92,15 @@ def test_a_template_without_its_file_says_which(own_folder: Path) -> None:
         to_html(sample.brief(template="odd"))
 
 
+def test_a_mistake_in_a_style_is_told_at_every_preview_with_its_line(own_folder: Path) -> None:
+    (own_folder / "template.html.j2").write_text("<title>Odd</title><p>{{ brief.title }}</p>")
+    (own_folder / "style.css").write_text("p {\n  colr: red;\n}\n")
+    for title in ("One", "Two"):
+        found = to_preview(sample.brief(template="odd", title=title)).findings
+        told = [finding.message for finding in found if finding.code == "renderer-warning"]
+        assert told == ["odd/style.css, line 2: Ignored `colr: red`, unknown property."]
+
+
 def test_a_template_that_never_ends_is_stopped(
     own_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
