@@ -111,6 +111,7 @@ def make(
         str,
         typer.Option(metavar="CODE", help="That of its headings and labels; else the sources'."),
     ] = "",
+    no_map: Annotated[bool, typer.Option("--no-map", help="Leave out the locator map.")] = False,
     pipeline: Pipeline = "",
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only errors are told.")] = False,
 ) -> None:
@@ -125,6 +126,8 @@ def make(
         organisation=organisation, marking=marking, page_size=page_size, language=language,
         date=_day(day, "--date"),
     )  # fmt: skip
+    if no_map:
+        details["map"] = False
     reading = Reading(_day(published, "--published"), ocr, first_page)
     brief = _opened(sources) or _drafted(sources, reading, pipeline, quiet)
     brief = replace(brief, details=replace(brief.details, **details))

@@ -44,6 +44,7 @@ def _items(analysis: Analysis, text: str) -> Iterator[tuple[str, Iterable[dict[s
     yield "statement", (_statement(text, each) for each in analysis.statements)
     yield "date", ({**_plain(d), "text": text[d.start : d.end]} for d in analysis.dates)
     yield "figure", ({**_plain(f), "text": text[f.start : f.end]} for f in analysis.figures)
+    yield "toponym", (_plain(each) for each in analysis.toponyms)
     yield "key_point", (_plain(each) for each in analysis.key_points)
 
 

@@ -44,7 +44,8 @@ def loads(data: bytes) -> Brief:
     """The brief in a document that `dumps` wrote, or an older Briefwright.
 
     What was added since (version 2: a source's subtitle and day of change, a block's time and
-    speaker) is empty in an older file; it is saved in the present version.
+    speaker; later a brief's toponyms) is empty in an older file; it is saved in the present
+    version.
 
     Raises `BriefDamaged` where it is not one or does not hold together, and `BriefTooNew` where a
     newer version of Briefwright wrote it.

@@ -22,6 +22,7 @@ def analyse(article: Article, *, pipeline: str = "") -> Analysis:
     from briefing.analysis.pipeline import available, parse, sentences_of
     from briefing.analysis.plain import analyse_plainly
     from briefing.analysis.statements import find_statements
+    from briefing.analysis.toponyms import find_toponyms
 
     if not (pipeline or available(article.language)):
         return analyse_plainly(article)
@@ -39,6 +40,7 @@ def analyse(article: Article, *, pipeline: str = "") -> Analysis:
         dates=dates,
         figures=figures,
         key_points=key_points,
+        toponyms=find_toponyms(parsed, actors),
         pipeline=parsed.pipeline,
         version=parsed.version,
         findings=doubts(article) if key_points else (*doubts(article), nothing_found(article)),

@@ -187,6 +187,23 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Toponym:
+    """The name of a place in an article, and where it lies, in degrees north and east.
+
+    Only what is sure is one. `area` is true for a country, state or region, whose point is that of
+    its label; else it is a city. `mentions` are the spans in which it is a place and not a
+    government.
+    """
+
+    article: str
+    name: str
+    north: float
+    east: float
+    area: bool
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class KeyPoint:
     """A candidate line for the brief.
 
@@ -231,6 +248,7 @@ class Analysis:
     dates: tuple[TimeExpression, ...] = ()
     figures: tuple[Figure, ...] = ()
     key_points: tuple[KeyPoint, ...] = ()
+    toponyms: tuple[Toponym, ...] = ()
     pipeline: str = ""
     version: str = ""
     findings: tuple[Finding, ...] = ()

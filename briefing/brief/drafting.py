@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from briefing.analysis.model import Analysis, KeyPoint, Section
+from briefing.analysis.model import Analysis, KeyPoint, Section, Toponym
 from briefing.article import Span
 from briefing.brief.actors import RENAMED
 from briefing.brief.arranging import MOVED, in_order_of_sections
@@ -23,7 +23,11 @@ def draft(analyses: Sequence[Analysis]) -> Brief:
     points = [point for analysis in analyses for point in _points_of(analysis)]
     sources = tuple(analysis.article for analysis in analyses)
     title = next((article.title for article in sources if article.title), "")
-    return Brief(Details(title=title), sources, _in_order(points))
+    return Brief(Details(title=title), sources, _in_order(points), toponyms=_toponyms(analyses))
+
+
+def _toponyms(analyses: Iterable[Analysis]) -> tuple[Toponym, ...]:
+    return tuple(each for analysis in analyses for each in analysis.toponyms)
 
 
 def _points_of(analysis: Analysis) -> Iterable[Point]:
@@ -90,7 +94,8 @@ def redraft(brief: Brief, analyses: Sequence[Analysis]) -> Brief:
     known = {point.id for point in kept}
     added = [point for point in fresh.values() if point.id not in known]
     sources = tuple(analysis.article for analysis in analyses)
-    return replace(brief, sources=sources, points=_joined(brief, kept, added))
+    points = _joined(brief, kept, added)
+    return replace(brief, sources=sources, points=points, toponyms=_toponyms(analyses))
 
 
 def _joined(brief: Brief, kept: list[Point], added: list[Point]) -> tuple[Point, ...]:

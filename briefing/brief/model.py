@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
-from briefing.analysis.model import Section, Stance
+from briefing.analysis.model import Section, Stance, Toponym
 from briefing.article import Article, Span
 
 SCHEMA_VERSION = 2
@@ -138,9 +138,10 @@ class Silence:
 class Details:
     """What stands on the brief's front: all of it the analyst's own words.
 
-    `language` is the code of the language of the printed labels; empty for the sources' own. The
-    last five are for notes that ask for a decision: whom the note goes through, who gets a
-    copy, the day by which to decide and why, and whom to ask.
+    `language` is the code of the language of the printed labels; empty for the sources' own. `map`
+    tells whether a kind of brief that has a locator map prints it. The last five are for notes that
+    ask for a decision: whom the note goes through, who gets a copy, the day by which to decide and
+    why, and whom to ask.
     """
 
     title: str = ""
@@ -154,6 +155,7 @@ class Details:
     brand: str = ""
     page_size: str = "A4"
     language: str = ""
+    map: bool = True
     through: str = ""
     copies: str = ""
     deadline: datetime.date | None = None
@@ -181,6 +183,7 @@ class Brief:
     log: tuple[Decision, ...] = ()
     dates: tuple[DatedWords, ...] = ()
     silenced: tuple[Silence, ...] = ()
+    toponyms: tuple[Toponym, ...] = ()
     schema: int = SCHEMA_VERSION
 
     def point(self, point_id: str) -> Point:

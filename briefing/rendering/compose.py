@@ -13,6 +13,8 @@ from briefing.rendering.content import Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
 from briefing.rendering.fonts import SANS
 from briefing.rendering.labels import Labels, labels
+from briefing.rendering.locator import located
+from briefing.rendering.named import spots_of
 from briefing.rendering.notes import Notes, find, foreign
 from briefing.rendering.prose import blocks_of, items_of
 from briefing.rendering.sections import POINT_SECTIONS, PROSE_SECTIONS, TITLES
@@ -42,7 +44,8 @@ def content_of(
         for key in info.sections
         if (part := _part(brief, key, notes)) is not None
     )
-    parts = tuple(_illustrated(part, brief, notes, brand) for part in parts)
+    parts = tuple(_illustrated(part, brief, notes, brand, info) for part in parts)
+    parts = tuple(part for part in parts if part.key != "map" or part.drawing)
     lines = [line for part in parts for line in part.every_line]
     details, machine = brief.details, brief.machine_accepted
     return Content(
@@ -94,6 +97,8 @@ def _part(brief: Brief, key: str, notes: Notes) -> Part | None:
     """One section, or None where there is nothing to print in it."""
     read = items_of if key == "recommendations" else blocks_of
     own = getattr(brief.prose, PROSE_SECTIONS[key]) if key in PROSE_SECTIONS else ""
+    if key == "map":
+        return Part(key, TITLES[key]) if brief.details.map else None
     prose = read(own, notes.lang)
     points = brief.accepted(POINT_SECTIONS[key]) if key in POINT_SECTIONS else ()
     if not prose and not points:
@@ -169,8 +174,14 @@ def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row,
     return _parted(rows)
 
 
-def _illustrated(part: Part, brief: Brief, notes: Notes, brand: Brand | None) -> Part:
+def _illustrated(
+    part: Part, brief: Brief, notes: Notes, brand: Brand | None, info: TemplateInfo
+) -> Part:
     """A section with the drawing that belongs to its kind."""
+    if part.key == "map":
+        shown = [POINT_SECTIONS[key] for key in info.sections if key in POINT_SECTIONS]
+        spots = spots_of(brief, shown, notes.lang)
+        return replace(part, drawing=located(spots, notes.lang, _look(brand)))
     if part.key != "timeline":
         return part
     points = sorted(

@@ -112,6 +112,11 @@ class Part:
             yield from row.lines
 
     @property
+    def pictured(self) -> bool:
+        """Whether it is a picture and nothing else, which outputs without pictures leave out."""
+        return self.drawing is not None and not self.rows
+
+    @property
     def short(self) -> bool:
         """Whether the section may be kept on one page without leaving a gap at a page's foot."""
         lines = sum(len(line.text) // 80 + 1 for line in self.every_line)
@@ -332,6 +337,11 @@ class Content:
         if 0 < self.unconfirmed < self.points:
             parts.append(label("‡ not confirmed by an analyst."))
         return " ".join(parts)
+
+    @property
+    def written(self) -> tuple[Part, ...]:
+        """The sections that say something in words."""
+        return tuple(part for part in self.parts if not part.pictured)
 
     def part(self, key: str) -> Part | None:
         """The section with a key, or None where there is nothing in it."""

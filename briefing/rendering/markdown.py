@@ -20,7 +20,7 @@ def to_markdown(brief: Brief) -> str:
     info = find_template(brief.details.template)
     content = content_of(brief, info)
     chunks = [f"# {_plain(content.title)}", *_front(content)]
-    for part in content.parts:
+    for part in content.written:
         chunks.append(f"## {part.title}")
         chunks.extend(_part(part, content))
     chunks.extend(_contact(content))

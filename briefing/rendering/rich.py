@@ -47,7 +47,7 @@ def _blocks(content: Content) -> Iterator[_Block]:
             yield _Block("p", held, f"{name}:" if name else "")
     if content.notice:
         yield _Block("p", content.notice)
-    for part in content.parts:
+    for part in content.written:
         yield _Block("h2", part.title)
         yield from _part(part, content)
     if content.officer:

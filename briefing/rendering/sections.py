@@ -13,6 +13,7 @@ TITLES = {
     "figures": "Key figures",
     "limits": "Limits and risks",
     "context": "Context",
+    "map": "Where",
     "next": "What next",
     "assessment": "Assessment",
     "recommendations": "Recommendations",

@@ -32,12 +32,13 @@ SPACE = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A picture: its address, its size in points, and what it says in words."""
+    """A picture: its address, its size in points, what it says in words, and a line under it."""
 
     address: str
     width: float
     height: float
     text: str
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

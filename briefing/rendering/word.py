@@ -43,7 +43,7 @@ def to_docx(brief: Brief) -> bytes:
     writer = _Writer(document, content)
     add_logo(document, brand)
     writer.front(writer.label(info.title))
-    for part in content.parts:
+    for part in content.written:
         writer.part(part)
     writer.officer()
     writer.sources()

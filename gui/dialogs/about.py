@@ -34,7 +34,10 @@ def about_words() -> str:
     promise = QCoreApplication.translate(
         "About", "Everything runs on this computer; nothing leaves it."
     )
+    maps = QCoreApplication.translate(
+        "About", "Places: GeoNames, CC BY 4.0. Coastlines: Natural Earth, public domain."
+    )
     return (
         f"<p><b>Briefwright {_version('briefwright')}</b>, {licence}</p><p>{promise}</p>"
-        f"<table cellpadding='3' width='380'>{rows}</table>"
+        f"<table cellpadding='3' width='380'>{rows}</table><p>{maps}</p>"
     )

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -78,6 +79,11 @@ class DetailsDialog(QDialog):
         self.page_size.setAccessibleName(self.tr("Page size"))
         form.addRow(self.tr("Page size"), self.page_size)
         self._add_language(form, details)
+        self.map = QCheckBox(self.tr("Show where the places named lie"))
+        self.map.setChecked(details.map)
+        self.map.setAccessibleName(self.tr("Locator map"))
+        form.addRow(self.tr("Locator map"), self.map)
+        self._form = form
 
     def _add_line(
         self, form: QFormLayout, name: str, label: str, details: Details, hint: str = ""
@@ -150,6 +156,7 @@ class DetailsDialog(QDialog):
         assert isinstance(form, QFormLayout)
         for name, field in self._extras:
             form.setRowVisible(field, info is not None and name in info.fields)
+        self._form.setRowVisible(self.map, info is not None and "map" in info.sections)
         more = info is not None and bool(info.fields)
         self._beside.setVisible(more)
         self.setMinimumWidth(WIDE if more else NARROW)
@@ -168,4 +175,5 @@ class DetailsDialog(QDialog):
             "brand": self.brand.currentData() or "",
             "page_size": self.page_size.currentText(),
             "language": self.language.currentData() or "",
+            "map": self.map.isChecked(),
         }

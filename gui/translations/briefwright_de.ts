@@ -15,6 +15,10 @@
         <source>Everything runs on this computer; nothing leaves it.</source>
         <translation>Alles läuft auf diesem Rechner; nichts verlässt ihn.</translation>
     </message>
+    <message>
+        <source>Places: GeoNames, CC BY 4.0. Coastlines: Natural Earth, public domain.</source>
+        <translation>Orte: GeoNames, CC BY 4.0. Küsten: Natural Earth, gemeinfrei.</translation>
+    </message>
 </context>
 <context>
     <name>ActorsDialog</name>
@@ -2712,6 +2716,14 @@
     <message>
         <source>Page size</source>
         <translation>Papierformat</translation>
+    </message>
+    <message>
+        <source>Show where the places named lie</source>
+        <translation>Zeigen, wo die genannten Orte liegen</translation>
+    </message>
+    <message>
+        <source>Locator map</source>
+        <translation>Lagekarte</translation>
     </message>
     <message>
         <source>Language of the labels</source>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.analysis.model import Analysis, KeyPoint, Section
+from briefing.analysis.model import Analysis, KeyPoint, Section, Toponym
 from briefing.article import Article, Span
 from briefing.brief import (
     Brief,
@@ -179,6 +179,15 @@ def test_what_is_no_longer_found_goes_unless_it_was_decided(
     first, _ = _ids(drafted)
     again = redraft(accept(drafted, first), [replace(analysis, key_points=())])
     assert _ids(again) == [first]
+
+
+def test_places_come_with_the_analyses_and_anew_with_new_ones(
+    drafted: Brief, analysis: Analysis
+) -> None:
+    place = Toponym(analysis.article.id, "Leeds", 53.8, -1.5, area=False)
+    again = redraft(drafted, [replace(analysis, toponyms=(place,))])
+    assert again.toponyms == (place,)
+    assert redraft(again, [analysis]).toponyms == ()
 
 
 def test_what_is_newly_found_comes_as_a_suggestion(drafted: Brief, analysis: Analysis) -> None:

@@ -129,6 +129,14 @@ def test_details_are_set(run: Run, document: Path, tmp_path: Path) -> None:
     )
 
 
+def test_the_map_can_be_left_out(run: Run, sample: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.html"
+    run("make", sample, "-o", out, "-t", "situation-report")
+    assert "section-map" in out.read_text(encoding="utf-8")
+    run("make", sample, "-o", out, "-t", "situation-report", "--no-map")
+    assert "section-map" not in out.read_text(encoding="utf-8")
+
+
 def test_quiet_says_nothing(run: Run, document: Path, tmp_path: Path) -> None:
     assert run("make", document, "-o", tmp_path / "out.html", "-q") == (0, "", "")
 

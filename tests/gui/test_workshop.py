@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
@@ -127,6 +127,24 @@ def test_a_brands_logo_can_be_removed(qtbot: QtBot, desk: MainWindow, tmp_path: 
     dialog.confirm.buttons()[0].click()
     kept = find_brand("House")
     assert kept is not None and kept.logo is None
+
+
+def test_a_kind_of_brief_with_a_map_can_be_printed_without_it(
+    desk: MainWindow, qtbot: QtBot
+) -> None:
+    before = desk.document.brief
+    desk.forms.edit_details()
+    dialog = desk.findChild(DetailsDialog)
+    assert dialog is not None
+    assert not dialog.map.isVisible()
+    dialog.template.setCurrentIndex(dialog.template.findData("situation-report"))
+    assert dialog.map.isVisible()
+    spot = QPoint(8, dialog.map.height() // 2)
+    qtbot.mouseClick(dialog.map, Qt.MouseButton.LeftButton, pos=spot)
+    dialog.confirm.click()
+    assert not desk.document.brief.details.map
+    desk.document.stack.undo()
+    assert desk.document.brief == before
 
 
 def test_a_kind_of_brief_asks_for_the_fields_that_it_prints(desk: MainWindow) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefing.analysis.model import Section
+from briefing.analysis.model import Section, Toponym
 from briefing.article import Article, Span
 from briefing.brief import Brief, Decision, Details, Evidence, Origin, Point, Prose, State
 
@@ -251,7 +252,18 @@ def brief(**details: object) -> Brief:
         tuple(points),
         prose,
         tuple(Decision(p.id, "accepted") for p in points),
+        toponyms=(
+            toponym(source, "Russia", 55.6, 42.0, area=True),
+            toponym(source, "Kharkiv", 50.0, 36.3, area=False),
+            toponym(source, "France", 48.8, 2.4, area=True),
+        ),
     )
+
+
+def toponym(source: Article, name: str, north: float, east: float, *, area: bool) -> Toponym:
+    """A place that counts as one wherever the source names it."""
+    spans = tuple(Span(*m.span()) for m in re.finditer(rf"\b{name}\b", source.text))
+    return Toponym(source.id, name, north, east, area, spans)
 
 
 def unconfirmed() -> Brief:
