@@ -32,7 +32,7 @@ from briefing.article import Article, Span
 
 #: Features in fewer candidates, and weights smaller than this, are left out of the file.
 RARE, SMALL = 8, 0.05
-THRESHOLD = 0.3
+THRESHOLD = 0.35
 #: How much a content that is exactly right counts over one that is half right.
 SHARPNESS = 8
 _WORD = re.compile(r"\w+")
