@@ -139,12 +139,17 @@ def _actor(known: _Known) -> Actor:
 
 
 def _display(group: Group) -> str:
-    """The name to print: the usual one of a country, else the fullest form as first written."""
+    """The name to print: the usual one of a country, else the fullest form as first written.
+
+    A place in the capitals of a dateline is told in small letters.
+    """
     places = gazetteer()
     if code := places.countries.get(group.key):
         return places.usual[code]
-    text = next(name.text for name in group.names if name.key == group.key)
-    return " ".join(text.split())
+    texts = [" ".join(name.text.split()) for name in group.names if name.key == group.key]
+    if texts[0].isupper() and places.place(group.key):
+        return next((text for text in texts if not text.isupper()), texts[0].title())
+    return texts[0]
 
 
 def _reasons(known: _Known) -> tuple[str, ...]:

@@ -136,7 +136,7 @@ def _fillers(sentence: Reading) -> Iterator[set[int]]:
     for token in sentence.labelled("advmod"):
         alone = token.i > sentence.start and token.head.pos_ in ("VERB", "AUX")
         joining = token.lower_ in ("also", "then") and alone
-        if joining and sentence.doc[token.i - 1].lower_ not in ("but", ",", "and"):
+        if joining and sentence.doc[token.i - 1].lower_ not in ("but", ",", "and", "more", "less"):
             yield {token.i}
 
 
@@ -205,9 +205,11 @@ def _appositions(sentence: Reading) -> Iterator[set[int]]:
 
 
 def _goes_on(sentence: Reading, last: int) -> bool:
-    """Whether a noun follows a comma: a list, or one more thing said of what stands before."""
+    """Whether a comma leads to a noun or a comparison, said of what stands before it or a list."""
     following = sentence.doc[last + 1 : sentence.end][:1]
-    return sentence.doc[last].text == "," and any(t.pos_ in _NOMINAL for t in following)
+    return sentence.doc[last].text == "," and any(
+        t.pos_ in _NOMINAL or t.lower_ in ("up", "down", "compared") for t in following
+    )
 
 
 def _speaks(noun: Token) -> bool:

@@ -159,6 +159,8 @@ def _noun_phrase(rest: list[Token], *, named: bool = False) -> str:
     for number, token in enumerate(rest, 1):
         if token.pos_ not in ("ADJ", "NOUN", "PROPN") or not token.text[0].isalpha():
             break
+        if token.lower_ in ("last", "next"):
+            break  # "14 billion last year"
         behind = token.pos_ == "ADJ" and last == number - 1 and last
         if token.pos_ == "NOUN" or behind or (named and token.pos_ == "PROPN"):
             last = number

@@ -31,7 +31,7 @@ class FigureWords:
 
 #: The currency that a sign before a number stands for.
 SIGNS = {"$": "USD", "us$": "USD", "c$": "CAD", "a$": "AUD", "hk$": "HKD"}
-SIGNS |= {"€": "EUR", "£": "GBP", "¥": "JPY"}
+SIGNS |= {"dlrs": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 
 _SCALES = {"k": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "bn": 1e9, "b": 1e9, "billion": 1e9}
 _SCALES |= {"trillion": 1e12, "tn": 1e12, "thousand": 1e3, "hundred": 1e2}
@@ -65,7 +65,7 @@ def _one_of(words: object) -> str:
 
 def _pattern(number: str, qualifier: str, scale: str, measure: str, to: str) -> re.Pattern[str]:
     """The pattern of a figure; `to` joins the two ends of a range."""
-    sign = r"(?P<sign>(?:US|HK|C|A)?\$|€|£|¥)\s?"
+    sign = r"(?P<sign>(?:US|HK|C|A)?\$|€|£|¥|dlrs(?=\s))\s?"
     after = rf"(?:[\s-]?(?P<scale_after>{scale}))?[\s-]?(?P<measure_after>{measure})?"
     return re.compile(
         rf"(?<![\w.,]){qualifier}(?:{sign})?(?P<number>{number})"

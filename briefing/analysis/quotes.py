@@ -59,7 +59,10 @@ def quoted_spans(text: str) -> Iterator[tuple[int, int, bool]]:
             if not _can_only_close(text, match):
                 opened, depth = (match.start(), mark), 1
             continue
-        if mark in _PAIRS and opened[1] in _PAIRS and mark not in _PAIRS[opened[1]]:
+        if mark == opened[1] == '"' and _opens_anew(text, match):
+            yield opened[0], len(text[: match.start()].rstrip()), False
+            opened = (match.start(), mark)
+        elif mark in _PAIRS and opened[1] in _PAIRS and mark not in _PAIRS[opened[1]]:
             depth += 1
         elif _closes(opened[1], mark, text, match):
             depth -= 1
@@ -101,6 +104,12 @@ def _opens(text: str, match: re.Match[str]) -> bool:
     before = text[match.start() - 1 : match.start()] if match.start() else " "
     after = text[match.end() : match.end() + 1]
     return before.isspace() and bool(after.strip())
+
+
+def _opens_anew(text: str, match: re.Match[str]) -> bool:
+    """Whether a straight mark opens what a speaker goes on to say, in a paragraph run on."""
+    before = text[max(0, match.start() - 3) : match.start()].rstrip()
+    return _opens(text, match) and before[-1:] in tuple(".!?…")
 
 
 def _single_spans(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -14,7 +14,7 @@ from briefing.analysis.quotes import Quote, find_quotes, quoted_share
 from briefing.analysis.statements_cues import SAYING, stance_of
 from briefing.analysis.statements_model import attribution_filter
 from briefing.analysis.statements_page import Candidate, merged, pages
-from briefing.analysis.statements_quoted import awaits_cue, sentence_between
+from briefing.analysis.statements_quoted import awaits_cue, goes_on_small, sentence_between
 from briefing.analysis.statements_selection import Found, select
 from briefing.article import Article, Span
 
@@ -57,6 +57,8 @@ def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list
             if _covered(quote.span, covered) or len(quote.span.of(text).split()) < _SPEECH:
                 continue
             if not _opens_speech(quote.span, text) or awaits_cue(quote.span, text):
+                continue
+            if goes_on_small(quote.span, text):
                 continue
             before = [f for f in here if f.candidate.cue.start < quote.span.start]
             owner = before[-1] if before else (last if quote.leads and not here else None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -40,6 +41,7 @@ def beside(page: Page, verb: Token) -> Iterator[tuple[str, list[Span]]]:
         yield "quotes round", [*left_spans, *right_spans]
 
 
+_MARKS = ("”", '"')
 #: The end of a sentence, after a word that is no abbreviation, before one without marks.
 _SENTENCE = re.compile(r"(?:(?<=[a-z]{4}|\d\d\d\d)\.|[!?])\s+(?=\w)")
 _ENDED = re.compile(r"(?:(?<=[a-z]{4}|\d\d\d\d)\.|[!?])[\"”’)']*\s")
@@ -70,6 +72,34 @@ def _near(quotes: list[Quote], cue: int, text: str) -> list[Quote]:
 def awaits_cue(quote: Span, text: str) -> bool:
     """Whether a quotation ends in a comma, so that who said it is told right after."""
     return quote.of(text).rstrip("\"”’' ").endswith(",")
+
+
+def goes_on_small(quote: Span, text: str) -> bool:
+    """Whether a quotation's sentence goes on after it: “Never!” warned Finch."""
+    return text[quote.end : quote.end + 2].lstrip()[:1].islower()
+
+
+def without_others(candidate: Candidate, text: str) -> list[Span]:
+    """A candidate's content without quotations that other words tell of.
+
+    One before the cue that words lead to is told by them: Finch asked, “Why?” “Because,” Berg
+    said. One in a sentence after the cue's that goes on is told by its own: “No!” warned Finch.
+    """
+    content, cue = sorted(candidate.content), candidate.cue
+    for number, (span, following) in enumerate(itertools.pairwise(content), 1):
+        apart = not text[span.end : following.start].strip() and span.of(text)[-1:] in _MARKS
+        led_to = text[max(0, span.start - 3) : span.start].rstrip()[-1:] in (",", ":")
+        if apart and led_to and following.end <= cue.start:
+            content = content[number:]
+            break
+    return [
+        span
+        for number, span in enumerate(content)
+        if not number
+        or span.start < cue.end
+        or span.of(text)[-1:] not in _MARKS
+        or not (_ENDED.search(text, cue.end, span.start) and goes_on_small(span, text))
+    ]
 
 
 def _next_block(page: Page) -> Iterator[tuple[str, list[Span]]]:

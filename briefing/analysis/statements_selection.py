@@ -18,7 +18,7 @@ from briefing.analysis.statements_joint import (
 )
 from briefing.analysis.statements_model import Filter
 from briefing.analysis.statements_page import Candidate, Page
-from briefing.analysis.statements_quoted import awaits_cue, signed
+from briefing.analysis.statements_quoted import awaits_cue, signed, without_others
 from briefing.article import Span
 
 #: A candidate with its own features and those that all of its family and source have at a cue.
@@ -115,7 +115,8 @@ def _outermost(found: Iterable[Found]) -> list[Found]:
 def _tell_apart(found: Sequence[Found], text: str) -> None:
     """Leave every quotation that two cues claim to one of them.
 
-    What ends in a comma is told by the cue after it, a whole sentence by the one before.
+    What ends in a comma is told by the cue after it, a whole sentence by the one before; and one
+    that words before it lead to is not told by the cue of the next.
     """
     in_order = sorted((each.candidate for each in found), key=lambda c: c.cue)
     for one, other in itertools.combinations(in_order, 2):
@@ -124,6 +125,8 @@ def _tell_apart(found: Sequence[Found], text: str) -> None:
                 continue
             loser = one if awaits_cue(span, text) else other
             loser.content = [each for each in loser.content if not each.overlaps(span)]
+    for candidate in in_order:
+        candidate.content = without_others(candidate, text)
 
 
 def _clash(one: Candidate, other: Candidate) -> bool:

@@ -86,6 +86,11 @@ def test_a_capital_that_acts_is_its_government() -> None:
     assert "Washington" in country.aliases
 
 
+def test_a_place_in_the_capitals_of_a_dateline_is_told_in_small_letters() -> None:
+    article = Article.from_text("Ministers met in Oslo on Friday. They left BRUSSELS at night.")
+    assert "Brussels" in {a.name for a in find_actors(parse(article))}
+
+
 def test_a_capital_that_is_a_place_stays_one() -> None:
     article = Article.from_text("The United States hesitated. They met in Washington on Friday.")
     assert "Washington" in {a.name for a in find_actors(parse(article))}

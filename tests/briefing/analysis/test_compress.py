@@ -113,6 +113,10 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "“The roof of the hall was in a bad state,” said the author, Ada Finch, in a talk.",
             "Ada Finch",
         ),
+        (
+            "A major goal was trade, which fell to 14 billion, down 2 billion from May.",
+            "which fell",
+        ),
         ("Negotiators have set Tuesday as their deadline for a basic deal.", "Tuesday"),
         (
             "Hopefully, the mayor found some consolation in the many letters of the town.",

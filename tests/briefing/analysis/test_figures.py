@@ -20,6 +20,7 @@ def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
     [
         ("The plan costs $2.5 billion.", "2500000000", "USD"),
         ("The plan costs 40 million euros.", "40000000", "EUR"),
+        ("Trade fell to dlrs 14 billion last year.", "14000000000", "USD"),
         ("Exports fell 12 percent.", "12", "%"),
         ("Exports fell 3.5% in a year.", "3.5", "%"),
         ("The road is 40 kilometers long.", "40", "km"),
@@ -35,6 +36,10 @@ def test_value_and_unit_are_normalised(text: str, value: str, unit: str) -> None
 
 def test_counted_noun_is_kept_in_the_words_of_the_source() -> None:
     assert figures("They freed 12 political prisoners.")[0].counted == "political prisoners"
+
+
+def test_the_time_of_a_figure_is_not_what_it_counts() -> None:
+    assert figures("Trade fell to $14 billion last year.")[0].counted == ""
 
 
 def test_qualifier_is_kept() -> None:

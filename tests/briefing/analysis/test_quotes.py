@@ -34,6 +34,11 @@ def test_a_quotation_left_open_ends_with_its_paragraph() -> None:
     assert list(quoted_spans("She said: “We agree.")) == [(10, 20, False)]
 
 
+def test_a_paragraph_that_was_run_on_opens_its_quotation_anew() -> None:
+    text = '"We agree," she said. "We did for years. "They never did." Finch left.'
+    assert quoted(text) == ['"We agree,"', '"We did for years.', '"They never did."']
+
+
 def test_an_inch_sign_opens_nothing() -> None:
     assert quoted('A 6" pipe burst.') == []
 

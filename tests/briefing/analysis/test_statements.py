@@ -230,6 +230,24 @@ def test_in_one_paragraph_every_quotation_has_its_own_speaker() -> None:
     ]
 
 
+def test_a_quotation_that_other_words_lead_to_is_not_the_next_speakers() -> None:
+    text = (
+        "Ola Finch started the exchange by asking the author, “I wonder why you said that the boat "
+        "is old.” “Maybe because people just look like people,” Berg wrote in a reply on Friday."
+    )
+    berg = [s for s in found(text) if s.speaker and s.speaker.of(text) == "Berg"]
+    assert [span.of(text)[:6] for s in berg for span in s.content] == ["“Maybe"]
+
+
+def test_a_quotation_whose_sentence_goes_on_is_not_the_one_befores() -> None:
+    text = (
+        "“How is the snow treating you there?” asked Ann Murphy on Friday. "
+        "“DO NOT MOCK OUR SNOW PANIC!” warned Whitney Waddell in Nashville."
+    )
+    murphy = [s for s in found(text) if s.speaker and "Murphy" in s.speaker.of(text)]
+    assert all("PANIC" not in span.of(text) for s in murphy for span in s.content)
+
+
 def test_a_content_does_not_end_in_a_bare_preposition() -> None:
     text = "The minister said the dam was safe, although crews had warned of cracks in March."
     assert said(text).endswith(("safe", "in March"))
