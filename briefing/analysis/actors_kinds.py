@@ -46,7 +46,7 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
         return ActorKind.ORG, 0.95
     if group.words[-1] in TITLES and group.share("person") < 0.5:
         return None, 0.9
-    if _leads(group):
+    if _leads(group) or _has_kin(group):
         return ActorKind.PERSON, 0.9
     scores = kind_scores(features(group))
     best = max(scores, key=lambda kind: scores[kind])
@@ -71,6 +71,20 @@ def _leads(group: Group) -> bool:
         return False
     following = (name.doc[name.last : name.last + 1].text for name in group.names)
     return all(word in _LED for word in following)
+
+
+#: Whom only a person has.
+_KIN = words_of(
+    "wife husband widow widower son daughter mother father brother sister girlfriend boyfriend"
+)
+
+
+def _has_kin(group: Group) -> bool:
+    """Whether somebody's kin is named by it: "Slepian's wife"."""
+    if gazetteer().place(group.key) or marked_kind(group.words):
+        return False
+    owners = (name.root for name in group.names if name.root.dep_ == "poss")
+    return any(owner.head.lower_ in _KIN for owner in owners)
 
 
 def kind_scores(values: dict[str, float]) -> dict[str, float]:

@@ -86,6 +86,13 @@ def test_a_capital_that_acts_is_its_government() -> None:
     assert "Washington" in country.aliases
 
 
+def test_whose_wife_it_is_is_a_person() -> None:
+    text = "Slepian's wife was in the kitchen. He was declared dead. Slepian had run a clinic."
+    article = Article.from_text(text)
+    [doctor] = [a for a in find_actors(parse(article)) if a.name == "Slepian"]
+    assert doctor.kind is ActorKind.PERSON
+
+
 def test_a_place_in_the_capitals_of_a_dateline_is_told_in_small_letters() -> None:
     article = Article.from_text("Ministers met in Oslo on Friday. They left BRUSSELS at night.")
     assert "Brussels" in {a.name for a in find_actors(parse(article))}

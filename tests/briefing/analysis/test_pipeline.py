@@ -5,10 +5,20 @@ import pytest
 import spacy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from briefing import analyse
 from briefing.analysis.actors import find_actors
-from briefing.analysis.pipeline import LONGEST, available, parse, readable, sentences_of, units
+from briefing.analysis.pipeline import (
+    LONGEST,
+    available,
+    parse,
+    readable,
+    sentences_of,
+    units,
+    without_circles,
+)
 from briefing.analysis.statements import find_statements
 from briefing.article import Article, Span
 
@@ -99,3 +109,16 @@ def test_a_larger_pipeline_is_used_where_it_is_named(tmp_path: Path) -> None:
     found = analyse(article, pipeline=str(tmp_path / "larger"))
     assert found.pipeline.endswith("larger")
     assert found.statements
+
+
+def test_words_that_hang_on_each_other_get_a_root() -> None:
+    words = "Finch met Sen. Ted Lee".split()
+    doc = Doc(Vocab(), words=words, heads=[1, 1, 3, 4, 2], deps=["dep"] * 5)
+    assert [token.head.text for token in without_circles(doc)] == [
+        "met",
+        "met",
+        "Sen.",
+        "Lee",
+        "Sen.",
+    ]
+    assert doc[2:5].root.text == "Sen."
