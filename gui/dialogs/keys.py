@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -20,6 +20,17 @@ from PySide6.QtWidgets import (
 
 from gui.actions import SPECS, Spec, plain
 from gui.keys import Keys
+
+
+class KeyField(QKeySequenceEdit):
+    """Takes the next keys pressed; Esc closes the dialog, as it can be no action's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take anything but Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class KeysDialog(QDialog):
@@ -44,7 +55,7 @@ class KeysDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.edit = QKeySequenceEdit()
+        self.edit = KeyField()
         self.edit.setMaximumSequenceLength(1)
         self.edit.setAccessibleName(self.tr("New keys for the chosen action"))
         self.message = QLabel(self.tr("Choose an action, then press its new keys."))

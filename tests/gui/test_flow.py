@@ -164,6 +164,14 @@ def test_keys_for_moving_cannot_be_taken(desk: MainWindow) -> None:
     assert "used for moving" in dialog.message.text()
 
 
+def test_esc_closes_the_keys_where_new_ones_are_pressed(desk: MainWindow, qtbot: QtBot) -> None:
+    desk.actions_by_name["change_keys"].trigger()
+    dialog = desk.findChild(KeysDialog)
+    assert dialog is not None
+    qtbot.keyClick(dialog.edit, K.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_usual_keys_come_back(desk: MainWindow) -> None:
     dialog = KeysDialog(desk.keys, desk)
     change(dialog, "accept", "Y")
