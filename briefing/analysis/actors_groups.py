@@ -147,41 +147,62 @@ def _move(group: Group, target: Group) -> None:
     group.names = []
 
 
+class _Longer:
+    """The names of several words, by the short forms that may stand for them."""
+
+    def __init__(self, groups: Iterable[Group]) -> None:
+        self.lasts = defaultdict[str, list[Group]](list)
+        self.firsts = defaultdict[str, list[Group]](list)
+        self.juniors = defaultdict[str, list[Group]](list)
+        self.mistaken = defaultdict[str, list[Group]](list)
+        for group in groups:
+            if group.names and len(group.words) > 1:
+                (self._person if group.personal else self._other)(group)
+
+    def _person(self, group: Group) -> None:
+        words = group.words
+        last = words[-1].removesuffix("'s")
+        both = " ".join(words[-2:])
+        self.lasts[last].append(group)
+        if last in _GENERATIONS and len(words) > 2:
+            self.juniors[words[-2]].append(group)
+            self.lasts[both].append(group)
+        if (bare := _ARABIC.sub("", last)) != last:
+            self.lasts[bare].append(group)
+        if words[-2] in PARTICLES or (len(words) == 3 and not _is_given(words[1])):
+            self.lasts[both].append(group)
+        if _is_given(words[0]):
+            self.firsts[words[0]].append(group)
+
+    def _other(self, group: Group) -> None:
+        words, organised = group.words, group.share("org") >= 0.5
+        if len(words) == 2 and (organised or not any(name.label for name in group.names)):
+            self.mistaken[words[1]].append(group)
+        if organised:
+            self.firsts[words[0]].append(group)
+            if words[-2] == "of":
+                self.firsts[words[-1]].append(group)
+
+    def of(self, short: Group) -> tuple[list[Group], list[Group]]:
+        """Whom a short name may stand for by their last and by their first words."""
+        # "Eyamba Sowers", taken for a firm, is who "Sowers" is later.
+        others = self.mistaken.get(short.key, []) if short.share("person") >= 0.5 else []
+        # "President Trump" is not "Donald Trump Jr.".
+        others = others or ([] if _titled(short) else self.juniors.get(short.key, []))
+        return self.lasts.get(short.key, []) or others, self.firsts.get(short.key, [])
+
+
 def _join_short(groups: dict[str, Group]) -> None:
-    """Give every mention of one word to the full name that it is short for, where there is one."""
-    lasts, firsts = defaultdict(list), defaultdict(list)
-    juniors, mistaken = defaultdict(list), defaultdict(list)
-    for group in groups.values():
-        if group.names and len(group.words) > 1:
-            if group.personal:
-                last = group.words[-1].removesuffix("'s")
-                lasts[last].append(group)
-                if last in _GENERATIONS and len(group.words) > 2:
-                    juniors[group.words[-2]].append(group)
-                    lasts[" ".join(group.words[-2:])].append(group)
-                if (bare := _ARABIC.sub("", last)) != last:
-                    lasts[bare].append(group)
-                if group.words[-2] in PARTICLES:
-                    lasts[" ".join(group.words[-2:])].append(group)
-                if _is_given(group.words[0]):
-                    firsts[group.words[0]].append(group)
-            elif group.share("org") >= 0.5:
-                firsts[group.words[0]].append(group)
-                if len(group.words) == 2:
-                    mistaken[group.words[1]].append(group)
-                if group.words[-2] == "of":
-                    firsts[group.words[-1]].append(group)
+    """Give the mentions of a short name to the full name that it is short for, if there is one."""
+    longer = _Longer(groups.values())
     for group in list(groups.values()):
-        two = len(group.words) == 2
-        short = len(group.words) == 1 or (two and group.words[0] in PARTICLES)
-        short = short or (two and group.words[1] in _GENERATIONS)
-        if short and group.names:
-            # "Eyamba Sowers", taken for a firm, is who "Sowers" is later.
-            others = mistaken.get(group.key, []) if group.share("person") >= 0.5 else []
-            # "President Trump" is not "Donald Trump Jr.".
-            others = others or ([] if _titled(group) else juniors.get(group.key, []))
-            by_last = lasts.get(group.key, []) or others
-            _share_out(group, by_last, firsts.get(group.key, []))
+        two = len(group.words) == 2 and (
+            group.words[0] in PARTICLES
+            or group.words[1] in _GENERATIONS
+            or group.key in longer.lasts
+        )
+        if (len(group.words) == 1 or two) and group.names:
+            _share_out(group, *longer.of(group))
 
 
 def _titled(group: Group) -> bool:

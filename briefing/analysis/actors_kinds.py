@@ -28,6 +28,9 @@ from briefing.analysis.model import ActorKind
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+#: From so many mentions on, a label that most of them have says more than one mention's.
+_OFTEN, _MOSTLY = 3, 0.75
+
 _SPEECH = words_of(
     "say tell add ask warn think believe want speak talk write explain argue insist deny claim"
 )
@@ -115,6 +118,9 @@ def features(group: Group) -> dict[str, float]:
         counts.update(set(_context(name)))
     size = len(group.names)
     found = {key: count / size for key, count in counts.items()}
+    if size >= _OFTEN:
+        sure = [key for key in counts if key.startswith("label") and counts[key] >= _MOSTLY * size]
+        found.update({f"mostly {key}": 1.0 for key in sure})
     found.update(dict.fromkeys(_shape(group), 1.0))
     found["bias"] = 1.0
     return found

@@ -250,7 +250,7 @@ def _leads_in(token: Token) -> bool:
     """Whether a word only leads to a clause: "that" is none in "that day there were porpoises"."""
     if token.lower_ == "that":
         return token.dep_ != "det" or token.head.lower_ not in _TIMES
-    return token.lower_ in ("and", ",", ":")
+    return token.lower_ in ("and", "but", ",", ":")
 
 
 def _breaks_off(near: Line, kept: set[int], statement: Statement) -> bool:

@@ -70,7 +70,7 @@ def hangs(sentence: Reading, kept: Set[int]) -> bool:
     first = next(iter(sentence.of(kept)), root)
     if (first.dep_ == "mark" and first.lower_ == "that") or _points_back(root):
         return True
-    if _is_half(root, first) or _says_nothing(sentence, kept):
+    if _is_half(root, first) or _is_left_out(root) or _says_nothing(sentence, kept):
         return True
     subjects = [t for t in sentence.labelled(*SUBJECTS) if t.head == root]
     if not subjects:
@@ -87,8 +87,16 @@ def _is_half(root: Token, first: Token) -> bool:
     A conjunction further on is a main clause's that the parse took for the smaller one.
     """
     helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
+    if first.tag_ == "WDT" and first.lower_ == "which":
+        return True  # "Which is exactly the problem."
     begun = first.dep_ in ("mark", "advmod") and first.tag_ in ("IN", "WRB") and first.head == root
     return (root.tag_ == "VBG" and not helped) or begun
+
+
+def _is_left_out(root: Token) -> bool:
+    """Whether the main verb stands for one of the sentence before: "The importers do"."""
+    stands = root.lemma_ in ("do", "be", "have") or root.tag_ == "MD"
+    return stands and all(c.dep_ in (*SUBJECTS, "punct", "cc", "conj") for c in root.children)
 
 
 def _says_nothing(sentence: Reading, kept: Set[int]) -> bool:

@@ -143,7 +143,7 @@ def _read_brackets(pipeline: Language) -> None:
 
 
 #: Words written short, beside titles, whose full stop ends no sentence.
-_SHORT = ("Ft.", "Ste.", "Univ.", "Dept.", "Ave.", "Blvd.", "Sr.")
+_SHORT = ("Ft.", "Ste.", "Univ.", "Dept.", "Ave.", "Blvd.", "Sr.", "W.Va.", "Tex.", "Vt.")
 
 
 #: Titles written short that spaCy knows, which always stand before a name.

@@ -17,10 +17,10 @@ def _names(*lines: str) -> frozenset[str]:
     return frozenset(" ".join(lines).split())
 
 
-#: Elements whose content a browser does not show as text.
+#: Elements whose content a browser does not show as text, or shows as taken back.
 _UNSEEN = _names(
     "script style noscript template head svg iframe object select textarea canvas math",
-    "audio video map datalist title meta link",
+    "audio video map datalist title meta link del s strike",
 )
 #: Elements that begin a new line of their own.
 _BLOCKS = _names(

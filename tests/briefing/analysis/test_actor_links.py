@@ -53,6 +53,21 @@ def test_a_verb_before_a_name_is_no_part_of_it(text: str) -> None:
     assert not [name for name in actors(text) if name.split()[0] in ("rang", "Hosting")]
 
 
+def test_a_full_name_that_the_pipeline_missed_is_whom_the_surname_means() -> None:
+    text = (
+        "Hours before Zach Parise’s speech, Ada Finch was pleased. Parise is ready. Parise spoke "
+        "on Friday. Parise, 35, had lost the vote. “We were there,” Parise said."
+    )
+    found = actors(text)
+    assert found["Zach Parise"].kind is ActorKind.PERSON
+    assert "Parise" not in found
+
+
+def test_a_surname_of_two_words_is_short_for_the_full_name() -> None:
+    text = "Joel Eriksson Ek won the vote. “I did not see it,” Eriksson Ek said on Friday."
+    assert set(actors(text)) == {"Joel Eriksson Ek"}
+
+
 def test_a_role_does_not_run_into_another_persons_name() -> None:
     found = actors(
         "Mr. Kerry and Mr. Obama met on Monday. John Kerry praised Barack Obama in his speech."

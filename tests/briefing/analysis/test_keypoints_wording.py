@@ -244,6 +244,19 @@ def test_a_quotation_has_no_blank_behind_its_opening_mark() -> None:
     assert not any("“ " in line for line in _lines(text))
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Which is exactly the problem of the town.", "The importers do, and they are from Oslo."],
+)
+def test_a_sentence_that_needs_the_one_before_is_no_point(line: str) -> None:
+    assert line not in _lines(f"Nobody in the harbour pays the duty.{FILLER} {line}{FILLER}")
+
+
+def test_the_state_of_a_member_goes_whole() -> None:
+    text = f"Rep. Ada Finch, R-W.Va., visited the old harbour and argued for a new quay.{FILLER}"
+    assert not any("Finch.," in line for line in _lines(text))
+
+
 def test_a_title_that_is_spoken_of_is_no_words_of_the_speaker() -> None:
     text = (
         'Ada Finch told the paper that she won’t film "Harbour Lights Darker." "The first film '
