@@ -183,7 +183,7 @@ def _names_go_on(doc: Doc) -> Doc:
 def _titles_join_names(doc: Doc) -> Doc:
     """Hang a title on the name after it, where the parser hung it on what stands before."""
     for title, name in _titled(doc):
-        if title.head.i < title.i and name.head.i != title.i and name.tag_ == "NNP":
+        if title.head.i < title.i and name.tag_ == "NNP" and not title.is_ancestor(name):
             title.head, title.dep_ = name, "compound"
     return doc
 

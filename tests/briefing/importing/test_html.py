@@ -63,6 +63,12 @@ def test_what_is_shown_only_under_the_mouse_is_no_part_of_a_sentence() -> None:
     assert "the mayor told reporters" in import_article(page.encode(), media_type="text/html").text
 
 
+@pytest.mark.parametrize("sign", ["del", "s", "strike"])
+def test_words_that_a_correction_strikes_out_are_not_the_articles(sign: str) -> None:
+    page = PAGE.replace("the mayor told", f"the <{sign}>deputy</{sign}> mayor told")
+    assert "the mayor told reporters" in import_article(page.encode(), media_type="text/html").text
+
+
 def test_the_parts_of_the_page_keep_their_kind(article: Article) -> None:
     assert block(article, "Council approves")[:2] == (BlockKind.TITLE, True)
     assert block(article, "By Ana")[:2] == (BlockKind.BYLINE, True)
