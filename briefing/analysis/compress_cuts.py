@@ -22,6 +22,7 @@ from briefing.analysis.compress_parse import (
 )
 from briefing.analysis.compress_times import OCCASIONS, occasions, times
 from briefing.analysis.dates_words import wordset
+from briefing.analysis.statements_cues import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -111,6 +112,8 @@ def _leading_clauses(sentence: Reading) -> Iterator[set[int]]:
     for child in sentence.root.children:
         if child.dep_ not in ("advcl", "prep") or child.i > sentence.root.i:
             continue
+        if child.lemma_ in SAYING:
+            continue  # "As Ada Finch suggested, the council should ..."
         span = {below.i for below in child.subtree}
         first, last = min(span), max(span)
         word = sentence.doc[first].lower_

@@ -203,7 +203,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     kept = {
         token.i
         for token in near.sentence
-        for span in statement.content
+        for span in _without_source(statement, near)
         if span.start <= near.block.start + token.idx < span.end
     }
     if not kept or _breaks_off(near, kept, statement) or _has_gap(near, statement):
@@ -244,6 +244,22 @@ def _has_gap(near: Line, statement: Statement) -> bool:
         head.dep_ == "relcl" and not any(c.tag_ in _WHO and c.dep_ in SUBJECTS for c in head.lefts)
         for head in heads
     )
+
+
+def _without_source(statement: Statement, near: Line) -> list[Span]:
+    """The content without what says who its source is: "according to Finch," | "the mayor"."""
+    first, *rest = sorted(statement.content)
+    who = statement.speaker
+    verbs = [near.block.span(t) for t in near.sentence if t.tag_ in ("VBD", "VBZ", "VBP", "MD")]
+    return [
+        first,
+        *(
+            span
+            for span in rest
+            if not (who and 0 <= span.start - who.end <= 2)
+            or any(span.contains(verb) for verb in verbs)
+        ),
+    ]
 
 
 def _leads_in(token: Token) -> bool:

@@ -117,6 +117,7 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "A major goal was trade, which fell to 14 billion, down 2 billion from May.",
             "which fell",
         ),
+        ("As Ada Finch suggested, the council should tell the crews what it costs.", "Finch"),
         ("Negotiators have set Tuesday as their deadline for a basic deal.", "Tuesday"),
         (
             "Hopefully, the mayor found some consolation in the many letters of the town.",

@@ -104,6 +104,15 @@ def test_a_doubt_whom_a_pronoun_means_lasts_until_a_name_ends_it() -> None:
     assert not any("] left" in point.text for point in points(text))
 
 
+def test_what_tells_the_source_is_no_part_of_what_it_said() -> None:
+    text = (
+        "Mayor Petro Stone added fuel to the fire by saying on Saturday that Berg was about to "
+        "reveal papers that would be damaging to the town, according to Ukrinform, the state-run "
+        "news agency."
+    )
+    assert not any("agency" in line for line in positions(text))
+
+
 def test_who_is_named_in_a_quotation_is_not_its_speaker() -> None:
     text = (
         "Mary Stone wrote the song with Ada Finch. Stone learnt to play. “It could have been easy "
