@@ -47,9 +47,11 @@ class Spot:
 def located(spots: tuple[Spot, ...], lang: str, look: Look) -> Drawing | None:
     """The map of some places, those that matter most first; None without any.
 
+    A single country's name says no more in the middle of its land than in the text.
+
     Of more than `MOST`, and of those whose names find no room, the words under the map tell.
     """
-    if not spots:
+    if not spots or (len(spots) == 1 and spots[0].area):
         return None
     shown = spots[:MOST]
     picture = _Picture(frame_of([(each.north, each.east) for each in shown]), shown, look)

@@ -134,16 +134,28 @@ _WORDS = re.compile(
 )
 
 
+#: A word with a capital right before a number.
+_NAME = re.compile(r"\b[^\W\d_a-zß-ÿ][\w’'&-]*\s$")
+
+
 def headline_figure(text: str) -> str:
     """The first amount in a line, short enough to be set large ("$61 billion"); else empty.
 
-    Years and days of the month are no amounts.
+    Years, days of the month and what is part of a name ("the Nikkei 225") are no amounts.
     """
+    doubtful = ""
     for match in _FIGURE.finditer(text):
         words = " ".join(match[0].split())
         dated = _is_dated(text, match.start(), match.end())
-        if not dated and not re.fullmatch(r"(?:1[5-9]|20)\d\d", words):
+        if dated or re.fullmatch(r"(?:1[5-9]|20)\d\d", words):
+            continue
+        named = _NAME.search(text[: match.start()]) if re.fullmatch(r"\d+", words) else None
+        if not named:
             return words
+        if not named.start():  # "Nikkei 225 fell", or "Some 225 ships"
+            doubtful = doubtful or words
+    if doubtful:
+        return doubtful
     spelt = _WORDS.search(text)
     if not spelt:
         return ""

@@ -88,6 +88,12 @@ def test_a_brief_without_a_sure_place_has_no_map(whole: Brief) -> None:
     assert "section-map" not in to_html(bare, alone=False)
 
 
+def test_a_single_country_has_no_map() -> None:
+    country = Spot("Ukraine", 49.0, 32.0, True)
+    assert located((country,), "en", LOOK) is None
+    assert located((country, city("Kyiv", 50.4, 30.5)), "en", LOOK) is not None
+
+
 def test_the_analyst_can_leave_the_map_out(whole: Brief) -> None:
     off = set_details(whole, template="backgrounder", map=False)
     assert "section-map" not in to_html(off, alone=False)
@@ -141,7 +147,7 @@ def test_a_map_takes_less_than_a_third_of_a_page() -> None:
 
 
 @settings(max_examples=40, deadline=None)
-@given(st.lists(spots, min_size=1, max_size=10))
+@given(st.lists(spots, min_size=2, max_size=10))
 def test_every_place_is_named_on_the_map_or_under_it(places: list[Spot]) -> None:
     drawing = drawn(*places)
     assert named(drawing) | set(re.split(r", | and |: |\.", drawing.caption)) >= {

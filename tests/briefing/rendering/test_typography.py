@@ -50,6 +50,10 @@ def test_exact_words_stand_in_one_pair_of_marks(words: str, printed: str) -> Non
         ("The 10 May offensive began.", ""),
         ("It grew in 2023.", ""),
         ("No number here.", ""),
+        ("Japan’s Nikkei 225 declined 0.3%.", "0.3%"),
+        ("Nikkei 225 declined 0.3%.", "0.3%"),
+        ("Some 225 ships sank.", "225"),
+        ("The council met under Article 50 of the treaty.", ""),
     ],
 )
 def test_the_first_amount_of_a_line_is_set_large(line: str, figure: str) -> None:
