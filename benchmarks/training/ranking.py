@@ -15,7 +15,7 @@ from __future__ import annotations
 import argparse
 import gzip
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -43,6 +43,8 @@ LEAF = 200
 
 #: Strength of the ridge on a word's own weight, and the least weight that is told.
 RIDGE, LEAST = 8.0, 0.1
+#: A word of fewer articles has no weight of its own: it would be those articles' names.
+ARTICLES = 5
 
 #: In so many parts, each judged by what was learnt from the others.
 PARTS = 5
@@ -147,15 +149,18 @@ def own_weights(known: Iterable[Known], odds: Iterable[NDArray[Any]]) -> Terms:
     """How much likelier than by their odds words are to be in highlights, in log odds."""
     slope: Terms = defaultdict(float)
     curve: Terms = defaultdict(float)
+    met = Counter[str]()
     for each, each_odds in zip(known, odds, strict=True):
         likely = logistic(each_odds)
         missed: list[float] = (each.words_true - likely).tolist()
         spread: list[float] = (likely * (1 - likely)).tolist()
+        met.update(each.words.terms)
         for term, miss, width in zip(each.words.terms, missed, spread, strict=True):
             slope[term] += miss
             curve[term] += width
-    found = {term: round(slope[term] / (curve[term] + RIDGE), 2) for term in sorted(slope)}
-    return {term: weight for term, weight in found.items() if abs(weight) >= LEAST}
+    found = {term: round(slope[term] / (curve[term] + RIDGE), 2) for term in sorted(met)}
+    told = (term for term, weight in found.items() if abs(weight) >= LEAST)
+    return {term: found[term] for term in told if met[term] >= ARTICLES}
 
 
 def _stems(

@@ -9,14 +9,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-
-def words_of(text: str) -> frozenset[str]:
-    """The words of a list written as running text."""
-    return frozenset(text.split())
-
+from briefing.analysis.lexicon import wordset
 
 #: Nouns that name what a person is; a name beside one of them is a person's.
-TITLES = words_of(
+TITLES = wordset(
     """president vice-president chancellor premier minister secretary chief chairman chairwoman
 chairperson chair chairs director governor mayor senator congressman congresswoman representative
 rep. sen. gov. lawmaker deputy ambassador envoy commissioner general colonel major captain
@@ -38,7 +34,7 @@ presidente ministre président directeur porte-parole maire député sénateur c
 )
 
 #: Titles written short that spaCy's tokenizer does not know as words.
-SHORT_TITLES = words_of(
+SHORT_TITLES = wordset(
     """Ald. Amb. Asst. Atty. Barr. Brig. Capt. Cdr. Cllr. Cmdr. Col. Comdr. Cpl. Det. Drs. Engr.
 Gens. Govs. Hon. Insp. Lieut. Lt. Maj. Msgr. Ofc. Pfc. Pres. Profs. Pvt. Reps. Rt. Secy. Sens. Sgt.
 Spc. Supt. Treas."""
@@ -46,10 +42,10 @@ Spc. Supt. Treas."""
 TITLES |= {title.lower() for title in SHORT_TITLES}
 
 #: Words inside a surname, or before it, that never end it.
-PARTICLES = words_of("von van der den de del della di da dos du la le zu bin ibn al el ter")
+PARTICLES = wordset("von van der den de del della di da dos du la le zu bin ibn al el ter")
 
 #: Nouns for a source whose name is withheld.
-UNNAMED = words_of(
+UNNAMED = wordset(
     """official spokesman spokeswoman spokesperson source diplomat aide adviser advisor lawmaker
 officer analyst expert witness resident lawyer attorney prosecutor judge soldier commander
 negotiator minister senator congressman economist trader dealer strategist operative staffer
@@ -58,7 +54,7 @@ person woman man voter supporter critic activist protester colleague friend rela
 delegate consultant pollster journalist reporter teacher student worker farmer police"""
 )
 
-ORG_WORDS = words_of(
+ORG_WORDS = wordset(
     """inc inc. corp corp. co co. ltd ltd. llc plc group company corporation bank university college
 institute school academy ministry department agency bureau committee commission council senate
 house congress parliament party union association federation league org club society foundation fund
@@ -70,14 +66,14 @@ alliance coalition front movement brigade battalion division treasury pentagon r
 department's campaign cabinet assembly staff chamber gazette guardian telegraph observer ag sa nv
 gmbh spa ab oy"""
 )
-_PLACE_WORDS = words_of(
+_PLACE_WORDS = wordset(
     """river lake mount mountain mountains sea ocean bay gulf strait island islands isle peninsula
 valley desert coast street avenue road square park airport bridge county province region district
 state city town village republic territory beach port harbor harbour border east west north south
 hill hills creek canyon forest cape station tower building stadium arena palace hotel plaza
 boulevard highway center centre hall mosque temple cathedral house gate towers heights"""
 )
-_OTHER_WORDS = words_of(
+_OTHER_WORDS = wordset(
     """war cup olympics olympic games championship championships open prix tour festival day act
 treaty agreement accord accords pact bill law amendment award awards prize oscar oscars series
 league summit conference revolution crisis report study show constitution holiday christmas

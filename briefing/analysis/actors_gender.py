@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import gazetteer, words_of
+from briefing.analysis.actors_gazetteer import gazetteer
 from briefing.analysis.actors_groups import Group
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.statements_cues import SAYING
 
@@ -20,15 +21,15 @@ if TYPE_CHECKING:
 
     from briefing.analysis.actors_references import Person
 
-MALE, FEMALE = words_of("he him his himself"), words_of("she her hers herself")
-_MALE_WORDS = words_of("mr mr. sir lord king prince spokesman chairman congressman businessman he")
-_FEMALE_WORDS = words_of(
+MALE, FEMALE = wordset("he him his himself"), wordset("she her hers herself")
+_MALE_WORDS = wordset("mr mr. sir lord king prince spokesman chairman congressman businessman he")
+_FEMALE_WORDS = wordset(
     "mrs mrs. ms ms. miss lady dame queen princess spokeswoman chairwoman congresswoman actress"
 )
 #: Nouns that a pronoun may stand for as well as for a name.
 _NOUNS = {
-    "m": words_of("man boy father son brother husband uncle nephew grandfather") | _MALE_WORDS,
-    "f": words_of("woman girl mother daughter sister wife aunt niece grandmother") | _FEMALE_WORDS,
+    "m": wordset("man boy father son brother husband uncle nephew grandfather") | _MALE_WORDS,
+    "f": wordset("woman girl mother daughter sister wife aunt niece grandmother") | _FEMALE_WORDS,
 }
 _SUBJECTS = ("nsubj", "nsubjpass")
 #: A pronoun may stand for somebody named so many sentences before.

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from briefing.analysis.actors_gazetteer import gazetteer, words_of
+from briefing.analysis.actors_gazetteer import gazetteer
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.actors_names import Name
+from briefing.analysis.lexicon import wordset
 
-_WHERE = words_of("in at near from to outside around across through into toward towards of via")
+_WHERE = wordset("in at near from to outside around across through into toward towards of via")
 
 
 def governments(places: Iterable[Group]) -> list[tuple[Group, Group]]:

@@ -9,15 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import (
-    BODIES,
-    PARTICLES,
-    TITLES,
-    gazetteer,
-    marked_kind,
-    words_of,
-)
+from briefing.analysis.actors_gazetteer import BODIES, PARTICLES, TITLES, gazetteer, marked_kind
 from briefing.analysis.actors_names import LABELS, Name
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +25,7 @@ _ARABIC = re.compile(r"^(?:al|el|as|ad)-(?=\w{3})")
 _FEMALE, _MALE = frozenset({"mrs", "ms", "miss", "madam", "lady"}), frozenset({"mr", "sir", "lord"})
 
 
-_RELATIVES = words_of(
+_RELATIVES = wordset(
     """father mother brother sister son daughter husband wife widow widower cousin uncle aunt nephew
 niece grandfather grandmother grandson granddaughter stepson stepdaughter"""
 )

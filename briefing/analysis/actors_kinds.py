@@ -19,10 +19,10 @@ from briefing.analysis.actors_gazetteer import (
     TITLES,
     gazetteer,
     marked_kind,
-    words_of,
 )
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.actors_names import Name
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import ActorKind
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 #: From so many mentions on, a label that most of them have says more than one mention's.
 _OFTEN, _MOSTLY = 3, 0.75
 
-_SPEECH = words_of(
+_SPEECH = wordset(
     "say tell add ask warn think believe want speak talk write explain argue insist deny claim"
 )
 
@@ -65,7 +65,7 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
 
 
 #: What is called by the surname of the person who leads it.
-_LED = words_of("administration presidency cabinet campaign camp")
+_LED = wordset("administration presidency cabinet campaign camp")
 
 
 def _leads(group: Group) -> bool:
@@ -77,7 +77,7 @@ def _leads(group: Group) -> bool:
 
 
 #: Whom only a person has.
-_KIN = words_of(
+_KIN = wordset(
     "wife husband widow widower son daughter mother father brother sister girlfriend boyfriend"
 )
 

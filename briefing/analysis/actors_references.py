@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import TITLES, UNNAMED, words_of
+from briefing.analysis.actors_gazetteer import TITLES, UNNAMED
 from briefing.analysis.actors_gender import FEMALE, MALE
 from briefing.analysis.actors_groups import Group
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import ActorKind, Mention
 from briefing.analysis.pipeline import Parse, ParsedBlock
 from briefing.analysis.statements_cues import SAYING
@@ -16,7 +17,7 @@ from briefing.analysis.statements_cues import SAYING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-_VAGUE = words_of("a an one another some several many few two three four five other no any both")
+_VAGUE = wordset("a an one another some several many few two three four five other no any both")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _QUOTES = ("“", "”", '"', "``", "''")
 #: A quotation is looked through so many tokens back.

@@ -6,26 +6,27 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import TITLES, words_of
+from briefing.analysis.actors_gazetteer import TITLES
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.actors_names import Name
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-_HONORIFICS = words_of(
+_HONORIFICS = wordset(
     "mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame prof prof. father sister brother mother"
 )
 #: Courtesies that stand before another name; a role with one has run into it.
-_COURTESIES = words_of("mr mr. mrs mrs. ms ms. miss dr dr. sir prof prof.")
-_FAMILY = words_of("wife husband son daughter brother sister mother father widow friend")
+_COURTESIES = wordset("mr mr. mrs mrs. ms ms. miss dr dr. sir prof prof.")
+_FAMILY = wordset("wife husband son daughter brother sister mother father widow friend")
 #: Small adjectives that belong to a title; others ("embattled") do not.
-_RANKS = words_of(
+_RANKS = wordset(
     """former vice prime foreign deputy first chief senior acting interim outgoing general national
 executive assistant managing associate presidential vice-presidential ex- co- attorney finance
 defense defence interior press state federal supreme"""
 )
-_JOINTS = words_of("of for and &")
+_JOINTS = wordset("of for and &")
 #: What a parse may hang before a noun phrase ("whether the founder"), which is none of it.
 _BEFORE = frozenset({"SCONJ", "CCONJ", "ADP", "PUNCT"})
 #: A role is at most so many tokens.

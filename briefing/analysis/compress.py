@@ -15,7 +15,7 @@ from briefing.analysis.actors_gazetteer import gazetteer, plain
 from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator
 from briefing.analysis.compress_parse import SUBJECTS, TELLING
 from briefing.analysis.compress_times import OCCASIONS
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

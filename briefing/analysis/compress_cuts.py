@@ -21,7 +21,7 @@ from briefing.analysis.compress_parse import (
     last_word,
 )
 from briefing.analysis.compress_times import OCCASIONS, occasions, times
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.statements_cues import SAYING
 
 if TYPE_CHECKING:

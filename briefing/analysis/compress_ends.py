@@ -14,7 +14,7 @@ from briefing.analysis.compress_parse import (
     last_word,
     negated,
 )
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

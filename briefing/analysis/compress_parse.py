@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

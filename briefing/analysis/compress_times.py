@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress_parse import SUBJECTS, TELLING, negated
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from briefing.analysis.reading import Reading

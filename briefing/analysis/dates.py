@@ -22,8 +22,9 @@ from briefing.analysis import (  # noqa: F401  (rules)
 )
 from briefing.analysis.dates_events import denied_before, event_of, tense_at
 from briefing.analysis.dates_table import Reader, Reading, Setting, Table, start_of
-from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR, wordset
+from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR
 from briefing.analysis.french_words import FRENCH
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import DateKind, TimeExpression
 from briefing.article import Article, Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Span as SpacySpan

@@ -6,12 +6,6 @@ import re
 
 from briefing.analysis.dates_table import Table
 
-
-def wordset(words: str) -> frozenset[str]:
-    """The set of the words of a text, for tables that read like text."""
-    return frozenset(words.split())
-
-
 _NAMES = "january february march april may june july august september october november december"
 MONTHS = {name: number for number, name in enumerate(_NAMES.split(), 1)}
 MONTHS |= {name[:3]: number for name, number in tuple(MONTHS.items())} | {"sept": 9}

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from briefing.analysis.compress import Shortened, dateline, versions
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.compress_times import OCCASIONS
-from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_standing import hangs, is_aside, is_turn, speaks_of_itself
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, is_debris, is_question

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
 from briefing.analysis.compress_parse import SUBJECTS
-from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming, is_half_quoted, starting_in
 from briefing.analysis.keypoints_quotations import CLOSE, OPEN, TITLE, first_letter, quotation
 from briefing.analysis.keypoints_standing import says_too_little, speaks_of_itself, takes_up
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import ActorKind, KeyPoint, Section, Stance, Statement, StatementKind
 from briefing.analysis.ranking import is_debris, is_question, says_nothing
 from briefing.article import Span

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import binds
 from briefing.analysis.compress_parse import DASHES, SUBJECTS
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress_parse import SUBJECTS
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import dateline, line
 from briefing.analysis.compress_parse import SUBJECTS
-from briefing.analysis.dates_words import wordset
 from briefing.analysis.keypoints_lines import Found, Line, Naming
 from briefing.analysis.keypoints_seams import (
     is_event_time,
@@ -19,6 +18,7 @@ from briefing.analysis.keypoints_seams import (
     phrase_of,
 )
 from briefing.analysis.keypoints_standing import NEED_WORDS, OWN
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import DateKind, KeyPoint, Section, TimeExpression
 from briefing.analysis.ranking import is_debris, says_nothing
 from briefing.article import Span

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 
+def wordset(words: str) -> frozenset[str]:
+    """The set of the words of a text, for tables that read like text."""
+    return frozenset(words.split())
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The words of a language that the analysis asks for, from `data/lexicon-LANGUAGE.json`.

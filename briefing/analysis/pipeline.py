@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from briefing.analysis.actors_gazetteer import SHORT_TITLES
-from briefing.analysis.dates_words import wordset
 from briefing.analysis.dependencies import in_one_style, is_universal
-from briefing.analysis.lexicon import lexicon
+from briefing.analysis.lexicon import lexicon, wordset
 from briefing.analysis.model import Sentence
 from briefing.article import NUMBERED_KINDS, Article, BlockKind, Span
 from briefing.errors import AnalysisFailed
@@ -216,38 +215,11 @@ def parse(article: Article, pipeline: str = "") -> Parse:
 def _docs(nlp: Language, texts: list[str]) -> Iterator[Doc]:
     """The parses of some texts, in the one style that the analysis asks its questions in."""
     if not is_universal(nlp):
-        yield from map(without_circles, nlp.pipe(texts))
+        yield from nlp.pipe(texts)
         return
     known = lexicon(nlp.lang)
     for text, doc in zip(texts, nlp.pipe(map(_plain_quotes, texts)), strict=True):
-        yield in_one_style(without_circles(doc), text, known)
-
-
-def without_circles(doc: Doc) -> Doc:
-    """The parse with every word under its sentence's root, in place.
-
-    spaCy's parser sometimes hangs words on each other in a circle where it lifts arcs that cross
-    (its error E039 when somebody asks for the root). The first word of a circle becomes a root.
-    """
-    import numpy as np
-
-    count = len(doc)
-    heads = np.arange(count) + doc.to_array("HEAD").astype("int64")
-    tops = heads
-    for _ in range(count.bit_length()):
-        tops = tops[tops]
-    if (heads[tops] == tops).all():
-        return doc
-    for top in np.unique(tops):
-        circle = [int(top)]
-        while (above := int(heads[circle[-1]])) not in circle:
-            circle.append(above)
-        heads[min(circle)] = min(circle)
-    labels = doc.to_array("DEP")
-    labels[heads == np.arange(count)] = doc.vocab.strings.add("ROOT")
-    offsets = (heads - np.arange(count)).astype("uint64")
-    values: Any = np.stack([offsets, labels], axis=1)
-    return doc.from_array(["HEAD", "DEP"], values)
+        yield in_one_style(doc, text, known)
 
 
 def _plain_quotes(text: str) -> str:

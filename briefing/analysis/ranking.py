@@ -10,7 +10,7 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from briefing.analysis.ranking_words import Chances

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.analysis.dates_events import tense_of
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import Section
 
 if TYPE_CHECKING:

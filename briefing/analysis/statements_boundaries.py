@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import words_of
+from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 
 #: At most so many earlier, and so many later, ends are offered for one clause.
 _MOST = 5
-_OPENERS = words_of(
+_OPENERS = wordset(
     """who which that because although though while when where whereas after before since until
 unless if as and but or nor so despite during following at in on by with for from about to than
 including amid among through over saying adding calling citing noting"""
 )
-_CLOSED = words_of("""PUNCT CCONJ SCONJ ADP PRON DET AUX PART""")
+_CLOSED = wordset("""PUNCT CCONJ SCONJ ADP PRON DET AUX PART""")
 _MARKS = frozenset(',;:—–-()"”')
 #: The last phrase of a content is looked for in so many of its tokens.
 _LONGEST_TAIL = 30

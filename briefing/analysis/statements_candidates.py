@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.statements_clauses import offers
 from briefing.analysis.statements_page import Candidate, Page, make
 from briefing.analysis.statements_quoted import beside

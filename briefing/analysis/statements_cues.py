@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from briefing.analysis.actors_gazetteer import words_of
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import Stance
 
 #: Verbs (lemmas) that report words; an unnamed person who is their subject is a source.
-SAYING = words_of(
+SAYING = wordset(
     """say tell announce add argue state claim note explain write tweet retweet ask respond reply
 answer insist declare suggest warn acknowledge admit confirm deny allege assert contend maintain
 comment remark observe quip joke recall reveal concede conclude predict promise vow pledge

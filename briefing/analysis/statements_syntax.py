@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import words_of
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.statements_cues import SAYING
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "nsubj:pass")
-_PASSED_ON = words_of("advcl xcomp conj pcomp prep")
-_ASIDE = words_of("relcl acl appos punct cc conj parataxis acl:relcl")
-_OBJECT_CONTROL = words_of("urge ask tell call order allow force press encourage persuade")
-_RELATIVES = words_of("that which who whom whose")
+_PASSED_ON = wordset("advcl xcomp conj pcomp prep")
+_ASIDE = wordset("relcl acl appos punct cc conj parataxis acl:relcl")
+_OBJECT_CONTROL = wordset("urge ask tell call order allow force press encourage persuade")
+_RELATIVES = wordset("that which who whom whose")
 
 
 def source_of(verb: Token, depth: int = 0) -> Token | None:

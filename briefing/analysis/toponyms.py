@@ -14,7 +14,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from briefing.analysis.actors_gazetteer import gazetteer, plain, words_of
+from briefing.analysis.actors_gazetteer import gazetteer, plain
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import Actor, ActorKind, Toponym
 from briefing.analysis.pipeline import Parse
 from briefing.analysis.toponyms_gazetteer import (
@@ -32,23 +33,23 @@ if TYPE_CHECKING:
     from spacy.tokens import Span as Words
     from spacy.tokens import Token
 
-_WHERE = words_of("in inside within near outside around across throughout along into")
-_WAY = words_of("to toward towards from")
+_WHERE = wordset("in inside within near outside around across throughout along into")
+_WAY = wordset("to toward towards from")
 #: What one does in a thing or a person's mind, and not in a place.
-_IN_MIND = words_of("trust faith confidence belief believe interest hope pride investor stake")
-_MOTION = words_of(
+_IN_MIND = wordset("trust faith confidence belief believe interest hope pride investor stake")
+_MOTION = wordset(
     """visit trip travel fly return arrive journey go come drive walk flee escape evacuate move
     head withdraw deploy march advance flight tour"""
 )
 #: Nouns for a place that is in, round or beside the one named with "of" or "'s".
-_PARTS = words_of(
+_PARTS = wordset(
     """city town port capital village suburb suburbs outskirts centre center streets part parts
     north south east west northeast northwest southeast southwest northern southern eastern
     western border borders coast shore shores island islands region regions territory soil swaths
     states province half edge heart airport waters outside"""
 )
 _HYPHENS = ("-", "\u2010", "\u2011")
-_LANDS = words_of("region oblast province governorate")
+_LANDS = wordset("region oblast province governorate")
 
 #: A country's or state's name after a comma that ends there ("Paris, Texas, on Monday").
 _ENDED = re.compile(r",(?:\s+[A-Z][\w.’'-]*){1,3}(?:[,;:)]|[.?!]?(?:\s|$)(?![a-z]))")

@@ -10,7 +10,8 @@ from typing import Final
 
 from briefing.analysis.dates import candidates
 from briefing.analysis.dates_table import Setting
-from briefing.analysis.dates_words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS, wordset
+from briefing.analysis.dates_words import MONTHS, NUMBERS, ORDINALS, WEEKDAYS
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import DateKind
 from briefing.evidence.names import PLAIN
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from briefing.analysis.actors_gazetteer import TITLES
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.evidence.align import Alignment, align
 from briefing.evidence.kinds import Kind
 from briefing.evidence.look import Look, Rival

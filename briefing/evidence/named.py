@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.evidence.align import Alignment
 from briefing.evidence.doubts import Doubt
 from briefing.evidence.exchanges import Exchange, exchanges

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from briefing.analysis.actors_gazetteer import TITLES, gazetteer, plain
-from briefing.analysis.dates_words import MONTHS, WEEKDAYS, wordset
+from briefing.analysis.dates_words import MONTHS, WEEKDAYS
+from briefing.analysis.lexicon import wordset
 from briefing.evidence.words import STOP, Word
 
 #: Names of one place, people or body that the gazetteer of countries does not join.

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from briefing.analysis.actors_gazetteer import TITLES
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.statements_cues import SAYING
 from briefing.evidence.align import Alignment
 from briefing.evidence.doubts import Doubt

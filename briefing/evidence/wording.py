@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 from typing import Final
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 from briefing.evidence.align import FOLLOWS, VERBATIM, Alignment
 from briefing.evidence.doubts import Doubt
 from briefing.evidence.facts import Sentence

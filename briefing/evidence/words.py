@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from briefing.analysis.dates_words import wordset
+from briefing.analysis.lexicon import wordset
 
 #: A sentence is cut after this many words: what has no full stops stays quick to compare.
 LONGEST: Final = 120
