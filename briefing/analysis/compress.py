@@ -234,7 +234,11 @@ def _is_safe(
         return False
     if any(gone & quotation and not quotation <= gone for quotation in quotations):
         return False
-    if _is_open(sentence, after) or any(_is_of_be(token, after) for token in sentence.of(gone)):
+    if (
+        _is_open(sentence, after)
+        or _is_bare(sentence, before, after)
+        or any(_is_of_be(token, after) for token in sentence.of(gone))
+    ):
         return False
     subjects = sentence.labelled(*SUBJECTS)
     if any(subject.i in gone and subject.head.i in after for subject in subjects):
@@ -253,6 +257,17 @@ def _is_open(sentence: Reading, after: set[int]) -> bool:
     """Whether a cut leaves an "and" without what it joins: "are cleaned out, and."."""
     words = (t for t in reversed(sentence.of(after)) if not (t.is_punct or t.is_space))
     return next((t.dep_ == "cc" for t in words), False)
+
+
+#: Verbs that say no more than when or where something is.
+_TAKING_PLACE = wordset("hold schedule set begin start open resume end meet release")
+
+
+def _is_bare(sentence: Reading, before: set[int], after: set[int]) -> bool:
+    """Whether a cut leaves an event without its only circumstance: "The draw will be held"."""
+    root = sentence.root
+    behind = {child.i for child in root.rights if not child.is_punct}
+    return root.lemma_ in _TAKING_PLACE and bool(behind & before) and not behind & after
 
 
 def _is_of_be(token: Token, after: set[int]) -> bool:

@@ -17,15 +17,19 @@ _MOST = 32
 
 
 def quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
-    """A quotation verbatim with its marks, parts joined while a line holds them; how many."""
+    """A quotation verbatim with its marks, parts joined while a line holds them; how many.
+
+    A part that goes on with the sentence of the one before belongs to it, however long both are.
+    """
     line, used = "", 0
     for span in parts:
         part = " ".join(_with_marks(span, text).split())
-        if used and len(line.split()) + len(part.split()) > _MOST:
+        goes_on = first_letter(part).islower()
+        if used and not goes_on and len(line.split()) + len(part.split()) > _MOST:
             break
         scrap = first_letter(line).islower() or len(line.split()) < _SCRAP
         scrap = scrap or bool(TITLE.fullmatch(line))
-        if used and not first_letter(part).islower() and (scrap or TITLE.fullmatch(part)):
+        if used and not goes_on and (scrap or TITLE.fullmatch(part)):
             break
         line = _joined(line, part) if used else part
         used += 1

@@ -215,6 +215,7 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
         "A video shows Ada Finch leaping over a fence of the harbour.",
         "The navy has offered a cruiser, a guided missile destroyer, and two frigates to the town.",
         "With the help of two friends, Finch sewed two sails together and -- presto!",
+        "The draw for the finals of the old harbour cup will be held on Friday.",
         "Swimmers are most at risk when the nets are hauled in, and during the days of the race.",
         "Finch cited the vote as proof that efforts to raise the quay was, in fact, working.",
         "For the whole crew it feels like yesterday that the boat left the old harbour.",

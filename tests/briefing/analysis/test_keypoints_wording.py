@@ -239,6 +239,15 @@ def test_words_that_break_off_before_their_verb_are_no_position() -> None:
     assert not any(line.endswith("boats and crews.") for line in _lines(text))
 
 
+def test_a_quotation_is_not_ended_where_its_sentence_goes_on() -> None:
+    text = (
+        f"{FILLER} “We have had captains of large ships tell us that more and more often they are "
+        "obliged to sail at night, not to reach the harbour sooner,” Ada Finch said, “but to hide "
+        "the state of their boats from the guards.”"
+    )
+    assert not any(line.endswith("sooner.”") for line in _lines(text))
+
+
 def test_a_quotation_has_no_blank_behind_its_opening_mark() -> None:
     text = f"{FILLER} “Sailing is hard work,” Ada Finch said. “ I love the old harbour.”"
     assert not any("“ " in line for line in _lines(text))
