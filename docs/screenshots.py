@@ -76,7 +76,9 @@ class Camera:
         for look in (Look.LIGHT, Look.DARK):
             self.window.looks.set_look(look)
             self.window.actions_by_name[action].trigger()
-            QTest.qWait(250)
+            QTest.qWait(900)  # a dialog with a page in it asks for it after a moment
+            wait_for(lambda: not self.window.printer.busy)
+            QTest.qWait(50)
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
                 dialog.grab().save(str(self.folder / f"dialog-{action}-{look.value}.png"))
@@ -118,7 +120,8 @@ def main() -> None:
         camera.take("checks")
         window.checking.hide()
         window.points.set_filter(Filter.ALL)
-        for action in ("actors", "change_keys", "decisions", "details", "history", "keys", "point"):
+        shown = "actors brand change_keys decisions details history keys point"
+        for action in shown.split():
             camera.take_dialog(action)
         window.shut_down()
 
