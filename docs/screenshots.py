@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from gui import languages, theme
+from gui.dialogs.brand import BrandDialog
 from gui.points.model import Filter
 from gui.settings import Settings
 from gui.theme import Look
@@ -76,10 +77,10 @@ class Camera:
         for look in (Look.LIGHT, Look.DARK):
             self.window.looks.set_look(look)
             self.window.actions_by_name[action].trigger()
-            QTest.qWait(900)  # a dialog with a page in it asks for it after a moment
-            wait_for(lambda: not self.window.printer.busy)
-            QTest.qWait(50)
+            QTest.qWait(250)
             dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, BrandDialog):
+                wait_for(lambda shown=dialog.sample: not shown.pixmap().isNull())
             if isinstance(dialog, QDialog):
                 dialog.grab().save(str(self.folder / f"dialog-{action}-{look.value}.png"))
                 dialog.reject()
