@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 
 def warm_analysis() -> None:
-    """Load the readers and the language pipeline before the first article arrives."""
-    text = "The minister spoke on Friday."
+    """Load the readers, the language pipeline and the places before the first article arrives."""
+    text = "Ministers Ann Lee and Jan Nowak met in Warsaw on Friday. “We pay 2 million,” she said."
     briefing.analyse(importing.import_copied(text, f"<p>{text}</p>"))
 
 
