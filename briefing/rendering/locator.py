@@ -15,7 +15,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from babel.lists import format_list
 
-from briefing.rendering.basemap import Frame, frame_of, land_path, small_world
+from briefing.rendering.basemap import MERIDIANS, Frame, frame_of, land_path, small_world
 from briefing.rendering.brands import mixed
 from briefing.rendering.fonts import SANS
 from briefing.rendering.labels import labels
@@ -47,9 +47,8 @@ class Spot:
 def located(spots: tuple[Spot, ...], lang: str, look: Look) -> Drawing | None:
     """The map of some places, those that matter most first; None without any.
 
-    A single country's name says no more in the middle of its land than in the text.
-
-    Of more than `MOST`, and of those whose names find no room, the words under the map tell.
+    A single country has none, as its name says no more there than in the text. Of more than `MOST`,
+    and of those whose names find no room, the words under the map tell.
     """
     if not spots or (len(spots) == 1 and spots[0].area):
         return None
@@ -186,4 +185,4 @@ def _meridian(frame: Frame) -> int:
     """The middle of a small world on which a frame is whole."""
     assert isinstance(frame.projection, Region)
     middle = frame.projection.east
-    return next((m for m in (0, 150, -90) if abs(turned(middle - m)) < 120), 0)
+    return next((m for m in MERIDIANS if abs(turned(middle - m)) < 120), MERIDIANS[0])
