@@ -208,7 +208,7 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     }
     if not kept or _breaks_off(near, kept, statement) or _has_gap(near, statement):
         return ""
-    kept |= _commas(near.sentence, kept) | _joints(near.sentence, kept)
+    kept |= _commas(near.sentence, kept)
     tokens = near.sentence.of(kept)
     while tokens and (
         _leads_in(tokens[0])
@@ -295,12 +295,6 @@ def _commas(sentence: Reading, kept: set[int]) -> set[int]:
         for i in subjects
         if i - 1 not in kept and sentence.doc[i - 1].text == "," and min(kept) < i - 1
     }
-
-
-def _joints(sentence: Reading, kept: set[int]) -> set[int]:
-    """The "and" after a source inside the words: "They found it, Finch said, and “mended” it"."""
-    joints = {t.i for t in sentence.labelled("cc") if t.i + 1 in kept and t.i - 1 not in kept}
-    return {i for i in joints if min(kept) < i}
 
 
 def _is_doubtful(naming: Naming, pronouns: Iterable[int], statement: Statement) -> bool:

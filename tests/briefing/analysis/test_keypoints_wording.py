@@ -231,15 +231,6 @@ def test_a_timeline_line_does_not_end_on_what_leads_to_its_time() -> None:
     assert not any(line.endswith("exactly.") for line in _lines(text))
 
 
-def test_words_on_both_sides_of_their_source_keep_what_joins_them() -> None:
-    text = (
-        f"{FILLER} The girls became friends, according to Ada Finch, and eventually, the mayor made "
-        f"up an excuse to meet them at the harbour.{FILLER}"
-    )
-    joined = "The girls became friends, and eventually, the mayor made up an excuse"
-    assert any(line.startswith(joined) for line in _lines(text))
-
-
 def test_words_that_break_off_before_their_verb_are_no_position() -> None:
     text = (
         "A spokesman for the Harbour Board said in a statement to the paper that the board never "
