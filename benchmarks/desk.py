@@ -57,9 +57,10 @@ from gui.window import MainWindow
 from gui.work import Copied
 app = QApplication([])
 scratch = Path(tempfile.mkdtemp())
-theme.apply(app, theme.LIGHT)
+theme.prepare(app, theme.LIGHT)
 store = QSettings(str(scratch / "s.ini"), QSettings.Format.IniFormat)
 window = MainWindow(Settings(store), scratch / "recovery")
+theme.dress(app, theme.LIGHT)
 window.show()
 QTimer.singleShot(0, app.quit)
 app.exec()

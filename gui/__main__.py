@@ -45,8 +45,16 @@ def _start(arguments: list[str], files: list[Path], name: str) -> int:
     keep_log()
     settings = Settings()
     languages.use(app, settings.language)
-    theme.apply(app, theme.resolve(settings.look), settings.text_size)
-    windows = Windows(lambda: MainWindow(settings), app)
+    look = theme.resolve(settings.look)
+    theme.prepare(app, look, settings.text_size)
+
+    def window() -> MainWindow:
+        made = MainWindow(settings)
+        if not app.styleSheet():
+            theme.dress(app, look)
+        return made
+
+    windows = Windows(window, app)
     app.files_given.connect(windows.show_files)
     catch_crashes(windows.rescue)
     instance = Instance(name, app)

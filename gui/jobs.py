@@ -7,20 +7,21 @@ parent, however that ends.
 from __future__ import annotations
 
 import logging
-import multiprocessing
 import os
 import sys
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import BrokenExecutor, Future
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from briefing.errors import BriefwrightError
 from gui import steps
+
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 #: Seconds for which another Python thread may keep the window's thread waiting.
 TURN = 0.0005
@@ -33,8 +34,10 @@ Failed = Callable[[BriefwrightError], None]
 
 def _begin(counts: Any) -> None:
     """Worker initialiser: tell steps, and end this process as soon as its parent has ended."""
+    from multiprocessing import parent_process
+
     steps.share(counts)
-    parent = multiprocessing.parent_process()
+    parent = parent_process()
 
     def wait() -> None:
         if parent is not None:
@@ -100,7 +103,7 @@ class Worker(QObject):
             return job
         try:
             future = self._submit(call, *args)
-        except BrokenProcessPool:
+        except BrokenExecutor:
             self._pool = None  # it tells those that wait for it by itself
             future = self._submit(call, *args)
         self._running.add(job)
@@ -149,8 +152,12 @@ class Worker(QObject):
         return future
 
     def _start(self) -> ProcessPoolExecutor:
+        """The process, with what starts it: a window that is to appear waits for neither."""
         if self._pool is None:
-            context = multiprocessing.get_context("spawn")
+            from concurrent.futures import ProcessPoolExecutor
+            from multiprocessing import get_context
+
+            context = get_context("spawn")
             self._counts = context.RawArray("q", 2)
             self._pool = ProcessPoolExecutor(1, context, _begin, (self._counts,))
         return self._pool
@@ -170,7 +177,7 @@ class Worker(QObject):
 
 def _unexpected(error: BaseException) -> BriefwrightError:
     translate = QCoreApplication.translate
-    if isinstance(error, BrokenProcessPool):
+    if isinstance(error, BrokenExecutor):
         words = translate("Worker", "The background worker ended unexpectedly.")
     else:
         words = translate("Worker", "Something unexpected went wrong in the background.")
