@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from briefing.importing.clipboard import import_copied
+    from briefing.importing.document import Imported
+    from briefing.importing.lacks import import_findings
     from briefing.importing.link import import_link
-    from briefing.importing.reading import import_article, import_findings
-    from briefing.importing.several import Imported, import_file, import_files
+    from briefing.importing.reading import import_article
+    from briefing.importing.several import import_file, import_files
 
 __all__ = [
     "Imported",
@@ -24,10 +26,10 @@ __all__ = [
 _HOMES = {
     "import_article": "reading",
     "import_copied": "clipboard",
-    "Imported": "several",
+    "Imported": "document",
     "import_file": "several",
     "import_files": "several",
-    "import_findings": "reading",
+    "import_findings": "lacks",
     "import_link": "link",
 }
 

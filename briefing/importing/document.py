@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
-from briefing.article import Block, BlockKind, Span
-from briefing.errors import ImportCancelled
+from briefing.article import Article, Block, BlockKind, Span
+from briefing.errors import BriefwrightError, ImportCancelled
 from briefing.finding import Finding
 
 Progress = Callable[[int, int], None]
@@ -147,3 +147,11 @@ def lay_out(pieces: Iterable[Piece]) -> str:
         parts.append(piece.text)
         position += len(piece.text) + 2
     return "\n\n".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What came in, and for each file that did not, the error that says why."""
+
+    articles: tuple[Article, ...]
+    failures: tuple[tuple[Path, BriefwrightError], ...]

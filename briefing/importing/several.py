@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefing.article import Article
@@ -15,7 +15,7 @@ from briefing.errors import (
     SourceEmpty,
     SourceTooLarge,
 )
-from briefing.importing.document import PLAINLY, Manner, Progress, Raw
+from briefing.importing.document import PLAINLY, Imported, Manner, Progress, Raw
 from briefing.importing.formats import ending_format
 from briefing.importing.mail import ATTACHMENTS, attachment_names, attachments, left_out
 from briefing.importing.reading import import_article
@@ -24,14 +24,6 @@ from briefing.importing.reading import import_article
 MAX_FILES = 200
 #: A folder with more files than this, of whatever kind, is no folder of articles.
 MAX_LOOKED_AT = 50_000
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What came in, and for each file that did not, the error that says why."""
-
-    articles: tuple[Article, ...]
-    failures: tuple[tuple[Path, BriefwrightError], ...]
 
 
 _NOTHING = Imported((), ())
