@@ -62,8 +62,10 @@ class Group:
 def group_names(names: Iterable[Name]) -> list[Group]:
     """The names gathered by actor, the groups in the order of their first mention."""
     groups: dict[str, Group] = {}
+    names = list(names)
+    surnames = {name.words[-1] for name in names if _in_full(name)}
     for name in names:
-        key = _canonical(name)
+        key = name.key if name.key in surnames else _canonical(name)
         groups.setdefault(key, Group(key)).names.append(name)
     _join_long(groups)
     _join_short(groups)
@@ -73,6 +75,12 @@ def group_names(names: Iterable[Name]) -> list[Group]:
         group.names.sort(key=lambda name: name.start)
         group.key = _fullest(group)
     return sorted(found, key=lambda group: group.names[0].start)
+
+
+def _in_full(name: Name) -> bool:
+    """Whether a name is a person's, with the surname: not "Abdullah of Jordan"."""
+    words = name.words
+    return name.label in ("PERSON", "PER") and len(words) > 1 and words[-2] != "of"
 
 
 def _canonical(name: Name) -> str:
@@ -236,7 +244,7 @@ def _share_out(short: Group, by_last: list[Group], by_first: list[Group]) -> Non
     """Move each mention of a short name to the nearest full name before it, or the next after."""
     known = gazetteer()
     place = bool(known.place(short.key)) or short.key in known.demonyms
-    country = known.place(short.key) == "country"
+    country = known.place(short.key) == "country" and any(_located(n) for n in short.names)
     kept = []
     by_last = _without_relatives([g for g in by_last if g is not short and g.names])
     targets = by_last or [g for g in by_first if not place and g is not short and g.names]
@@ -302,9 +310,13 @@ def _person_here(name: Name) -> bool:
     return name.label in ("PERSON", "PER") or _title_before(name) != ""
 
 
+_WHERE = ("in", "at", "near", "from", "to")
+
+
 def _located(name: Name) -> bool:
-    """Whether a mention follows a preposition of place."""
-    return name.first > 0 and name.doc[name.first - 1].lower_ in ("in", "at", "near", "from", "to")
+    """Whether a mention follows a preposition of place: not the one of "according to"."""
+    before = [token.lower_ for token in name.doc[max(0, name.first - 2) : name.first]]
+    return bool(before) and before[-1] in _WHERE and "according" not in before
 
 
 def _title_before(name: Name) -> str:

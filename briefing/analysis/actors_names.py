@@ -308,5 +308,16 @@ def _trimmed(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int]]:
         first += 1
     while last > first and (doc[last - 1].lower_ in TITLES or doc[last - 1].is_punct):
         last -= 1
+    first = _after_office(doc, first, last)
     if first < last and len(doc[first:last].text) > 1:
         yield first, last
+
+
+def _after_office(doc: Doc, first: int, last: int) -> int:
+    """Where the person begins in "Minister for Health Leo Varadkar"; `first` where none does."""
+    before = [token.lower_ for token in doc[max(0, first - 2) : first]]
+    if len(before) < 2 or before[-1] not in ("for", "of") or before[-2] not in TITLES:
+        return first
+    known = gazetteer()
+    given = (cut for cut in range(first + 1, last - 1) if known.gender(doc[cut].text.casefold()))
+    return next(given, first)

@@ -68,6 +68,8 @@ def _leading_connective(sentence: Reading) -> Iterator[set[int]]:
     following = sentence.doc[first.i + 1] if first.i + 1 < sentence.end else None
     if following is None or following.pos_ in ("VERB", "AUX"):
         return
+    if first.lower_ == "instead" and following.lower_ == "of":
+        return
     comma = following.text == ","
     if first.lower_ == "so" and not comma and following.pos_ in ("ADJ", "ADV"):
         return  # "so many came that ..."

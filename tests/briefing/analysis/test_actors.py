@@ -132,6 +132,29 @@ def test_an_office_of_a_country_is_parted_from_its_holder(
     assert (kinds[person], kinds[place]) == (ActorKind.PERSON, ActorKind.PLACE)
 
 
+@pytest.mark.parametrize("office", ["Minister for Health", "Minister of Education"])
+def test_an_office_for_a_matter_is_parted_from_its_holder(office: str) -> None:
+    text = f"{office} Leo Keller said in a statement that the law had been ready for weeks."
+    [keller] = find_actors(parse(Article.from_text(text)))
+    assert (keller.name, keller.role) == ("Leo Keller", office)
+
+
+@pytest.mark.parametrize("name", ["Julie Holland", "Michael Jordan"])
+def test_whoever_is_called_like_a_country_is_no_country(name: str) -> None:
+    surname = name.split()[1]
+    text = (
+        f"{name} wrote the book in the spring. “It took a year,” {surname} said. According to "
+        f"{surname}, few people have read it. {surname} disagreed with the reviewers."
+    )
+    [person] = find_actors(parse(Article.from_text(text)))
+    assert (person.name, person.aliases) == (name, (surname,))
+
+
+def test_a_country_stays_one_beside_a_person_called_like_it() -> None:
+    text = "Michael Jordan wrote a book. It was not sold in Jordan. Jordan has banned the book."
+    assert "Jordan" in [actor.name for actor in find_actors(parse(Article.from_text(text)))]
+
+
 def test_whose_administration_it_is_is_a_person() -> None:
     text = "The Keller administration opposed the bill. The Keller administration will sue."
     [keller] = [a for a in find_actors(parse(Article.from_text(text))) if a.name == "Keller"]
