@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton
 
 
 class Application(QApplication):
@@ -25,14 +25,19 @@ class Application(QApplication):
         return super().event(event)
 
 
-class SpaceOnButtons(QObject):
-    """A window's filter: a button that has the keyboard is pressed by Space, above all."""
+class ButtonKeys(QObject):
+    """A window's filter: a button that has the keyboard is pressed by Space and by Enter."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep Space from the actions while a button has the keyboard."""
+        """Keep Space from the actions, and Enter from what is around the button."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
-            on_button = isinstance(QApplication.focusWidget(), QAbstractButton)
-            if on_button and event.key() == Qt.Key.Key_Space:
+            button = QApplication.focusWidget()
+            if event.key() == Qt.Key.Key_Space and isinstance(button, QAbstractButton):
                 event.accept()
                 return True
+            # Outside a dialog Qt leaves Enter to the widgets around the button.
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+                button, QPushButton
+            ):
+                button.setAutoDefault(True)
         return False

@@ -43,7 +43,8 @@ class Arranging(QObject):
             return None
 
     def _put(self, label: str, changed: Brief, follow: str) -> None:
-        self._document.edit(label, changed)
+        words = self._document.brief.point(follow).text
+        self._document.edit(label, changed, about=words)
         self._points.select(follow)
 
     # --- order -----------------------------------------------------------------------------

@@ -65,7 +65,7 @@ def _of_a_point(window: MainWindow) -> dict[str, Callable[[], object]]:
     decisions = ("accept", "reject", "skip", "edit", "restore", "reopen")
     return {
         **{name: partial(review.act, name) for name in decisions},
-        "point": review.edit_particulars,
+        "point": partial(review.edit_particulars, "actor"),
         "note": partial(review.edit_particulars, "note"),
         "confidence": arranging.choose_confidence,
         "up": partial(arranging.step, -1),
@@ -77,8 +77,13 @@ def _of_a_point(window: MainWindow) -> dict[str, Callable[[], object]]:
 
 
 def _with_point(window: MainWindow, call: Callable[[], object]) -> None:
-    """Call what needs a current point, or say that there is none."""
-    if window.points.current is None:
+    """Call what needs a current point, or say that none is chosen or can be seen."""
+    if window.points.shows_words:
+        words = QCoreApplication.translate(
+            "Review", "Your own words hide the points: Esc shows the points again."
+        )
+        window.footer.set_message(words)
+    elif window.points.current is None:
         words = QCoreApplication.translate("Review", "No point is chosen: choose one among all.")
         window.footer.set_message(words)
     else:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from textwrap import shorten
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from briefing.brief import Brief
+
+#: Characters of a point that tell it apart from others in the history.
+ABOUT = 48
 
 
 class _Swap(QUndoCommand):
@@ -19,6 +23,7 @@ class _Swap(QUndoCommand):
         self._before = document.brief
         self._after = new
         self._merge = merge
+        self._was_done = False
 
     def id(self) -> int:
         return -1 if self._merge is None else 1
@@ -32,19 +37,25 @@ class _Swap(QUndoCommand):
 
     def redo(self) -> None:
         self._document._show(self._after)
+        if self._was_done:
+            self._document.stepped.emit(self.text(), False, self._before)
+        self._was_done = True
 
     def undo(self) -> None:
         self._document._show(self._before)
+        self._document.stepped.emit(self.text(), True, self._after)
 
 
 class Document(QObject):
     """Holds one brief; `edit` is the only way to change it.
 
     `changed(brief)` follows every edit, undo and redo; `state_changed()` follows a change of the
-    path or of whether there are unsaved changes.
+    path or of whether there are unsaved changes; `stepped(name, undone, left)` follows an undo or
+    redo, with the step's name and the brief that it led away from.
     """
 
     changed = Signal(object)
+    stepped = Signal(str, bool, object)
     state_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -64,13 +75,15 @@ class Document(QObject):
         self.changed.emit(brief)
         self.state_changed.emit()
 
-    def edit(self, label: str, new: Brief, merge: str | None = None) -> None:
+    def edit(self, label: str, new: Brief, merge: str | None = None, *, about: str = "") -> None:
         """Put a new brief in the current one's place as one undo step called `label`.
 
-        Steps in a row with the same `merge` key become one (typing).
+        `about` are the words that it was done to, of which the step's name keeps the first. Steps
+        in a row with the same `merge` key become one (typing).
         """
         if new != self.brief:
-            self.stack.push(_Swap(self, label, new, merge))
+            name = f"{label}: {shorten(about, ABOUT, placeholder='…')}" if about else label
+            self.stack.push(_Swap(self, name, new, merge))
 
     def saved(self, path: Path) -> None:
         """Note that the current brief is on disk at `path`."""

@@ -24,6 +24,8 @@ from gui.wording import phrase
 
 #: Most characters of a suggested file name.
 NAME = 80
+#: What a title's commonest signs become where no file name may hold them.
+_INSTEAD = {": ": " - ", '"': "'", "?": ""}
 #: What no file name may hold on one of the systems.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]+')
 
@@ -49,7 +51,10 @@ def suggested_name(brief: Brief, suffix: str) -> str:
     day = details.date.isoformat() if details.date else ""
     words = " ".join(filter(None, [day, details.reference, details.title]))
     words = words or QCoreApplication.translate("Files", "brief")
-    return shorten(_FORBIDDEN.sub("-", words), NAME, placeholder="").strip(" .-") + suffix
+    for sign, instead in _INSTEAD.items():
+        words = words.replace(sign, instead)
+    words = _FORBIDDEN.sub("-", words)
+    return shorten(words, NAME, placeholder="").strip(" .-") + suffix
 
 
 class Files(QObject):
@@ -94,7 +99,7 @@ class Files(QObject):
             tell(self._window, self.tr("The brief could not be opened"), error)
             return False
         is_brief = path.suffix.lower() == ".brief"
-        self._document.open(brief, path if is_brief else None, unsaved=not is_brief)
+        self._document.open(brief, path if is_brief else None)
         if is_brief:
             self._settings.remember(path)
         return True

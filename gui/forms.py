@@ -55,7 +55,7 @@ class Forms(QObject):
         """Show every step since the brief was opened; a click goes back or on to it."""
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("History"))
-        dialog.resize(360, 480)
+        dialog.resize(560, 520)
         view = QUndoView(stack)
         view.setEmptyLabel(self.tr("As it was opened"))
         view.setAccessibleName(self.tr("Steps since the brief was opened"))

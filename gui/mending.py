@@ -44,7 +44,7 @@ class Mending(QObject):
             dialog.say(sentence(str(error)))
         else:
             label = self.tr("merge actors") if merging else self.tr("rename actor")
-            self._document.edit(label, changed)
+            self._document.edit(label, changed, about=f"{old} → {new.strip()}")
             shown = new.strip()
             words = self.tr("“{0}” and “{1}” are one now.") if merging else self.tr("Saved.")
             dialog.say(words.format(old, new.strip()))
@@ -62,6 +62,7 @@ class Mending(QObject):
             lambda: self._document.edit(
                 self.tr("correct date"),
                 date_words(self._document.brief, article_id, span, dialog.field.value, found.value),
+                about=words,
             )
         )
         dialog.open()

@@ -54,6 +54,7 @@ class Review(QObject):
         self._source = source
         self._before_edit: Brief | None = None
         self._typed = ""
+        document.stepped.connect(self._follow_step)
         self.evidence = EvidenceCheck(document, source, self)
         self.evidence.watch(points.words.fields)
         self.evidence.answered.connect(self._keep_answer)
@@ -89,11 +90,25 @@ class Review(QObject):
         reading = self._source.view.hasFocus()
         following = self._points.next_open()
         state = STATES[action]
-        self._document.edit(
-            self.tr(LABELS[action]), set_state(self._document.brief, point_id, state)
+        self._edit(
+            self.tr(LABELS[action]), set_state(self._document.brief, point_id, state), point_id
         )
         if following and action != "reopen" and not reading:
             self._points.select(following)
+
+    def _follow_step(self, name: str, undone: bool, left: Brief) -> None:
+        """Say what was undone or redone, and go to its point where it was one that is listed."""
+        words = self.tr("Undone: {step}") if undone else self.tr("Redone: {step}")
+        self.said.emit(words.format(step=name))
+        were = {point.id: point for point in left.points}
+        changed = [p.id for p in self._document.brief.points if were.get(p.id) != p]
+        if len(changed) == 1 and self._points.lists(changed[0]):
+            self._points.select(changed[0])
+
+    def _edit(self, label: str, changed: Brief, point_id: str) -> None:
+        """One step to undo, named after the point."""
+        words = self._document.brief.point(point_id).text
+        self._document.edit(label, changed, about=words)
 
     def _begin_edit(self, point_id: str) -> None:
         self._points.select(point_id)
@@ -108,7 +123,7 @@ class Review(QObject):
             self.said.emit(self.tr("The point has the suggested words already."))
             return
         changed = edit_text(self._document.brief, point_id, point.machine_text)
-        self._document.edit(self.tr("use suggested words"), changed)
+        self._edit(self.tr("use suggested words"), changed, point_id)
 
     def accept_shown(self) -> None:
         """Accept those waiting points whose cards can be seen, as one undo step."""
@@ -130,14 +145,16 @@ class Review(QObject):
         dialog.open()
 
     def _take_back(self, point_id: str) -> None:
-        self._document.edit(self.tr("reopen point"), reopen(self._document.brief, point_id))
+        self._edit(self.tr("reopen point"), reopen(self._document.brief, point_id), point_id)
         self._points.select(point_id)
 
     def _write(self, name: str, text: str) -> None:
         changed = set_prose(self._document.brief, **{name: text})
-        self._document.edit(self.tr("write"), changed, f"write {name} {sentences(text)}")
+        title = self._points.words.fields[name].accessibleName()
+        merge = f"write {name} {sentences(text)}"
+        self._document.edit(self.tr("write"), changed, merge, about=title)
 
-    def edit_particulars(self, field: str = "section") -> None:
+    def edit_particulars(self, field: str) -> None:
         """Show the current point's speaker, date, section and note, starting at a field."""
         point = self._points.current
         if point is None:
@@ -148,8 +165,8 @@ class Review(QObject):
         dialog = PointDialog(point, actors, self._points)
         dialog.begin_at(field)
         dialog.accepted.connect(
-            lambda: self._document.edit(
-                self.tr("correct point"), dialog.applied(self._document.brief)
+            lambda: self._edit(
+                self.tr("correct point"), dialog.applied(self._document.brief), point.id
             )
         )
         dialog.open()
@@ -160,9 +177,9 @@ class Review(QObject):
             changed = edit_text(self._before_edit, point_id, text)
             if changed.point(point_id).text == self._before_edit.point(point_id).text:
                 changed = self._before_edit
-            self._document.edit(
-                self.tr("edit point"), changed, f"edit {point_id} {id(self._before_edit)}"
-            )
+            words = self._before_edit.point(point_id).text
+            merge = f"edit {point_id} {id(self._before_edit)}"
+            self._document.edit(self.tr("edit point"), changed, merge, about=words)
 
     def _keep_answer(self) -> None:
         """Go on typing from a point with the evidence and judgements that it has by now."""
@@ -196,6 +213,6 @@ class Review(QObject):
         except ValueError as error:
             self.said.emit(sentence(str(error)))
             return
-        self._document.edit(self.tr("add point"), changed)
-        added = next(point.id for point in changed.points if point.id not in known)
-        self._points.select(added)
+        added = next(point for point in changed.points if point.id not in known)
+        self._document.edit(self.tr("add point"), changed, about=added.text)
+        self._points.select(added.id)

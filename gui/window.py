@@ -26,7 +26,7 @@ from briefing.evidence import Kind
 from briefing.journal import Recovered
 from gui import actions
 from gui.analyst import Analyst
-from gui.application import SpaceOnButtons
+from gui.application import ButtonKeys
 from gui.arranging import Arranging
 from gui.calls import calls_of
 from gui.checking import Checking
@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.files = Files(self, self.document, self.printer, self.settings, self.leaving)
         self.share = Share(self, self.document, self.printer, self.files, self.leaving)
         self.workshop = Workshop(self, self.document, self.printer)
-        self.installEventFilter(SpaceOnButtons(self))
+        self.installEventFilter(ButtonKeys(self))
         self._recovered: list[Recovered] = []
         self._build()
         self._connect()
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
         if self.isWindowModified() is clean:
             self.setWindowModified(not clean)
         if clean:
-            saved = self.tr("saved")
+            saved = self.tr("saved") if self.document.path else self.tr("as in the PDF")
         else:
             saved = self.tr("edited") if self.document.path else self.tr("not saved yet")
         self.header.set_title(self.document.name, saved)

@@ -28,7 +28,7 @@ class ActorsDialog(QDialog):
     def __init__(self, actors: tuple[BriefActor, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("People and organisations"))
-        self.resize(600, 440)
+        self.resize(680, 480)
         self._actors: tuple[BriefActor, ...] = ()
         self._filling = False
         self.table = QTableWidget(0, 3)
@@ -36,6 +36,8 @@ class ActorsDialog(QDialog):
         head = self.table.horizontalHeader()
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)

@@ -60,10 +60,24 @@ def read_when(text: str) -> str | None:
         return ""
     if day := read_date(text):
         return day.isoformat()
-    if match := re.fullmatch(r"([A-Za-z]{3,9})\.? (\d{4})", text):
-        name = match[1][:3].lower()
-        return f"{match[2]}-{_MONTHS.index(name) + 1:02}" if name in _MONTHS else None
+    if month := _read_month(text):
+        return month
     return text if _VALUE.fullmatch(text) and _has_month(text) else None
+
+
+def _read_month(text: str) -> str:
+    """The month that a text names in English or the desk's language, as a value, or ""."""
+    match = re.fullmatch(r"([A-Za-z]{3,9})\.? (\d{4})", text)
+    if match and (name := match[1][:3].lower()) in _MONTHS:
+        return f"{match[2]}-{_MONTHS.index(name) + 1:02}"
+    found = QLocale().toDate(text, "MMMM yyyy")
+    return f"{found.year()}-{found.month():02}" if found.isValid() else ""
+
+
+def _written(value: str) -> str:
+    """A value in words where they can be read back, or else as it is."""
+    words = date_words(value) if value else ""
+    return words if read_when(words) == value else value
 
 
 def _has_month(value: str) -> bool:
@@ -140,12 +154,19 @@ class DateField(_DayField):
 
 
 class WhenField(_DayField):
-    """A day, month, year or other TIMEX3 value; it may be empty, or stay whatever it was."""
+    """A day, month, year or other TIMEX3 value; it may be empty, or stay whatever it was.
+
+    What people can write stands there in words; any other value as it is ("2024-W22").
+    """
 
     def __init__(self, value: str) -> None:
-        super().__init__(value, self.tr("30 May 2024, May 2024 or 2024"))
-        self._given = value
+        super().__init__(_written(value), self.tr("30 May 2024, May 2024 or 2024"))
+        self._given, self._first = value, self.edit.text()
         self._show()
+
+    def set_value(self, value: str) -> None:
+        """Enter a value in the analyst's place."""
+        self.edit.setText(_written(value))
 
     def _understood(self) -> str:
         return date_words(self.value) if self.value else self.tr("no date")
@@ -153,12 +174,12 @@ class WhenField(_DayField):
     @property
     def is_valid(self) -> bool:
         """Whether the line is empty, as it was, or holds a date."""
-        return self.edit.text() == self._given or read_when(self.edit.text()) is not None
+        return self.edit.text() == self._first or read_when(self.edit.text()) is not None
 
     @property
     def value(self) -> str:
         """The TIMEX3 value; "" where the line is empty or can't be read."""
-        if self.edit.text() == self._given:
+        if self.edit.text() == self._first:
             return self._given
         return read_when(self.edit.text()) or ""
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QCompleter,
     QDialog,
@@ -46,6 +47,8 @@ class PointDialog(QDialog):
         self.known = QLabel()
         self.known.setProperty("role", "muted")
         self.actor.textChanged.connect(self._look_up)
+        self.checked = QCheckBox(self.tr("I have checked it: the source means this speaker"))
+        self.checked.setVisible(point.inferred)
         self.role = QLineEdit(point.role)
         self.when = WhenField(point.when)
         self.note = QPlainTextEdit(point.note)
@@ -81,6 +84,7 @@ class PointDialog(QDialog):
         for name, field in (
             (self.tr("Speaker"), self.actor),
             ("", self.known),
+            ("", self.checked),
             (self.tr("Role"), self.role),
             (self.tr("Date"), self.when),
             (self.tr("Note"), self.note),
@@ -96,7 +100,7 @@ class PointDialog(QDialog):
         return form
 
     def applied(self, brief: Brief) -> Brief:
-        """The brief with what was changed; a speaker entered by hand is no longer inferred."""
+        """The brief with what was changed; a speaker entered or checked is no longer inferred."""
         point = self._point
         entered: dict[str, Any] = {
             "actor": self.actor.text().strip(),
@@ -105,7 +109,7 @@ class PointDialog(QDialog):
             "note": self.note.toPlainText().strip(),
         }
         changed = {name: value for name, value in entered.items() if value != getattr(point, name)}
-        if "actor" in changed:
+        if "actor" in changed or self.checked.isChecked():
             changed["inferred"] = False
         if changed:
             brief = annotate(brief, point.id, **changed)

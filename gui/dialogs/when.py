@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.dialogs.buttons import confirm_or_cancel
 from gui.dialogs.dates import WhenField
+from gui.wording import date_words
 
 
 class WhenDialog(QDialog):
@@ -19,10 +20,11 @@ class WhenDialog(QDialog):
         lead.setWordWrap(True)
         self.field = WhenField(value)
         self.field.setAccessibleName(self.tr("Date"))
-        self.machine = QPushButton(self.tr("As it was resolved: {0}").format(machine))
+        self.field.edit.selectAll()
+        self.machine = QPushButton(self.tr("As it was resolved: {0}").format(date_words(machine)))
         self.machine.setProperty("link", True)
         self.machine.setAutoDefault(False)
-        self.machine.clicked.connect(lambda: self.field.edit.setText(machine))
+        self.machine.clicked.connect(lambda: self.field.set_value(machine))
         buttons = confirm_or_cancel(self, self.tr("Save"))
         self.confirm = buttons.buttons()[0]
         self.field.changed.connect(self._enable)

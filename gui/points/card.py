@@ -30,7 +30,7 @@ EDITOR_CONTROLS = 80
 #: Pixels at the right of the editor where the card says the point's state.
 STATE_ROOM = 84
 
-#: Buttons of a point: the action, the words on it, and what a screen reader says.
+#: Buttons of a card: the action, the words on it, and what a screen reader says.
 BUTTONS = (
     (
         "accept",
@@ -52,7 +52,19 @@ BUTTONS = (
         QT_TRANSLATE_NOOP("CardControls", "Skip"),
         QT_TRANSLATE_NOOP("CardControls", "Skip this point"),
     ),
+    (
+        "reopen",
+        QT_TRANSLATE_NOOP("CardControls", "Take back"),
+        QT_TRANSLATE_NOOP("CardControls", "Take the decision about this point back"),
+    ),
 )
+#: What can be done to a point in each state; the same decision again is not among it.
+OFFERED = {
+    State.SUGGESTED: ("accept", "reject", "edit", "skip"),
+    State.SKIPPED: ("accept", "reject", "edit", "reopen"),
+    State.ACCEPTED: ("reject", "edit", "reopen"),
+    State.REJECTED: ("accept", "edit", "reopen"),
+}
 
 
 class PointEdit(WordsEdit):
@@ -82,7 +94,7 @@ class PointEdit(WordsEdit):
 class CardControls(QWidget):
     """Buttons of a point, or its editor.
 
-    `decided(action)` tells of a button ("accept", "reject", "edit", "skip", "restore");
+    `decided(action)` tells of a button ("accept", "reject", "edit", "skip", "reopen", "restore");
     `typed(text)`, `finished()`, `given_up()` and `cut(at)` (a character of the text) tell of the
     editor. `keys` are the keys to show, by action.
     """
@@ -109,6 +121,7 @@ class CardControls(QWidget):
         self.editor: PointEdit | None = None
         self.answers: AnswerBar | None = None
         self.buttons: dict[str, QPushButton] = {}
+        self._offered: list[QPushButton] = []
         self._machine_text = point.machine_text
         if editing:
             self._lay_out_editor(point)
@@ -124,15 +137,15 @@ class CardControls(QWidget):
         for action, label, spoken in BUTTONS:
             button = QPushButton()
             button.setAccessibleName(self.tr(spoken))
-            button.setProperty("primary", action == "accept" and point.state is not State.ACCEPTED)
+            button.setProperty("primary", action == "accept")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _on=False, action=action: self.decided.emit(action))
             self.buttons[action] = button
             self._labels.append((button, self.tr(label), self._keys.get(action, "")))
             row.addWidget(button)
         row.addStretch(1)
-        self._label(keys=True)
         column.addLayout(row)
+        self._offer(point.state)
         if point.edited:
             self._lay_out_difference(column, point)
         column.addStretch(1)
@@ -144,12 +157,21 @@ class CardControls(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow pane the buttons leave out their keys, and the last ones stay away."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _offer(self, state: State) -> None:
+        """Show the buttons for what can be done in a state."""
+        self._offered = [self.buttons[action] for action in OFFERED[state]]
+        self._fit()
+
+    def _fit(self) -> None:
         self._label(keys=True)
-        row = [button for button, _, _ in self._labels]
+        row = self._offered or [button for button, _, _ in self._labels]
         if _width(row) > self.width():
             self._label(keys=False)
-        for count, button in enumerate(row, 1):
-            button.setVisible(_width(row[:count]) <= self.width())
+        for button, _, _ in self._labels:
+            fits = button in row and _width(row[: row.index(button) + 1]) <= self.width()
+            button.setVisible(fits)
 
     def _lay_out_difference(self, column: QVBoxLayout, point: Point) -> None:
         changes = difference_html(point.machine_text, point.text, self._theme)
@@ -242,12 +264,8 @@ class CardControls(QWidget):
             self.editor.setPlainText(point.text)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
             self.editor.blockSignals(False)
-        accept = self.buttons.get("accept")
-        wanted = point.state is not State.ACCEPTED
-        if accept is not None and accept.property("primary") != wanted:
-            accept.setProperty("primary", wanted)
-            accept.style().unpolish(accept)
-            accept.style().polish(accept)
+        if self.editor is None:
+            self._offer(point.state)
 
 
 def _width(row: Sequence[QPushButton]) -> int:

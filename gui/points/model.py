@@ -30,6 +30,9 @@ ROW = Qt.ItemDataRole.UserRole + 2
 MIME = "application/x-briefwright-point"
 
 Index = QModelIndex | QPersistentModelIndex
+#: The reason that a speaker's own "(inferred)" says already.
+INFERRED = "speaker inferred"
+
 #: A point's paragraph and source, as its row has them.
 Place = Callable[[Point], tuple[int, str]]
 
@@ -87,7 +90,8 @@ class Row:
             translate("Row", "note: {text}").format(text=point.note) if point.note else "",
         ]
         when = date_words(point.when) if point.when else ""
-        reasons = " · ".join(map(phrase, point.reasons))
+        # The speaker's "(inferred)" says it, and no longer once the speaker was checked.
+        reasons = " · ".join(phrase(each) for each in point.reasons if each != INFERRED)
         return "   ".join(filter(None, [self.source, self.home, speaker, when, *own, reasons]))
 
     @property

@@ -160,9 +160,9 @@ class PointsPane(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        if not self.words_link.isChecked():
+        if not self.shows_words:
             self.pages.setCurrentWidget(self.view if self.model.rowCount() else self.empty)
-        self.foot.setVisible(not self.words_link.isChecked())
+        self.foot.setVisible(not self.shows_words)
 
     def show_words(self) -> None:
         """Show the analyst's own paragraphs."""
@@ -170,6 +170,11 @@ class PointsPane(QWidget):
         self.pages.setCurrentWidget(self.words)
         self._show_page()
         self.words.setFocus()
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether the analyst's own paragraphs stand where the points were."""
+        return self.words_link.isChecked()
 
     def _leave_words(self) -> None:
         """Go back to the points that were shown before."""
@@ -214,9 +219,13 @@ class PointsPane(QWidget):
         point: Point | None = self.view.currentIndex().data(POINT)
         return point
 
+    def lists(self, point_id: str) -> bool:
+        """Whether a point is among the cards that are shown."""
+        return not self.shows_words and self.model.row_of(point_id) >= 0
+
     def select(self, point_id: str) -> None:
         """Make a point current and show its card, whatever the filter."""
-        if self.words_link.isChecked():
+        if self.shows_words:
             self.set_filter(self.model.filter)
         if self.model.row_of(point_id) < 0:
             self.set_filter(Filter.ALL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
@@ -105,6 +106,7 @@ class ProsePage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.speller = Speller(self)
         self.fields: dict[str, ProseEdit] = {}
+        self._estimates: list[QPushButton] = []
         self._showing = False
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -126,6 +128,8 @@ class ProsePage(QScrollArea):
         self.warning.hide()
         self._column.addWidget(self.warning)
         self.setWidget(inside)
+        for above, below in pairwise((*self.fields.values(), *self._estimates)):
+            self.setTabOrder(above, below)
         self.setFocusProxy(self.fields["bottom_line"])
 
     def _add(self, name: str, label: str, hint: str) -> None:
@@ -141,12 +145,20 @@ class ProsePage(QScrollArea):
         words.setProperty("link", True)
         words.setAccessibleName(self.tr("Words of estimation for: {0}").format(label))
         words.clicked.connect(lambda: self._show_words(field, words))
+        self._estimates.append(words)
         row = QHBoxLayout()
         row.addWidget(title)
         row.addStretch(1)
         row.addWidget(words)
         self._column.addLayout(row)
         self._column.addWidget(field, 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back from whatever has the keyboard here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _show_words(self, field: ProseEdit, anchor: QPushButton) -> None:
         menu = estimation_menu(self)

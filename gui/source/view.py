@@ -86,14 +86,26 @@ class SourceView(QTextEdit):
         """Show another page, keeping the place on it where the article is the same."""
         same = self._page is not None and self._page.article.id == page.article.id
         place = self.verticalScrollBar().value() if same else 0
+        reading = self._reading() if same else None
         self._page = page
         page.document.setParent(self)
         self._pieces.start()
         self.setDocument(page.document)
         self._set_measure()
         self.set_marks(self.marks if same else [])
+        if reading is not None and (at := page.positions(Span(reading, reading + 1))):
+            cursor = self.textCursor()
+            cursor.setPosition(at[0][0])
+            self.setTextCursor(cursor)
         self._lay_out(PIECE)
         self._scroll(place)
+
+    def _reading(self) -> int | None:
+        """The article's offset at the cursor, or before it; None where nobody reads here."""
+        if self._page is None or self.window().focusWidget() is not self:
+            return None
+        places = range(self.textCursor().position(), -1, -1)
+        return next((at for each in places if (at := self._page.offset(each)) is not None), None)
 
     @property
     def is_laid_out(self) -> bool:

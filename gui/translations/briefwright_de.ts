@@ -269,6 +269,14 @@
         <translation>Diesen Punkt überspringen</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the decision about this point back</source>
+        <translation>Die Entscheidung über diesen Punkt zurücknehmen</translation>
+    </message>
+    <message>
         <source>Suggested: {0}</source>
         <translation>Vorgeschlagen: {0}</translation>
     </message>
@@ -3178,6 +3186,10 @@
         <translation>gespeichert</translation>
     </message>
     <message>
+        <source>as in the PDF</source>
+        <translation>wie im PDF</translation>
+    </message>
+    <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
     </message>
@@ -3719,6 +3731,10 @@
         <translation>Abschnitt</translation>
     </message>
     <message>
+        <source>I have checked it: the source means this speaker</source>
+        <translation>Ich habe es geprüft: Die Quelle meint diesen Sprecher</translation>
+    </message>
+    <message>
         <source>For yourself; never printed</source>
         <translation>Nur für Sie; wird nie gedruckt</translation>
     </message>
@@ -4000,6 +4016,14 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
         <translation>Über diesen Punkt ist noch nichts entschieden.</translation>
     </message>
     <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Wiederholt: {step}</translation>
+    </message>
+    <message>
         <source>The point has the suggested words already.</source>
         <translation>Der Punkt hat schon den vorgeschlagenen Wortlaut.</translation>
     </message>
@@ -4041,6 +4065,10 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     <message>
         <source>add point</source>
         <translation>Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Your own words hide the points: Esc shows the points again.</source>
+        <translation>Ihr eigener Text verdeckt die Punkte: Esc zeigt sie wieder.</translation>
     </message>
     <message>
         <source>No point is chosen: choose one among all.</source>

@@ -190,3 +190,12 @@ def test_there_are_icons_where_none_can_be_kept(
 ) -> None:
     (tmp_path / "cache").write_text("a file where the folder should be")
     assert icons_of("#654321", monkeypatch, tmp_path / "cache")
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow, press: Press) -> None:
+    pressed: list[bool] = []
+    window.start.link_wanted.disconnect()
+    window.start.link_wanted.connect(lambda: pressed.append(True))
+    window.start.link.setFocus()
+    press(K.Key_Return)
+    assert pressed

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefing.analysis.model import Section
@@ -267,3 +267,26 @@ def test_escape_leads_from_ones_own_words_back_to_the_points(
     assert desk.points.view.isVisible() and desk.points.model.filter is Filter.OPEN
     press(K.Key_A)
     assert desk.document.brief.points[0].state is State.ACCEPTED
+
+
+def test_tab_goes_from_one_own_paragraph_to_the_next(desk: MainWindow, press: Press) -> None:
+    press(K.Key_B, with_=CONTROL)
+    QTest.keyClicks(QApplication.focusWidget(), "First.")
+    press(K.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "Second.")
+    press(K.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "Third.")
+    prose = desk.document.brief.prose
+    assert (prose.bottom_line, prose.assessment, prose.recommendations) == (
+        "First.",
+        "Second.",
+        "Third.",
+    )
+
+
+def test_escape_leads_back_from_the_words_of_estimation_too(desk: MainWindow, press: Press) -> None:
+    press(K.Key_B, with_=CONTROL)
+    press(K.Key_Tab, K.Key_Tab, K.Key_Tab)
+    assert isinstance(QApplication.focusWidget(), QPushButton)
+    press(K.Key_Escape)
+    assert desk.points.pages.currentWidget() is desk.points.view

@@ -274,7 +274,7 @@ def click(qtbot: QtBot, where: QWidget, words: str) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def test_a_pdf_that_carries_a_brief_opens_it(
+def test_a_pdf_that_carries_a_brief_opens_it_with_nothing_to_save(
     window: MainWindow, sample_brief: Brief, tmp_path: Path
 ) -> None:
     path = tmp_path / "brief.pdf"
@@ -282,7 +282,11 @@ def test_a_pdf_that_carries_a_brief_opens_it(
     path.write_bytes(briefing.to_pdf(brief))
     window.import_files([path])
     assert window.document.brief == brief
+    assert not window.isWindowModified()
+    assert window.files.may_leave()
+    window.review.act("reject")
     assert window.isWindowModified()
+    assert window.document.path is None
 
 
 def test_the_good_files_of_a_folder_come_in_and_the_bad_ones_are_said(

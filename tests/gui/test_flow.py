@@ -210,3 +210,58 @@ def test_without_a_point_its_keys_say_so(desk: MainWindow, press: Press, key: K)
     desk.document.open(Brief(sources=(article,)))
     press(key)
     assert "No point is chosen" in desk.footer.message
+
+
+@pytest.mark.parametrize("key", [K.Key_A, K.Key_X, K.Key_E, K.Key_Space, K.Key_D])
+def test_behind_ones_own_words_the_points_are_out_of_reach(
+    desk: MainWindow, press: Press, key: K
+) -> None:
+    before = desk.document.brief
+    press(K.Key_B, with_=CONTROL)
+    desk.source.view.setFocus()
+    press(key)
+    assert desk.document.brief == before
+    assert not desk.points.delegate.editing
+    assert "Esc" in desk.footer.message
+
+
+def test_the_history_names_the_point_that_was_decided(desk: MainWindow, press: Press) -> None:
+    point = desk.points.current
+    assert point is not None
+    press(K.Key_A)
+    step = desk.document.stack.undoText()
+    assert step.startswith(f"accept point: {point.text[:20]}")
+    assert len(step) < 70
+
+
+def test_a_decided_card_offers_to_take_the_decision_back(
+    desk: MainWindow, press: Press, qtbot: QtBot
+) -> None:
+    decided = current(desk)
+    press(K.Key_A)
+    desk.points.select(decided)
+    controls = desk.points.controls
+    assert controls is not None
+    shown = [name for name, button in controls.buttons.items() if not button.isHidden()]
+    assert shown == ["reject", "edit", "reopen"]
+    qtbot.mouseClick(controls.buttons["reopen"], Qt.MouseButton.LeftButton)
+    assert states(desk)[decided] is State.SUGGESTED
+    assert not controls.buttons["accept"].isHidden()
+
+
+def test_undo_goes_back_to_the_point_and_says_what_it_undid(desk: MainWindow, press: Press) -> None:
+    decided = current(desk)
+    press(K.Key_A, K.Key_A)
+    press(K.Key_Z, K.Key_Z, with_=CONTROL)
+    assert current(desk) == decided
+    assert desk.footer.message.startswith("Undone: accept point: ")
+    press(K.Key_Z, with_=CONTROL | SHIFT)
+    assert desk.footer.message.startswith("Redone: ")
+
+
+def test_redo_in_the_queue_leaves_the_queue_shown(desk: MainWindow, press: Press) -> None:
+    desk.points.set_filter(Filter.OPEN)
+    press(K.Key_A)
+    press(K.Key_Z, with_=CONTROL)
+    press(K.Key_Z, with_=CONTROL | SHIFT)
+    assert desk.points.model.filter is Filter.OPEN

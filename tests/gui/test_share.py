@@ -146,7 +146,7 @@ def test_cancelling_gives_up_every_file_that_is_being_made(
 def test_a_suggested_name_says_what_the_title_says(sample_brief: Brief) -> None:
     brief = set_details(sample_brief, title='Aid of $12.9bn: "enough"? ' + "More words " * 9)
     assert suggested_name(brief, ".pdf") == (
-        "2024-05-31 Aid of $12.9bn- -enough- More words More words More words More words.pdf"
+        "2024-05-31 Aid of $12.9bn - 'enough' More words More words More words More words.pdf"
     )
 
 
