@@ -338,6 +338,8 @@ _REPAIRS = (
     (re.compile(r"(?<=[.!?…])\s+(?=[”\"’']$)"), ""),
     (re.compile(r",([”\"’']+)$"), r".\1"),
     (re.compile(r"(?<=[^.]\.)\.$"), ""),
+    # Half of a bracket that goes round several sentences.
+    (re.compile(r"^([^(]*[.!?])\)$|^\(([^)]*)$"), r"\1\2"),
 )
 
 #: The first letter, also behind a quotation mark.

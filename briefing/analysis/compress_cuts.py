@@ -70,11 +70,19 @@ def _leading_connective(sentence: Reading) -> Iterator[set[int]]:
         return
     if first.lower_ == "instead" and following.lower_ == "of":
         return
+    if following.text == "," and _inserts_source(sentence, following.i + 1):
+        return  # "Still, Finch said, it is no use"
     comma = following.text == ","
     if first.lower_ == "so" and not comma and following.pos_ in ("ADJ", "ADV"):
         return  # "so many came that ..."
     if comma or first.lower_ in ("but", "and", "so", "yet", "meanwhile", "instead"):
         yield {first.i, first.i + 1} if comma else {first.i}
+
+
+def _inserts_source(sentence: Reading, start: int) -> bool:
+    """Whether what follows up to the next comma only tells who says it."""
+    told = list(itertools.takewhile(lambda t: t.text != ",", sentence.doc[start : sentence.end]))
+    return len(told) < 5 and bool(told) and told[-1].lemma_ in SAYING
 
 
 def _leading_adverbials(sentence: Reading) -> Iterator[set[int]]:
@@ -89,7 +97,9 @@ def _leading_adverbials(sentence: Reading) -> Iterator[set[int]]:
         cut = {token.i for token in child.subtree}
         after = sentence.doc[max(cut) + 1]
         before = sentence.doc[sentence.start : min(cut)]
-        if after.text == "," and _removable(child) and all(t.is_punct for t in before):
+        if after.text != "," or _inserts_source(sentence, after.i + 1):
+            continue
+        if _removable(child) and all(t.is_punct for t in before):
             yield cut | {after.i}
 
 

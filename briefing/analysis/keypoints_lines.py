@@ -95,7 +95,9 @@ _BROKEN_OFF = re.compile(
 )
 
 #: Words opened by a single quotation mark that the sentence does not close.
-_HALF_QUOTED = re.compile(r"‘(?!.*’(?:\W|\Z))|(?:\A|[:,]\s)'(?=[A-Z])(?!.*'(?:\W|\Z))")
+_HALF_QUOTED = re.compile(
+    r"‘(?!.*’(?:\W|\Z))|(?:\A|[:,]\s)'(?=[A-Z])(?!.*'(?:\W|\Z))|\A[^'‘’]*[^\W\dsSzZxXn]['’] "
+)
 
 _QUOTE = re.compile(r"[“”\"]|``|''")
 

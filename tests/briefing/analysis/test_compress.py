@@ -142,6 +142,7 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "Instead of treating the girls as victims, the courts labelled them offenders.",
             "Instead of treating",
         ),
+        ("Still, Ada Finch said, it is no use to wait for the ferry.", "Still, Ada Finch said,"),
     ],
 )
 def test_what_is_never_left_out(text: str, words: str) -> None:

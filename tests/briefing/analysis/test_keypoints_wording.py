@@ -370,3 +370,19 @@ def test_a_timeline_is_more_than_the_first_line_once_more() -> None:
     text = "The roof of the town’s harbour hall fell on Friday, the fire chief of Oslo said."
     assert Section.TIMELINE not in _sections(text)
     assert Section.TIMELINE in _sections(f"{text}\n\nOn Monday the council began to mend it.")
+
+
+def test_a_bracket_round_several_sentences_is_no_part_of_one() -> None:
+    text = (
+        "(The harbour was closed for the winter. Ada Finch opened the market on Monday.)\n\n"
+        "The town gave 2 million euros for the new pier."
+    )
+    assert {"The harbour was closed for the winter.", "Ada Finch opened the market on Monday."} <= {
+        *_lines(text)
+    }
+
+
+def test_a_quotation_of_which_the_beginning_is_missing_is_no_point() -> None:
+    said = "wait for spring, already' the mayor told the crews on the pier that they were ready."
+    assert not any("already" in line for line in _lines(f"The town says {said}{FILLER}"))
+    assert any("already" in line for line in _lines(f"The town says {said.replace(chr(39), ',')}"))
