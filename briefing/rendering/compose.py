@@ -148,7 +148,7 @@ def _positions(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row
         Row(
             _capitalised(group[0].actor.strip()) or labels(notes.lang)("Speaker not named"),
             tuple(_line(brief, point, notes) for point in group),
-            detail=next((point.role.strip() for point in group if point.role.strip()), ""),
+            detail=_begun(next(filter(None, (point.role.strip() for point in group)), "")),
         )
         for group in groups.values()
     )
@@ -157,7 +157,12 @@ def _positions(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row
 def _capitalised(name: str) -> str:
     """A name with a large first letter where it is a description or begins with an article."""
     small = name.islower() or re.match(_ARTICLES, name)
-    return name[:1].upper() + name[1:] if small else name
+    return _begun(name) if small else name
+
+
+def _begun(words: str) -> str:
+    """Words as they stand at the beginning of a line of their own."""
+    return words[:1].upper() + words[1:]
 
 
 def _timeline(brief: Brief, points: Sequence[Point], notes: Notes) -> tuple[Row, ...]:

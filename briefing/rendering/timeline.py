@@ -83,10 +83,14 @@ class _Box:
         return across and self.top >= other.bottom and other.top >= self.bottom
 
 
+#: Fewer times have no rhythm to show: their rows say all that a drawing would.
+FEW = 3
+
+
 def drawn(
     dates: Sequence[tuple[str, bool]], year: int | None, lang: str, look: Look
 ) -> Drawing | None:
-    """The timeline of TIMEX3 values, each with whether it lies ahead; None for fewer than two.
+    """The timeline of TIMEX3 values, each with whether it lies ahead; None for fewer than `FEW`.
 
     `year` is left out of the names. Values without a place in the calendar are not drawn.
     """
@@ -95,7 +99,7 @@ def drawn(
         for value, ahead in dict(dates).items()
         if (period := period_of(value)) is not None
     ]
-    if len({mark.period for mark in marks}) < 2:
+    if len({mark.period for mark in marks}) < FEW:
         return None
     axis = axis_of([mark.period for mark in marks])
     picture = _Picture(axis, marks, look, labels(lang))

@@ -9,6 +9,9 @@ import outloud
 import page
 import pypdfium2
 
+#: Height in points of a page's lower margin.
+FOOT = 51.0
+
 
 def words_of(data: bytes) -> str:
     """The text of every page in one line, line-end hyphens taken out."""
@@ -22,6 +25,16 @@ def words_of(data: bytes) -> str:
 def pages_of(data: bytes) -> int:
     """How many pages a PDF has."""
     return len(pypdfium2.PdfDocument(data))
+
+
+def room_left(data: bytes) -> list[float]:
+    """How many points of paper are empty below each page's last line and above its foot."""
+    room = []
+    for each in pypdfium2.PdfDocument(data):
+        words = each.get_textpage()
+        bottoms = (words.get_rect(place)[1] for place in range(words.count_rects()))
+        room.append(min(bottom for bottom in bottoms if bottom > FOOT) - FOOT)
+    return room
 
 
 def pixels_of(data: bytes) -> list[bytes]:

@@ -11,11 +11,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from briefing.brief import Brief, set_details
+from briefing.analysis.model import Section
+from briefing.article import Article
+from briefing.brief import Brief, Evidence, Point, State, set_details
 from briefing.errors import NothingAccepted
 from briefing.rendering import to_pdf
 from tests.briefing.rendering import sample
-from tests.briefing.rendering.reading import faults_of, pages_of, words_of
+from tests.briefing.rendering.reading import faults_of, pages_of, room_left, words_of
 
 
 def test_every_accepted_point_is_in_the_text(whole: Brief, pdf: bytes) -> None:
@@ -126,3 +128,40 @@ def test_the_same_brief_gives_the_same_bytes_anywhere(pdf: bytes, zone: str, see
         check=True,
     )
     assert told.stdout.strip() == hashlib.sha256(pdf).hexdigest()
+
+
+@pytest.mark.parametrize("notes", [1, 4, 8])
+def test_many_sources_fill_their_pages_to_the_foot(notes: int) -> None:
+    brief = of_many_sources(number=96 // notes, notes=notes)
+    assert max(room_left(to_pdf(brief))[:-1]) < 100
+
+
+def test_a_whole_date_stands_in_one_line() -> None:
+    point = replace(sample.brief().points[0], section=Section.TIMELINE, when="2019-09-30")
+    words = words_of(to_pdf(replace(sample.brief(), points=(point,))))
+    assert "30 September 2019 The United States" in words
+
+
+def test_a_role_begins_with_a_large_letter() -> None:
+    (point, *_) = (p for p in sample.brief().points if p.section is Section.POSITIONS)
+    brief = replace(sample.brief(), points=(replace(point, role="vice president of the Union"),))
+    assert "Vice president of the Union" in words_of(to_pdf(brief))
+
+
+def of_many_sources(number: int, notes: int) -> Brief:
+    """A brief with so many sources, each with so many lines of its own."""
+    sentences = [f"The council of ward {n} agreed to pay for its bridges." for n in range(notes)]
+    texts = ["\n\n".join([f"Report {n}", *sentences]) for n in range(number)]
+    sources = tuple(Article.from_text(text, title=f"Report {n}") for n, text in enumerate(texts))
+    points = tuple(
+        Point(
+            f"{n}-{block}",
+            Section.CONTEXT,
+            f"Ward {block} pays.",
+            evidence=(Evidence.take(source, source.blocks[block].span),),
+            state=State.ACCEPTED,
+        )
+        for n, source in enumerate(sources)
+        for block in range(1, notes + 1)
+    )
+    return replace(sample.brief(), sources=sources, points=points)
