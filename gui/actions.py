@@ -291,11 +291,10 @@ def key_sheet(keys_of: Callable[[Spec], str]) -> str:
     size = -(-len(both) // 3)
     columns = ("".join(both[start : start + size]) for start in range(0, len(both), size))
     tables = (f"<td><table cellpadding='3' width='270'>{each}</table></td>" for each in columns)
-    sheet = f"<table><tr>{'<td width=24></td>'.join(tables)}</tr></table>"
-    return f"{sheet}<p>{_editing_keys()}</p>"
+    return f"<table><tr>{'<td width=24></td>'.join(tables)}</tr></table>"
 
 
-def _editing_keys() -> str:
+def editing_keys() -> str:
     """The keys that hold while a point's words are edited, as HTML."""
     translate = QCoreApplication.translate
     keys = (

@@ -45,10 +45,14 @@ class Forms(QObject):
         dialog = QDialog(self._window)
         dialog.setWindowTitle(self.tr("Keys"))
         sheet = QLabel(actions.key_sheet(lambda spec: keys.shown(spec.name)))
-        sheet.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        editing = QLabel(actions.editing_keys())
+        editing.setWordWrap(True)
         column = QVBoxLayout(dialog)
         column.setContentsMargins(24, 24, 24, 24)
-        column.addWidget(sheet)
+        column.setSpacing(16)
+        for label in (sheet, editing):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(label)
         dialog.open()
 
     def show_history(self, stack: QUndoStack) -> None:

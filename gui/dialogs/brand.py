@@ -5,8 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QPixmap
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QIODevice,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFontDatabase, QPalette, QPixmap
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import (
     QColorDialog,
@@ -223,6 +233,9 @@ class BrandDialog(QDialog):
         assert isinstance(image, QImage)
         painter = QPainter(page)
         painter.drawImage(0, 0, image)
+        # The sheet's edge: on a white dialog it would have none.
+        painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+        painter.drawRect(QRectF(QPointF(), page.deviceIndependentSize()).adjusted(0, 0, -1, -1))
         painter.end()
         self.sample.setPixmap(page)
 

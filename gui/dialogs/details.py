@@ -20,6 +20,7 @@ from briefing import rendering
 from briefing.brief import Brief, Details
 from gui.dialogs.card import TemplateCard
 from gui.dialogs.dates import DateField, confirm_when_valid
+from gui.dialogs.rolling import Rolling
 from gui.wording import phrase
 
 #: Widths in pixels, with one column of fields and with two.
@@ -40,16 +41,17 @@ class DetailsDialog(QDialog):
         form.setVerticalSpacing(8)
         self._add_rows(form, brief.details)
         beside = self._extras_beside(brief.details)
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addLayout(form, 3)
+        row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
+        self._rolling = Rolling(row)
         self.template.currentIndexChanged.connect(lambda _: self._show_kind())
         self._show_kind()
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(form, 3)
-        row.addWidget(beside, 2, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(row)
+        column.addWidget(self._rolling)
         buttons = confirm_when_valid(self, self.tr("Save details"), self.date)
         self.confirm = buttons.buttons()[0]
         column.addWidget(buttons)
@@ -160,6 +162,7 @@ class DetailsDialog(QDialog):
         more = info is not None and bool(info.fields)
         self._beside.setVisible(more)
         self.setMinimumWidth(WIDE if more else NARROW)
+        self._rolling.updateGeometry()
         self.adjustSize()
 
     @property

@@ -19,6 +19,7 @@ from briefing import importing
 from briefing.article import Article
 from briefing.importing.language import FUNCTION_WORDS
 from gui.dialogs.dates import DateField, confirm_when_valid
+from gui.dialogs.rolling import Rolling
 from gui.sentences import sentence, told
 from gui.wording import phrase
 
@@ -36,8 +37,7 @@ class SourceDialog(QDialog):
         self.language = _languages(article.language)
         self.language.setAccessibleName(self.tr("Language"))
         self.lines: dict[str, QLineEdit] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 16)
+        column = QVBoxLayout()
         column.setSpacing(16)
         column.addWidget(
             _quiet(self.tr("“Friday” or “last week” become dates from the day of publication."))
@@ -48,7 +48,11 @@ class SourceDialog(QDialog):
             note.setProperty("role", "warn")
             column.addWidget(note)
         column.addLayout(self._form())
-        column.addWidget(confirm_when_valid(self, self.tr("Save"), self.published, self.updated))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 16)
+        whole.setSpacing(16)
+        whole.addWidget(Rolling(column))
+        whole.addWidget(confirm_when_valid(self, self.tr("Save"), self.published, self.updated))
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()

@@ -9,7 +9,7 @@ import platformdirs
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAction, QColor
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import theme
@@ -199,3 +199,25 @@ def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow, pres
     window.start.link.setFocus()
     press(K.Key_Return)
     assert pressed
+
+
+@pytest.mark.parametrize("action", ["details", "source"])
+def test_a_form_higher_than_the_screen_rolls_and_keeps_its_buttons_in_sight(
+    desk: MainWindow, qtbot: QtBot, action: str
+) -> None:
+    desk.looks.set_text_size(150)
+    desk.actions_by_name[action].trigger()
+    dialog = next(d for d in desk.findChildren(QDialog) if d.isVisible())
+    qtbot.waitExposed(dialog)
+    assert dialog.height() <= dialog.screen().availableGeometry().height()
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    assert dialog.rect().contains(buttons.geometry())
+    dialog.reject()
+
+
+def test_the_key_sheet_fits_a_small_screen(desk: MainWindow) -> None:
+    desk.actions_by_name["keys"].trigger()
+    dialog = next(d for d in desk.findChildren(QDialog) if d.isVisible())
+    assert dialog.minimumSizeHint().width() <= 960
+    dialog.reject()

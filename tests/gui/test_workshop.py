@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QImage
+from PySide6.QtGui import QDesktopServices, QImage, QPalette
 from PySide6.QtWidgets import QInputDialog
 from pytestqt.qtbot import QtBot
 
@@ -96,6 +96,8 @@ def test_a_brand_is_seen_before_it_is_saved(qtbot: QtBot, desk: MainWindow) -> N
     dialog.name.setCurrentText("House")
     dialog.footer.setText("Institute for Roads")
     qtbot.waitUntil(lambda: not dialog.sample.pixmap().isNull(), timeout=PATIENCE)
+    edge = dialog.sample.pixmap().toImage().pixelColor(0, 0)
+    assert edge == dialog.palette().color(QPalette.ColorRole.Mid)
     dialog.confirm.buttons()[0].click()
     assert desk.document.brief.details.brand == "House"
 
