@@ -37,9 +37,9 @@ FILE = (
     Spec("new", QT_TRANSLATE_NOOP("Menu", "&New brief"), "Ctrl+N", needs_brief=False),
     Spec("window", QT_TRANSLATE_NOOP("Menu", "New &window"), "Ctrl+Shift+N", needs_brief=False),
     Spec("open", QT_TRANSLATE_NOOP("Menu", "&Open…"), "Ctrl+O", needs_brief=False),
-    Spec("paste", QT_TRANSLATE_NOOP("Menu", "&Paste an article…"), "Ctrl+V", needs_brief=False),
+    Spec("paste", QT_TRANSLATE_NOOP("Menu", "Pas&te an article…"), "Ctrl+V", needs_brief=False),
     Spec("link", QT_TRANSLATE_NOOP("Menu", "Open a &link…"), "Ctrl+L", needs_brief=False),
-    Spec("add_source", QT_TRANSLATE_NOOP("Menu", "&Add a source…"), "Ctrl+Shift+O"),
+    Spec("add_source", QT_TRANSLATE_NOOP("Menu", "A&dd a source…"), "Ctrl+Shift+O"),
     Spec("", ""),
     Spec("save", QT_TRANSLATE_NOOP("Menu", "&Save"), "Ctrl+S"),
     Spec("save_as", QT_TRANSLATE_NOOP("Menu", "Save &as…"), "Ctrl+Shift+S"),
@@ -75,7 +75,7 @@ POINTS = (
     Spec("merge", QT_TRANSLATE_NOOP("Menu", "Mer&ge with…"), "J"),
     Spec("duplicate", QT_TRANSLATE_NOOP("Menu", "&Duplicate of…"), "D"),
     Spec("", ""),
-    Spec("add", QT_TRANSLATE_NOOP("Menu", "Add the selec&tion as a point"), "N"),
+    Spec("add", QT_TRANSLATE_NOOP("Menu", "Add the select&ion as a point"), "N"),
 )
 BRIEF = (
     Spec("details", QT_TRANSLATE_NOOP("Menu", "&Details…"), "Ctrl+D"),
@@ -189,7 +189,7 @@ def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object
     translate = QCoreApplication.translate
     words = {
         Look.SYSTEM: translate("Menu", "Like the s&ystem"),
-        Look.LIGHT: translate("Menu", "&Light"),
+        Look.LIGHT: translate("Menu", "L&ight"),
         Look.DARK: translate("Menu", "&Dark"),
     }
     view = _menu(window, "&View")
@@ -199,7 +199,7 @@ def add_looks(window: QMainWindow, chosen: Look, choose: Callable[[Look], object
 
 def add_text_sizes(window: QMainWindow, chosen: int, choose: Callable[[int], object]) -> None:
     """Add the choice of text size to the View menu."""
-    menu = _menu(window, "&View").addMenu(QCoreApplication.translate("Menu", "&Text size"))
+    menu = _menu(window, "&View").addMenu(QCoreApplication.translate("Menu", "Te&xt size"))
     _choice(window, menu, {each: f"{each} %" for each in TEXT_SIZES}, chosen, choose)
 
 

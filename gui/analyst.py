@@ -101,13 +101,16 @@ class Analyst(QObject):
             )
         )
 
-    def analyse(self, articles: Sequence[Article], found: Found) -> None:
-        """Analyse those articles that are not known yet; `found` gets all their analyses."""
+    def analyse(self, articles: Sequence[Article], found: Found, what: str = "") -> None:
+        """Analyse those articles that are not known yet; `found` gets all their analyses.
+
+        `what` is said meanwhile, where it isn't for key points.
+        """
         missing = tuple(article for article in articles if article not in self.known)
         if not missing:
             self._give(articles, found)
             return
-        self.busy.emit(self.tr("Finding key points…"))
+        self.busy.emit(what or self.tr("Finding key points…"))
 
         def done(analyses: tuple[Analysis, ...]) -> None:
             self.known.update(zip(missing, analyses, strict=True))

@@ -124,7 +124,7 @@ class Importer(QObject):
             if self._document.brief.sources == sources:
                 self.learnt.emit()
 
-        self._analyst.analyse(sources, found)
+        self._analyst.analyse(sources, found, self.tr("Looking for the sources’ dates…"))
 
     def edit_source(self, article_id: str) -> None:
         """Show a source's particulars, and analyse it again where they were changed."""

@@ -3039,6 +3039,10 @@
         <translation>Quelle hinzufügen</translation>
     </message>
     <message>
+        <source>Looking for the sources’ dates…</source>
+        <translation>Die Datumsangaben der Quellen werden gesucht …</translation>
+    </message>
+    <message>
         <source>correct source</source>
         <translation>Quelle berichtigen</translation>
     </message>
@@ -3248,7 +3252,7 @@
         <translation>&amp;Öffnen…</translation>
     </message>
     <message>
-        <source>&amp;Paste an article…</source>
+        <source>Pas&amp;te an article…</source>
         <translation>Artikel &amp;einfügen…</translation>
     </message>
     <message>
@@ -3256,7 +3260,7 @@
         <translation>&amp;Link öffnen…</translation>
     </message>
     <message>
-        <source>&amp;Add a source…</source>
+        <source>A&amp;dd a source…</source>
         <translation>&amp;Quelle hinzufügen…</translation>
     </message>
     <message>
@@ -3364,7 +3368,7 @@
         <translation>Duble&amp;tte von…</translation>
     </message>
     <message>
-        <source>Add the selec&amp;tion as a point</source>
+        <source>Add the select&amp;ion as a point</source>
         <translation>Auswahl als Punkt &amp;hinzufügen</translation>
     </message>
     <message>
@@ -3488,7 +3492,7 @@
         <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
-        <source>&amp;Light</source>
+        <source>L&amp;ight</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
@@ -3528,7 +3532,7 @@
         <translation>Beim Bearbeiten eines Punktes:</translation>
     </message>
     <message>
-        <source>&amp;Text size</source>
+        <source>Te&amp;xt size</source>
         <translation>Schrif&amp;tgröße</translation>
     </message>
     <message>

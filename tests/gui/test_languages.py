@@ -150,10 +150,14 @@ def test_a_german_point_is_accepted_and_taken_back(german_desk: MainWindow, qtbo
     assert german_desk.document.stack.undoText().startswith("Punkt annehmen: ")
 
 
-def test_no_two_entries_of_a_german_menu_have_the_same_letter(german_desk: MainWindow) -> None:
-    for menu in german_desk.menuBar().findChildren(QMenu):
+@pytest.mark.parametrize("language", ["desk", "german_desk"])
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    request: pytest.FixtureRequest, language: str
+) -> None:
+    desk: MainWindow = request.getfixturevalue(language)
+    for menu in desk.menuBar().findChildren(QMenu):
         letters = re.findall(r"&(\w)", " ".join(a.text() for a in menu.actions()).lower())
-        assert len(letters) == len(set(letters)), menu.title()
+        assert len(letters) == len(set(letters)), (menu.title(), letters)
 
 
 def test_qts_own_buttons_are_german(german: None, qapp: QApplication) -> None:
