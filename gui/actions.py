@@ -82,6 +82,7 @@ BRIEF = (
     Spec("words", QT_TRANSLATE_NOOP("Menu", "&Your own words"), "Ctrl+B"),
     Spec("actors", QT_TRANSLATE_NOOP("Menu", "&People and organisations…"), "Ctrl+U"),
     Spec("source", QT_TRANSLATE_NOOP("Menu", "About this &source…"), "Ctrl+I"),
+    Spec("remove_source", QT_TRANSLATE_NOOP("Menu", "Remo&ve this source")),
     Spec("leave_out", QT_TRANSLATE_NOOP("Menu", "Leave the pa&ragraph out"), "Ctrl+Shift+H"),
     Spec("checks", QT_TRANSLATE_NOOP("Menu", "&Checks"), "Ctrl+K"),
     Spec("", ""),

@@ -50,7 +50,8 @@ def calls_of(window: MainWindow) -> dict[str, Callable[[], object]]:
         "history": partial(window.forms.show_history, window.document.stack),
         "change_keys": window.change_keys,
         "details": window.forms.edit_details,
-        "source": window.edit_shown_source,
+        "source": partial(_with_source, window, window.importer.edit_source),
+        "remove_source": partial(_with_source, window, window.importer.remove_source),
         "leave_out": window.source.leave_out,
         "checks": window.checking.toggle,
         "find": window.source.search.open,
@@ -74,6 +75,12 @@ def _of_a_point(window: MainWindow) -> dict[str, Callable[[], object]]:
         "merge": arranging.merge,
         "duplicate": arranging.mark_duplicate,
     }
+
+
+def _with_source(window: MainWindow, call: Callable[[str], object]) -> None:
+    """Call what needs the source on screen."""
+    if window.source.article is not None:
+        call(window.source.article.id)
 
 
 def _with_point(window: MainWindow, call: Callable[[], object]) -> None:

@@ -195,6 +195,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "The logo “{0}” is empty or larger than {1} MB."),
     QT_TRANSLATE_NOOP("Core", "The machine alone accepted {0} of the points; no analyst did."),
     QT_TRANSLATE_NOOP("Core", "The mail program could not be started ({0})."),
+    QT_TRANSLATE_NOOP("Core", "The only source of a brief stays; begin a new brief instead."),
     QT_TRANSLATE_NOOP("Core", "The page asks whether a person is reading and does not show the article."),
     QT_TRANSLATE_NOOP("Core", "The page is a page that asks for consent to cookies instead of the article."),
     QT_TRANSLATE_NOOP("Core", "The page is a page that builds its text with scripts, so the article is not in it."),

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QWidget
 
 from briefing.analysis.model import Analysis
 from briefing.article import Article
-from briefing.brief import redraft
+from briefing.brief import redraft, remove_source
 from gui.analyst import Analyst
 from gui.clipboard import files, link
 from gui.document import Document
 from gui.files import Files
 from gui.reception import Reception
 from gui.sample import sample_article
+from gui.sentences import sentence
 from gui.work import Link, Source
 
 
@@ -138,6 +139,21 @@ class Importer(QObject):
     def _change(self, article: Article, changes: dict[str, Any]) -> None:
         if changes:
             self._put(self.tr("correct source"), article.with_details(**changes))
+
+    def remove_source(self, article_id: str) -> None:
+        """Take a source out of the brief, with what relies on it alone; undo brings both back."""
+        before = self._document.brief
+        source = before.source(article_id)
+        title = source.title or source.name
+        try:
+            changed = remove_source(before, article_id)
+        except ValueError as error:
+            self.said.emit(sentence(str(error)))
+            return
+        self._document.edit(self.tr("remove source"), changed, about=title)
+        gone = len(before.points) - len(changed.points)
+        words = self.tr("Removed “{title}” and %n point(s) that relied on it alone.", "", gone)
+        self.said.emit(words.format(title=title))
 
     def keep_blocks(self, article_id: str, numbers: Sequence[int], kept: bool) -> None:
         """Count blocks, by their numbers, as part of the article or not."""

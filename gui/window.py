@@ -292,11 +292,6 @@ class MainWindow(QMainWindow):
         self.printer.kinds = self.settings.kinds
         self.review.evidence.set_kinds(self.settings.kinds)
 
-    def edit_shown_source(self) -> None:
-        """Show the particulars of the source on screen."""
-        if self.source.article is not None:
-            self.importer.edit_source(self.source.article.id)
-
     def change_keys(self) -> None:
         """Show which keys do what, to change them."""
         from gui.dialogs.keys import KeysDialog

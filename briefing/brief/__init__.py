@@ -1,7 +1,14 @@
 """The brief and the pure edits that swap one brief for the next."""
 
 from briefing.brief.actors import BriefActor, actors_of, date_words, rename_actor, value_of
-from briefing.brief.arranging import add_point, mark_duplicate, merge, move, split
+from briefing.brief.arranging import (
+    add_point,
+    mark_duplicate,
+    merge,
+    move,
+    remove_source,
+    split,
+)
 from briefing.brief.drafting import accept_best, draft, point_id, redraft
 from briefing.brief.edits import (
     accept,
@@ -73,6 +80,7 @@ __all__ = [
     "put_right",
     "redraft",
     "reject",
+    "remove_source",
     "rename_actor",
     "reopen",
     "set_details",

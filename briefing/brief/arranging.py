@@ -118,3 +118,30 @@ def add_point(brief: Brief, article_id: str, span: Span, section: Section, text:
     return replace(
         brief, points=in_order_of_sections([*brief.points, point]), log=(*brief.log, entry)
     )
+
+
+def remove_source(brief: Brief, article_id: str) -> Brief:
+    """The brief without a source, and without the points that rely on nothing else.
+
+    Points that rely on other sources too keep those. Raises `ValueError` for the only source,
+    `KeyError` for an unknown one.
+    """
+    removed = brief.source(article_id)
+    if len(brief.sources) == 1:
+        raise ValueError("The only source of a brief stays; begin a new brief instead.")
+    left = [_without(point, article_id) for point in brief.points]
+    kept = [now for now, was in zip(left, brief.points, strict=True) if now.evidence or now is was]
+    known = {point.id for point in kept}
+    return replace(
+        brief,
+        sources=tuple(each for each in brief.sources if each is not removed),
+        points=tuple(p if p.duplicate_of in known else replace(p, duplicate_of="") for p in kept),
+        dates=tuple(each for each in brief.dates if each.article != article_id),
+        toponyms=tuple(each for each in brief.toponyms if each.article != article_id),
+    )
+
+
+def _without(point: Point, article_id: str) -> Point:
+    """A point without its evidence in an article; the point itself where it has none there."""
+    evidence = tuple(each for each in point.evidence if each.article != article_id)
+    return point if evidence == point.evidence else replace(point, evidence=evidence)

@@ -1874,6 +1874,10 @@
         <translation>Das Mailprogramm konnte nicht gestartet werden ({0}).</translation>
     </message>
     <message>
+        <source>The only source of a brief stays; begin a new brief instead.</source>
+        <translation>Die einzige Quelle eines Kurzdossiers bleibt; beginnen Sie stattdessen ein neues.</translation>
+    </message>
+    <message>
         <source>The page asks whether a person is reading and does not show the article.</source>
         <translation>Die Seite fragt, ob ein Mensch liest, und zeigt den Artikel nicht.</translation>
     </message>
@@ -3047,6 +3051,17 @@
         <translation>Quelle berichtigen</translation>
     </message>
     <message>
+        <source>remove source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed “{title}” and %n point(s) that relied on it alone.</source>
+        <translation>
+            <numerusform>„{title}“ ist entfernt, mit %n Punkt, der sich allein darauf stützte.</numerusform>
+            <numerusform>„{title}“ ist entfernt, mit %n Punkten, die sich allein darauf stützten.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>bring back</source>
         <translation>Zeile zurückholen</translation>
     </message>
@@ -3386,6 +3401,10 @@
     <message>
         <source>About this &amp;source…</source>
         <translation>Über diese &amp;Quelle…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this source</source>
+        <translation>Diese Quelle entfer&amp;nen</translation>
     </message>
     <message>
         <source>Leave the pa&amp;ragraph out</source>
@@ -4072,7 +4091,7 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     </message>
     <message>
         <source>Your own words hide the points: Esc shows the points again.</source>
-        <translation>Ihr eigener Text verdeckt die Punkte: Esc zeigt sie wieder.</translation>
+        <translation>Ihre eigenen Worte verdecken die Punkte: Esc zeigt sie wieder.</translation>
     </message>
     <message>
         <source>No point is chosen: choose one among all.</source>

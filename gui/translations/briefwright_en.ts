@@ -95,6 +95,13 @@
             <numerusform>Added to this brief, with %n new suggestions.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Removed “{title}” and %n point(s) that relied on it alone.</source>
+        <translation>
+            <numerusform>Removed “{title}” and %n point that relied on it alone.</numerusform>
+            <numerusform>Removed “{title}” and %n points that relied on it alone.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Leaving</name>

@@ -13,6 +13,7 @@ from briefing.article import Article, Span
 from briefing.brief import (
     BANDS,
     Brief,
+    Evidence,
     Point,
     State,
     actors_of,
@@ -25,6 +26,7 @@ from briefing.brief import (
     mixed_sentences,
     move,
     redraft,
+    remove_source,
     rename_actor,
     reopen,
     split,
@@ -195,3 +197,21 @@ def test_a_sentence_that_mixes_the_two_is_found_and_two_sentences_are_not() -> N
     mixed = "We have high confidence that a vote is likely."
     assert mixed_sentences(f"{mixed} It rains.") == (mixed,)
     assert not mixed_sentences("A vote is likely. We have high confidence in this.")
+
+
+def test_a_point_that_relies_on_two_sources_keeps_the_one_that_stays(three: Brief) -> None:
+    other = Article.from_text("Rain fell in the north on Friday.", title="North")
+    first, *rest = three.points
+    shared = replace(first, evidence=(*first.evidence, Evidence.take(other, Span(0, 9))))
+    own = replace(first, id="north", evidence=shared.evidence[1:], duplicate_of="")
+    brief = replace(three, sources=(*three.sources, other), points=(shared, own, *rest))
+    assert remove_source(brief, other.id) == three
+
+
+def test_a_duplicate_of_a_point_that_went_with_its_source_stands_alone(three: Brief) -> None:
+    other = Article.from_text("Rain fell in the north on Friday.", title="North")
+    first, *_ = three.points
+    north = replace(first, id="north", evidence=(Evidence.take(other, Span(0, 9)),))
+    points = (north, *(replace(point, duplicate_of="north") for point in three.points))
+    brief = replace(three, sources=(*three.sources, other), points=points)
+    assert {point.duplicate_of for point in remove_source(brief, other.id).points} == {""}

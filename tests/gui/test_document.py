@@ -160,7 +160,7 @@ def test_a_publication_date_resolves_the_timeline(window: MainWindow, qtbot: QtB
     window.importer.try_sample()
     qtbot.waitUntil(lambda: window.at_desk, timeout=PATIENCE)
     assert not dates(window) & {"2024-05-30", "2024-05-29"}
-    window.edit_shown_source()
+    window.actions_by_name["source"].trigger()
     dialog = window.findChild(SourceDialog)
     assert dialog is not None
     qtbot.keyClicks(dialog.published.edit, "31 May 2024")

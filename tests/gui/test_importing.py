@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from briefing.analysis.model import Section
 from briefing.article import Article, BlockKind
+from briefing.brief import add_point
 from briefing.importing import pdf
 from gui.dialogs.link import LinkDialog
 from gui.dialogs.offers import PagesDialog
@@ -251,3 +254,29 @@ def test_every_particular_shows_its_origin_and_can_be_corrected(
         "updated": date(2024, 6, 2),
         "language": "fr",
     }
+
+
+def test_a_source_that_was_added_by_mistake_is_taken_out_again(
+    desk: MainWindow, qtbot: QtBot
+) -> None:
+    before = desk.document.brief
+    other = Article.from_text("The council agreed on a budget of five million.", title="Budget")
+    both = replace(before, sources=(*before.sources, other))
+    added = add_point(both, other.id, other.blocks[0].span, Section.CONTEXT)
+    desk.document.edit("add source", added)
+    qtbot.mouseClick(desk.source._next, Qt.MouseButton.LeftButton)
+    assert desk.source.article == other
+    desk.actions_by_name["remove_source"].trigger()
+    assert desk.document.brief.sources == before.sources
+    assert desk.document.brief.points == before.points
+    assert desk.footer.message == "Removed “Budget” and 1 point that relied on it alone."
+    assert desk.source.article == before.sources[0]
+    desk.document.stack.undo()
+    assert desk.document.brief == added
+
+
+def test_the_only_source_stays_with_a_sentence(desk: MainWindow) -> None:
+    before = desk.document.brief
+    desk.actions_by_name["remove_source"].trigger()
+    assert desk.document.brief == before
+    assert "only source" in desk.footer.message
