@@ -40,28 +40,29 @@ def _value(look: Look, fact: Fact) -> Iterator[Doubt]:
     }
     slight = _slight(fact)
     rival = _rival(look, fact)
-    if look.home in places:
-        if rival and _strange(look, fact):
-            yield look.misplaced(fact.kind, fact.start, fact.end, rival)
-    elif not places:
+    at_home = look.home in places
+    if not places:
         if rival or not slight:
             yield look.unsupported(fact.kind, fact.start, fact.end, rival)
-    elif rival and not _as_near(look, places, fact):
+    elif rival and not (at_home or _as_near(look, places, fact)):
         yield look.misplaced(fact.kind, fact.start, fact.end, rival)
-    elif not slight and (counts := _miscounted(look, fact)):
+    elif not slight and (counts := _miscounted(look, fact, at_home=at_home)):
         home, known = counts
         why = "“{words}” stands in the source, but does not count this: {where} says “{says}”."
         yield Doubt.beside(fact.kind, (fact.start, fact.end), why, home, (known.start, known.end))
-    elif look.evidence and not slight and not places & look.evidence:
+    elif look.evidence and not (at_home or slight or places & look.evidence):
         yield look.elsewhere(fact.kind, fact, places)
 
 
-def _miscounted(look: Look, fact: Fact) -> tuple[Sentence, Fact] | None:
-    """The source's count of the same things where it never gives the claimed number of them."""
+def _miscounted(look: Look, fact: Fact, *, at_home: bool) -> tuple[Sentence, Fact] | None:
+    """The source's count of the same things where it never gives the claimed number of them.
+
+    Where the home has the number (`at_home`), its own count alone speaks against it.
+    """
     counts = look.shelf.counts.get(counted_by(look.said, fact), ())
     if any(_same(fact, known) for _, known in counts):
         return None
-    return next(iter(counts), None)
+    return next((each for each in counts if not at_home or each[0].number == look.home), None)
 
 
 def _as_near(look: Look, places: set[int], fact: Fact) -> bool:
@@ -77,12 +78,6 @@ def _slight(fact: Fact) -> bool:
     if isinstance(fact.value, Number):
         return fact.value.trivial or fact.value.vague
     return isinstance(fact.value, DateRead) and fact.value.slight
-
-
-def _strange(look: Look, fact: Fact) -> bool:
-    """Whether none of a fact's words is one of the home's at its place."""
-    assert look.at is not None
-    return not any(n in look.at.pairs for n in range(fact.first, fact.last + 1))
 
 
 def _rival(look: Look, fact: Fact) -> Rival | None:

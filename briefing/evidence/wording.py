@@ -154,13 +154,13 @@ def doubted_wording(at: Alignment) -> Iterator[Doubt]:
     yield from _swapped(at, _QUANTITIES, _QUANTITY)
     yield from _opposites(at)
     yield from _exchanged(at)
+    yield from _than(at)
     if at.order < FOLLOWS:
         return
     yield from _compared(at, Kind.NEGATION, _negated, _NEGATION)
     yield from _compared(at, Kind.CERTAINTY, _modality, _MODALITY)
     yield from _compared(at, Kind.CERTAINTY, _quantity, _QUANTITY)
     yield from _bare_negations(at)
-    yield from _than(at)
     yield from _cause(at)
 
 
@@ -344,9 +344,8 @@ def _than(at: Alignment) -> Iterator[Doubt]:
     ours, theirs = _sides(at.said), _sides(at.home)
     if ours is None or theirs is None:
         return
-    straight = len(ours[0] & theirs[0]) + len(ours[1] & theirs[1])
-    crossed = len(ours[0] & theirs[1]) + len(ours[1] & theirs[0])
-    if ours[0] & theirs[1] and ours[1] & theirs[0] and crossed > straight:
+    ahead, behind = ours[0] - theirs[0], ours[1] - theirs[1]
+    if ahead & theirs[1] and behind & theirs[0] and ours[2] == theirs[2]:
         why = "“{words}” turns the comparison in {where} round."
         yield Doubt(Kind.COMPARISON, at.said.start, at.said.end, why, at.home)
 
@@ -373,14 +372,14 @@ def _content(sentence: Sentence, first: int, last: int) -> list[str]:
     return [word.stem for word in sentence.words[first:last] if word.content]
 
 
-def _sides(sentence: Sentence) -> tuple[frozenset[str], frozenset[str]] | None:
-    """The stems of what stands before and after the one "than" of a sentence."""
+def _sides(sentence: Sentence) -> tuple[frozenset[str], frozenset[str], str] | None:
+    """The stems of what stands before and after the one "than" of a sentence, and its measure."""
     places = [n for n, word in enumerate(sentence.words) if word.lower == "than"]
-    if len(places) != 1:
+    if len(places) != 1 or not places[0]:
         return None
     parts = (sentence.words[: places[0]], sentence.words[places[0] + 1 :])
     before, after = (frozenset(w.stem for w in part if w.content) for part in parts)
-    return before, after
+    return before, after, sentence.words[places[0] - 1].lower
 
 
 def _cause(at: Alignment) -> Iterator[Doubt]:

@@ -132,6 +132,42 @@ def test_exchanged_names_are_flagged() -> None:
     assert check_edit([source], "Hours later Maria Keller praised Sergei Orlov for her patience.")
 
 
+@pytest.mark.parametrize(
+    ("kind", "source", "text"),
+    [
+        ("comparison", "Coal costs more than gas in Oslo.", "Gas costs more than coal in Oslo."),
+        (
+            "number",
+            "The council sent 200 nurses and 300 guards to the quay.",
+            "The council sent 300 nurses and 200 guards to the quay.",
+        ),
+        (
+            "negation",
+            "The quay is, the mayor told the crews on Friday, not safe.",
+            "The quay is, the mayor told the crews on Friday, safe.",
+        ),
+        (
+            "negation",
+            "The plan was, the mayor told the crews, in the interest of the town.",
+            "The plan was, the mayor told the crews, not in the interest of the town.",
+        ),
+        (
+            "speaker",
+            "Ada Finch leads the council. A guard said the quay was sold in May.",
+            "Finch said the quay was sold in May.",
+        ),
+    ],
+)
+def test_the_same_words_turned_round_are_flagged(kind: str, source: str, text: str) -> None:
+    found = check_edit([Article.from_text(source)], text)
+    assert {each.code for each in found} == {f"unsupported-{kind}"}
+
+
+def test_a_speaker_named_in_place_of_a_description_is_not_flagged() -> None:
+    source = "Ada Finch leads the council. The chancellor said the quay was sold in May."
+    assert check_edit([Article.from_text(source)], "Finch said the quay was sold in May.") == []
+
+
 @given(st.sampled_from(" ".join(TEXT.split()).split(". ")))
 def test_a_sentence_of_the_source_is_never_flagged(sentence: str) -> None:
     assert check_edit([SOURCE], sentence) == []
