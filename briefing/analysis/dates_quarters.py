@@ -53,20 +53,21 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
 
 
 @_rule(
-    "quarter", rf"(?P<unit>[QH])(?P<nth>[1-4])(?:[\s/-]*(?:of\s+)?(?:FY\s?)?(?P<year>{w.YEAR}))?"
+    "quarter", rf"(?P<letter>[QH])(?P<nth>[1-4])(?:[\s/-]*(?:of\s+)?(?:FY\s?)?(?P<year>{w.YEAR}))?"
 )
-@_rule("quarter", rf"(?P<year>{w.YEAR})[\s-]?(?P<unit>[QH])(?P<nth>[1-4])")
+@_rule("quarter", rf"(?P<year>{w.YEAR})[\s-]?(?P<letter>[QH])(?P<nth>[1-4])")
 def _short_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "Q3 2024" and "H1", as markets and statistics offices write them."""
-    if not m["unit"].isupper() or (m["unit"] == "H" and m["nth"] > "2"):
+    if not m["letter"].isupper() or (m["letter"] == "H" and m["nth"] > "2"):
         return None
     if m["year"]:
-        return dated(f"{m['year']}-{m['unit']}{m['nth']}", relative=False)
+        return dated(f"{m['year']}-{m['letter']}{m['nth']}", relative=False)
     if at.published is None:
         return dated("")
-    months = 3 if m["unit"] == "Q" else 6
+    months = 3 if m["letter"] == "Q" else 6
     begun = int(m["nth"]) * months - months < at.published.month
-    return dated(f"{at.published.year - (not begun and not at.planned):04d}-{m['unit']}{m['nth']}")
+    year = at.published.year - (not begun and not at.planned)
+    return dated(f"{year:04d}-{m['letter']}{m['nth']}")
 
 
 @_rule(

@@ -48,6 +48,22 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("The council met at 7:30 p.m. Thursday.", "2024-05-30T19:30"),
         ("The council met at 19:15 on Thursday.", "2024-05-30T19:15"),
         ("Sales fell in Q1 2024.", "2024-Q1"),
+        ("Profit fell in Q3.", "2023-Q3"),
+        ("Profit will rise in H2.", "2024-H2"),
+        ("The council met on 2019-05-14.", "2019-05-14"),
+        ("The council met on 05/14/2019.", "2019-05-14"),
+        ("The council met on 30/05/19.", "2019-05-30"),
+        ("The quay was built in the 19th century.", "18"),
+        ("The town lay waste in the ’90s.", "199"),
+        ("The town lay waste in the year two thousand.", "2000"),
+        ("The town lay waste in nineteen ninety-six.", "1996"),
+        ("The crews rested over the weekend.", "2024-W21-WE"),
+        ("The crews will rest over the weekend.", "2024-W22-WE"),
+        ("The council meets at the end of the month.", "2024-05"),
+        ("The council meets every April.", "XXXX-04"),
+        ("The crews sail every summer.", "XXXX-SU"),
+        ("The council met last night.", "2024-05-30TNI"),
+        ("The council met the day before yesterday.", "2024-05-29"),
         ("Sales fell in the winter of nineteen ninety-four.", "1994-WI"),
         ("The tower fell on 9/11.", "2001-09-11"),
         ("The polls opened on Election Day.", "2023-11-07"),
@@ -93,6 +109,17 @@ def test_value_follows_timex3(text: str, expected: str) -> None:
 def test_week_later_counts_from_the_date_named_before() -> None:
     found = dates("The bill passed on May 10. A week later it was signed.")
     assert [each.value for each in found] == ["2024-05-10", "2024-W20"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It met on May 10. Later in the day, it left.", ["2024-05-10", "2024-05-10"]),
+        ("It met in 2019. In April of the following year, it left.", ["2019", "2020-04"]),
+    ],
+)
+def test_a_time_is_counted_from_the_one_told_before(text: str, expected: list[str]) -> None:
+    assert [each.value for each in dates(text)] == expected
 
 
 def test_day_beside_a_date_is_that_date_told_once_more() -> None:
