@@ -142,7 +142,7 @@ def _name(number: int, block: ParsedBlock, first: int, last: int, label: str) ->
     end = block.start + doc[last - 1].idx + len(doc[last - 1].text)
     text = doc[first:last].text
     words = tuple(plain(text).split())
-    if not any(c.isalpha() for c in text) or not words:
+    if not words:
         return None
     if text == "State" and first > 1 and doc[first - 2].lower_ in TITLES:
         return None
@@ -191,8 +191,6 @@ def _mended(doc: Doc, first: int, last: int, label: str) -> Iterator[tuple[int, 
         first += 2
     while first < last and _outside(doc[last - 1], opening=False):
         last -= 1
-    if last - first > 1 and doc[last - 1].lower_ in _CREDITS and doc[last : last + 1].text == ":":
-        last -= 1
     while last - first > 1 and label in ("PERSON", "PER") and _before_person(doc[first]):
         first += 1
     if first >= last or all(not t.text[0].isupper() for t in doc[first:last] if t.text):
@@ -229,8 +227,6 @@ def _holder(doc: Doc, first: int, last: int) -> int:
 
 #: What a word may begin with that is not part of a name: "pro-Beijing".
 _PREFIXES = frozenset("pro anti non ex pan post pre trans mid".split())
-#: Words before a colon that follow a caption and belong to no name in it.
-_CREDITS = frozenset("image images photo photos photograph picture file video source".split())
 _LISTING = frozenset({",", "and", "/"})
 
 
@@ -251,17 +247,13 @@ def _parts(doc: Doc, cut: int, label: str) -> bool:
 
 def _outside(token: Token, *, opening: bool) -> bool:
     """Whether a token at the edge of an entity does not belong to the name."""
-    if (
-        token.is_space
-        or token.text[0] == "&"
-        or token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…")
-    ):
+    if token.text in ("’s", "'s", "’", "'", "—", "–", "...", "…"):
         return True
     if not opening and token.lower_ in _LINKS:
         return True
     if opening and token.lower_ in _OPENERS and not (token.is_upper and len(token.text) > 1):
         return True
-    return token.is_punct and token.text not in (")", "!") and len(token.text) < 3
+    return token.is_punct and token.text != "!"
 
 
 def _before_person(token: Token) -> bool:
@@ -297,19 +289,16 @@ def _proper(token: Token) -> bool:
         return False
     if token.pos_ == "PROPN":
         return True
-    known = gazetteer()
-    return token.is_sent_start is not True and (
-        plain(text) in known.demonyms or known.place(plain(text)) == "country"
-    )
+    return token.is_sent_start is not True and plain(text) in gazetteer().demonyms
 
 
 def _trimmed(doc: Doc, first: int, last: int) -> Iterator[tuple[int, int]]:
     while first < last and doc[first].lower_ in TITLES | _OPENERS:
         first += 1
-    while last > first and (doc[last - 1].lower_ in TITLES or doc[last - 1].is_punct):
+    while last > first and doc[last - 1].lower_ in TITLES:
         last -= 1
     first = _after_office(doc, first, last)
-    if first < last and len(doc[first:last].text) > 1:
+    if first < last:
         yield first, last
 
 

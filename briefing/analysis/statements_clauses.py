@@ -42,10 +42,7 @@ def offers(page: Page, verb: Token, own: set[int]) -> Iterator[tuple[str, str, l
 def _round(page: Page, verb: Token, own: set[int]) -> Iterator[tuple[str, list[Range]]]:
     """The sentence before a cue that ends it, and the sentence round a cue in its middle."""
     sentence, doc = verb.sent, page.tokens
-    first = min(own)
     last = max(own) + 1
-    while first - 1 in own:
-        first -= 1
     before = [i for i in range(sentence.start, min(own)) if not doc[i].is_space]
     after = [i for i in range(last, sentence.end) if not doc[i].is_space]
     if len(before) < 2 or doc[before[-1]].text not in (",", "”", "-", "—", "–", "--", '"', "''"):

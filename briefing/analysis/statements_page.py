@@ -242,8 +242,7 @@ def _whole_quotes(page: Page, span: Span, cue: Span) -> Span:
             end = inside.end
         if inside.start < start < inside.end and not inside.contains(cue):
             start = inside.start
-    between = start <= cue.start < end and not span.contains(cue)
-    return span if between else Span(start, end)
+    return Span(start, end)
 
 
 def merged(spans: list[Span]) -> list[Span]:

@@ -103,7 +103,7 @@ def _outermost(found: Iterable[Found]) -> list[Found]:
     """The best content of every cue whose words no better one claims, none inside another."""
     kept: list[Found] = []
     for each in sorted(found, key=lambda f: (-f.probability, f.candidate.cue)):
-        if not any(_clash(each.candidate, other.candidate) for other in kept):
+        if not any(_same(each.candidate, other.candidate) for other in kept):
             kept.append(each)
     return [
         each
@@ -127,10 +127,6 @@ def _tell_apart(found: Sequence[Found], text: str) -> None:
             loser.content = [each for each in loser.content if not each.overlaps(span)]
     for candidate in in_order:
         candidate.content = without_others(candidate, text)
-
-
-def _clash(one: Candidate, other: Candidate) -> bool:
-    return one.cue == other.cue or _same(one, other)
 
 
 def _same(one: Candidate, other: Candidate) -> bool:

@@ -110,7 +110,7 @@ def _after_dateline(page: Page, source: Token) -> Token | None:
 def _just_before(page: Page, verb: Token, source: Token) -> Token | None:
     """The name between a comma or quotation and the verb, where the subject lies further off."""
     i = verb.i - 1
-    while i > 0 and page.doc[i].dep_ in ("aux", "neg", "advmod") and page.doc[i].pos_ != "NOUN":
+    while i > 0 and page.doc[i].dep_ in ("aux", "neg", "advmod"):
         i -= 1
     if page.doc[i].text == ")":
         i = next((k for k in range(i - 1, max(0, i - 6), -1) if page.doc[k].text == "("), i) - 1
@@ -118,16 +118,11 @@ def _just_before(page: Page, verb: Token, source: Token) -> Token | None:
     if last.pos_ not in _NAMING or last.i in page.inside:
         return None
     first = last.i
-    while first > 0 and _in_name(page.doc[first - 1]):
+    while first > 0 and page.doc[first - 1].pos_ in ("PROPN", "NOUN", "ADJ", "DET"):
         first -= 1
     if first and page.doc[first - 1].text not in _STOPS:
         return None
     return last if not first <= source.i <= last.i else None
-
-
-def _in_name(token: Token) -> bool:
-    """Whether a token can stand before the last word of a name in a noun phrase."""
-    return token.pos_ in ("PROPN", "NOUN", "ADJ", "DET") or token.lower_ in ("mr.", "mrs.", "ms.")
 
 
 def _after_opening(page: Page, verb: Token, source: Token) -> Token | None:
@@ -155,7 +150,7 @@ def _ends_opening(token: Token, start: int) -> bool:
 def _stands_alone(token: Token) -> bool:
     """Whether a token is a dash with a blank before it, and not a hyphen in a word."""
     before = token.nbor(-1).whitespace_ if token.i else " "
-    return token.text in _DASHES and (bool(before) or token.text == "--")
+    return token.text in _DASHES and bool(before)
 
 
 def nearest(page: Page, verb: Token) -> Token | None:
