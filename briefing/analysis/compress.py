@@ -118,7 +118,6 @@ def versions(
         text = line(sentence, kept, named)
         return Shortened(text, frozenset(kept), left_out, "" in named.values())
 
-    kept -= _needless_comma(sentence, kept)
     found = [told(kept, [*reasons, *further])]
     if kept != full and _count(sentence, full) <= LONGEST:
         found.append(told(full, reasons))
@@ -175,18 +174,6 @@ def _without_light(
     return kept, reasons
 
 
-def _needless_comma(sentence: Reading, kept: set[int]) -> set[int]:
-    """The comma after "Finch said" that opened it as an aside: "Then, Finch said, it closed"."""
-    said, doc = sentence.root, sentence.doc
-    first = min(kept, default=sentence.start)
-    before = doc[said.i + 1 : said.i + 3]
-    if said.lemma_ not in TELLING or len(before) < 2 or before[0].text != ",":
-        return set()
-    opens = doc[first].head.dep_ in SUBJECTS or doc[first].dep_ in SUBJECTS
-    clause = any(child.dep_ == "ccomp" and child.i > said.i for child in said.children)
-    return {said.i + 1} if opens and clause and before[1].text not in _QUOTES else set()
-
-
 def _is_read_well(sentence: Reading) -> bool:
     """Whether the parse has a main verb on top, and every "although" and "whether" its own verb."""
     if sentence.root.pos_ not in ("VERB", "AUX"):
@@ -234,11 +221,7 @@ def _is_safe(
         return False
     if any(gone & quotation and not quotation <= gone for quotation in quotations):
         return False
-    if (
-        _is_open(sentence, after)
-        or _is_bare(sentence, before, after)
-        or any(_is_of_be(token, after) for token in sentence.of(gone))
-    ):
+    if _is_open(sentence, after) or _is_bare(sentence, before, after):
         return False
     subjects = sentence.labelled(*SUBJECTS)
     if any(subject.i in gone and subject.head.i in after for subject in subjects):
@@ -248,7 +231,6 @@ def _is_safe(
     return (
         _count(sentence, after) >= 4
         and any(subject.i in after for subject in subjects)
-        and (sentence.root.i in after or any(t.i in after for t in sentence.labelled("ccomp")))
         and not _takes_meant(sentence.of(gone), sentence.of(after))
     )
 
@@ -268,18 +250,6 @@ def _is_bare(sentence: Reading, before: set[int], after: set[int]) -> bool:
     root = sentence.root
     behind = {child.i for child in root.rights if not child.is_punct}
     return root.lemma_ in _TAKING_PLACE and bool(behind & before) and not behind & after
-
-
-def _is_of_be(token: Token, after: set[int]) -> bool:
-    """Whether a participle that goes is a kept "be"'s: "was, in fact, working"."""
-    if token.tag_ not in ("VBG", "VBN") or token.i == token.sent.start:
-        return False
-    before = token.nbor(-1)
-    if before.text == ",":  # an aside of a few words between two commas
-        opening = (t for t in before.doc[max(before.sent.start, before.i - 5) : before.i])
-        comma = next((t for t in opening if t.text == "," and t.i > before.sent.start), before)
-        before = comma.nbor(-1)
-    return before.lemma_ == "be" and before.i in after
 
 
 def _takes_meant(gone: Sequence[Token], after: Sequence[Token]) -> bool:

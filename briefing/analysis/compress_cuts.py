@@ -314,7 +314,7 @@ def _closes_more(sentence: Reading, token: Token) -> bool:
             return False
         first = above.left_edge.i
         opened = first > sentence.start and sentence.doc[first - 1].text in (",", *DASHES)
-        if opened or above.i < above.head.i or first == sentence.start:
+        if opened or above.i < above.head.i:
             return True
         above = above.head
     following = list(sentence.doc[last + 2 : min(last + 9, sentence.end)])

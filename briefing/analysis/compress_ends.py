@@ -35,12 +35,12 @@ def second_predicates(sentence: Reading) -> Iterator[set[int]]:
     """
     for verb in clauses(sentence):
         for token in verb.children:
-            if token.dep_ != "conj" or token.pos_ != "VERB" or token.i < verb.i:
+            if token.dep_ != "conj" or token.pos_ != "VERB":
                 continue
             first, last = token.left_edge.i, token.right_edge.i
             shared = not any(child.dep_ in SUBJECTS for child in token.children)
             shared &= first > verb.i + 2
-            if first < sentence.start + 2 or negated(verb) or not shared:
+            if negated(verb) or not shared:
                 continue
             if any(other.lower_ in _SEQUENCE for other in sentence):
                 continue
@@ -86,7 +86,7 @@ def tails(sentence: Reading) -> Iterator[set[int]]:
         if token.i < sentence.root.i or token.lemma_ == "accord":
             continue
         first = token.left_edge.i
-        if first <= sentence.start or sentence.doc[first - 1].text != ",":
+        if sentence.doc[first - 1].text != ",":
             continue
         loose = token.tag_ == "VBG" or sentence.doc[first].lower_ in ("as", "while")
         if loose and is_end(sentence, token.right_edge.i):
@@ -103,6 +103,6 @@ def time_clauses(sentence: Reading) -> Iterator[set[int]]:
             told = first.lower_ in ("after", "following", "during", "amid")
             told = told and (token.dep_ != "prep" or verb.lemma_ not in _AFTER_SOMEBODY)
             told = told and not any(other.lower_ in _COUNTED_FROM for other in sentence)
-            if told and is_end(sentence, token.right_edge.i) and first.i > verb.i:
+            if told and is_end(sentence, token.right_edge.i):
                 comma = {first.i - 1} if sentence.doc[first.i - 1].text == "," else set()
                 yield set(range(first.i, token.right_edge.i + 1)) | comma

@@ -40,8 +40,7 @@ def times(sentence: Reading) -> Iterator[set[int]]:
         if around[1].lower_ == "as" or around[0].lower_ == "like":  # "set Tuesday as the deadline"
             continue
         loose = not any(o.lower_ in (",", "late", "later", "early", "earlier") for o in around)
-        whole = max(span) - min(span) + 1 == len(span)
-        if loose and whole and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
+        if loose and all(sentence.doc[i].pos_ not in ("VERB", "CCONJ") for i in span):
             yield span
 
 
@@ -56,5 +55,5 @@ def occasions(sentence: Reading) -> Iterator[set[int]]:
             if any(below.dep_ in SUBJECTS for below in token.subtree):
                 continue  # what was said hangs on the statement that it was said in
             after = sentence.doc[min(max(span) + 1, sentence.end - 1)]
-            if max(span) - min(span) + 1 == len(span) and after.text != ":":
+            if after.text != ":":
                 yield span

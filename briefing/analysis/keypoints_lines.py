@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from briefing.analysis.compress import Shortened, dateline, versions
+from briefing.analysis.compress import Shortened, versions
 from briefing.analysis.compress_parse import SUBJECTS
 from briefing.analysis.compress_times import OCCASIONS
 from briefing.analysis.keypoints_standing import hangs, is_aside, is_turn, speaks_of_itself
 from briefing.analysis.lexicon import wordset
-from briefing.analysis.model import Actor, ActorKind, Figure, Mention, Statement, TimeExpression
+from briefing.analysis.model import Actor, Figure, Mention, Statement, TimeExpression
 from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, is_debris, is_question
 from briefing.analysis.ranking_words import Chances
@@ -157,16 +157,8 @@ class Line:
 
     @property
     def _has_subject(self) -> bool:
-        """Whether a verb of its own has its subject in it.
-
-        A dateline that the parse took for the subject stands for the words behind it.
-        """
-        kept = self.shortened.kept
-        subjects = [t for t in self.sentence.labelled(*SUBJECTS) if t.head.dep_ not in _UNDER]
-        if any(t.i in kept for t in subjects):
-            return True
-        place = set().union(*dateline(self.sentence)) if subjects else set()
-        return any(t.i in place and t.head.i in kept for t in subjects)
+        """Whether a verb of its own has a subject; the two are never cut apart."""
+        return any(t.head.dep_ not in _UNDER for t in self.sentence.labelled(*SUBJECTS))
 
     @functools.cached_property
     def personal(self) -> bool:
@@ -201,6 +193,15 @@ def lines_of(
         line = Line(len(lines), block, sentence, span, short, spoken, span.start in checked)
         lines.append(replace(line, fuller=replace(line, shortened=full[0])) if full else line)
     return lines
+
+
+def with_lines(items: Sequence[Item], lines: Sequence[Line]) -> Iterator[tuple[Item, Line]]:
+    """Items, sorted by place, each with the line that it begins in; `lines` are not empty."""
+    at = 0
+    for item in items:
+        while at + 1 < len(lines) and lines[at + 1].span.start <= item.start:
+            at += 1
+        yield item, lines[at]
 
 
 #: What fact-checkers write before what they check, and what then opens their own words.
@@ -258,7 +259,6 @@ _THIRD_PERSON = wordset(
 
 
 _OBJECTS = wordset("him her it them")
-_PERSONAL = wordset("he she him her his hers")
 _MAKING = wordset("elect name appoint crown declare")
 _POINTING = wordset("this that these those")
 _SUBJECTS = ("nsubj", "nsubjpass")
@@ -298,7 +298,7 @@ class Naming:
             if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
                 continue
             actor = None if _is_contracted(token) else self.meant(token)  # no "[Finch]'s 41"
-            last = short_name(actor).split()[-1] if actor and actor.named else ""
+            last = _short_name(actor).split()[-1] if actor and actor.named else ""
             if actor is None or not last or any(other.text == last for other in tokens):
                 yield token.i, ""
             elif actor.id not in named:
@@ -318,7 +318,7 @@ class Naming:
         if subject is None or subject.lower_ not in _THIRD_PERSON or noun.i > subject.i:
             return False
         opening = next((t for t in (noun, *noun.ancestors) if t.head == verb), verb)
-        return opening.dep_ in ("prep", "npadvmod", "dep", "intj", "attr") and opening.i < subject.i
+        return opening.dep_ in ("prep", "npadvmod", "dep", "intj", "attr")
 
     def _objects(self, tokens: Sequence[Token], noun: Token) -> Iterator[tuple[int, str]]:
         """Pronouns that are done something to by the first noun, so that they can't mean it."""
@@ -330,14 +330,15 @@ class Naming:
             subject = next((c for c in token.head.children if c.dep_ in _SUBJECTS), None)
             between = [t for t in tokens if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]
             if token.lower_ != "them" and all(t.tag_ in ("NNS", "NNPS") for t in between):
-                actor = self.meant(token)  # "Doctors could not revive him"
-                yield token.i, _in_brackets(actor, token) if actor and actor.named else ""
-                continue
-            if subject is None:
+                yield token.i, self._bracketed(token)  # "Doctors could not revive him"
                 continue
             if noun in between and all(subject in (t, t.head) for t in between):
-                actor = None if token.lower_ in ("it", "them") else self.meant(token)
-                yield token.i, _in_brackets(actor, token) if actor and actor.named else ""
+                yield token.i, self._bracketed(token)
+
+    def _bracketed(self, pronoun: Token) -> str:
+        """The name that a pronoun stands for, in brackets; empty where it is not known."""
+        actor = self.meant(pronoun)
+        return _in_brackets(actor, pronoun) if actor and actor.named else ""
 
     def _leads_to_name(self, pronoun: Token) -> bool:
         """Whether the main subject after a pronoun is its name: "According to his lawyer, X"."""
@@ -348,14 +349,7 @@ class Naming:
         """The actor that a pronoun was found to stand for."""
         offset = self.block.start + pronoun.idx
         here = starting_in(self.found.mentions, offset, offset + len(pronoun))
-        sure = (m for m in here if m.kind == "pronoun" and not m.doubtful)
-        actors = (self.found.actors[mention] for mention in sure)
-        return next((actor for actor in actors if _fits(pronoun, actor)), None)
-
-
-def _fits(pronoun: Token, actor: Actor) -> bool:
-    """Whether a pronoun can stand for an actor: "she" for nobody but a person."""
-    return actor.kind is ActorKind.PERSON or pronoun.lower_ not in _PERSONAL
+        return next((self.found.actors[each] for each in here if not each.doubtful), None)
 
 
 def _is_told(pointing: Token) -> bool:
@@ -364,7 +358,7 @@ def _is_told(pointing: Token) -> bool:
     told = clause.dep_ == "ccomp" and clause.head.i < pointing.i
     following = pointing.doc[pointing.i + 1 : pointing.i + 2]
     alone = any(token.pos_ in ("VERB", "AUX") for token in following)
-    return told and alone and pointing.tag_ == "DT" and pointing.dep_ in _SUBJECTS
+    return told and alone and pointing.tag_ == "DT"
 
 
 def _is_contracted(pronoun: Token) -> bool:
@@ -374,16 +368,14 @@ def _is_contracted(pronoun: Token) -> bool:
 
 
 def _in_brackets(actor: Actor, token: Token) -> str:
-    name = short_name(actor)
+    name = _short_name(actor)
     named = token.i > 0 and token.doc[token.i - 1].lemma_ in _MAKING  # "electing her president"
-    possessive = not named and (token.tag_ == "PRP$" or token.dep_ == "poss")
+    possessive = not named and token.tag_ == "PRP$"
     ending = ("’" if name.endswith("s") else "’s") if possessive else ""
     return f"[{name}{ending}]"
 
 
-def short_name(actor: Actor) -> str:
-    """A person's surname where the article uses it by itself, else the actor's name."""
-    last = actor.name.split()[-1:]
-    if actor.kind is ActorKind.PERSON and last and last[0] in actor.aliases:
-        return last[0]
-    return actor.name
+def _short_name(actor: Actor) -> str:
+    """A person's surname where the article uses it by itself, else the whole name."""
+    last = actor.name.split()[-1]
+    return last if last in actor.aliases else actor.name

@@ -8,8 +8,15 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
-from briefing.analysis.compress_parse import SUBJECTS
-from briefing.analysis.keypoints_lines import Found, Line, Naming, is_half_quoted, starting_in
+from briefing.analysis.compress_parse import SUBJECTS, top_of, tops_of
+from briefing.analysis.keypoints_lines import (
+    Found,
+    Line,
+    Naming,
+    is_half_quoted,
+    starting_in,
+    with_lines,
+)
 from briefing.analysis.keypoints_quotations import CLOSE, OPEN, TITLE, first_letter, quotation
 from briefing.analysis.keypoints_standing import says_too_little, speaks_of_itself, takes_up
 from briefing.analysis.lexicon import wordset
@@ -24,9 +31,9 @@ if TYPE_CHECKING:
     from briefing.analysis.reading import Reading
 
 _SAYING = wordset("say state add note claim argue insist warn tell declare stress explain")
-_ONE = ("he", "she", "it")
 #: What "that" points to at the head of a clause; elsewhere it opens the clause, whatever its tag.
 _TIMES = wordset("day night morning afternoon evening week weekend month year time moment summer")
+_ONE = ("he", "she", "it")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _WHO = ("WP", "WDT")
 _OPEN_ENDED = ("if", "whether", "so")
@@ -69,14 +76,10 @@ def positions(
 ) -> Iterator[KeyPoint]:
     """A point for each statement with a speaker, as worthy as its sentence."""
     text = parsed.article.text
-    at = 0
-    for statement in found.statements:
-        while at + 1 < len(lines) and lines[at + 1].span.start <= statement.start:
-            at += 1
-        near = lines[at] if lines and lines[at].span.start <= statement.start else None
+    for statement, near in with_lines(found.statements, lines):
         if not statement.actor or _concludes(statement, text):
             continue
-        value = worth.get(near.index, 0.0) if near else 0.0
+        value = worth.get(near.index, 0.0)
         for words, evidence in _told(statement, near, found, text):
             fits = _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST
             if fits and not (says_nothing(words) or is_debris(words)):
@@ -93,20 +96,20 @@ def _concludes(statement: Statement, text: str) -> bool:
 
 
 def _told(
-    statement: Statement, near: Line | None, found: Found, text: str
+    statement: Statement, near: Line, found: Found, text: str
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """The statement's words as lines, each with the spans that it was taken from."""
     if not _is_direct(statement):
-        if near is not None and is_question(near.sentence.text):
+        if is_question(near.sentence.text):
             return
         if _WISHED.search(_before_cue(statement, text)):
             return
         if _is_disowned(statement, text):
-            if near is not None and near.whole:
+            if near.whole:
                 yield near.text, (near.span,)
             return
         words, evidence = _clause(statement, near, found), statement.content
-        if not words and near is not None and _is_told_by(near, statement, found):
+        if not words and _is_told_by(near, statement, found):
             words, evidence = near.text, (near.span,)
         yield words, evidence
         return
@@ -145,7 +148,6 @@ def _is_told_by(near: Line, statement: Statement, found: Found) -> bool:
         and actor.named
         and actor.kind in (ActorKind.PERSON, ActorKind.ORG)
         and statement.cue.contains(root)
-        and near.span.contains(statement.speaker)
         and (statement.kind is StatementKind.MIXED or _takes_sides(near, statement, found))
     )
 
@@ -177,9 +179,9 @@ def _is_direct(statement: Statement) -> bool:
 
 
 def _raised(value: float, statement: Statement) -> float:
-    """A sentence's worth as its statement's: a named actor and a clear stand count for more."""
+    """A sentence's worth as its statement's: a clear stand counts for more."""
     force = 0.05 if statement.stance in _FORCE else 0.0
-    return min(1.0, 0.8 * value + force + (0.05 if statement.actor else 0.0))
+    return min(1.0, 0.8 * value + force + 0.05)
 
 
 def _reasons(statement: Statement) -> Iterator[str]:
@@ -195,10 +197,10 @@ def _reasons(statement: Statement) -> Iterator[str]:
         yield "speaker inferred"
 
 
-def _clause(statement: Statement, near: Line | None, found: Found) -> str:
+def _clause(statement: Statement, near: Line, found: Found) -> str:
     """A reported clause as a sentence of its own; empty where it can't stand alone."""
     who = statement.speaker
-    if near is None or (who is not None and any(who.overlaps(part) for part in statement.content)):
+    if who is not None and any(who.overlaps(part) for part in statement.content):
         return ""
     kept = {
         token.i
@@ -209,23 +211,10 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
     if not kept or _breaks_off(near, kept, statement) or _has_gap(near, statement):
         return ""
     kept |= _commas(near.sentence, kept)
-    tokens = near.sentence.of(kept)
-    while tokens and (
-        _leads_in(tokens[0])
-        or (tokens[0].is_punct and tokens[0].text not in OPEN)
-        or (tokens[0].text in OPEN and not any(t.text in CLOSE for t in tokens[1:]))
-    ):
-        kept.discard(tokens.pop(0).i)
-    second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
-    if not tokens or tokens[0].tag_ in _NO_OPENING or tokens[0].lower_ in _OPEN_ENDED:
+    tokens = _without_lead(near.sentence.of(kept))
+    if not tokens or not _stands_alone(tokens, statement, near):
         return ""
-    if tokens[0].dep_ == "mark" and _is_halved(tokens):
-        return ""
-    if second or not _is_clause(tokens) or _speaks_on(tokens) or _is_wish(tokens, statement, near):
-        return ""
-    subjects = (c for c in _top(tokens).children if c.dep_ in SUBJECTS and c.i in kept)
-    if any(takes_up(subject, kept) for subject in subjects) or says_too_little(_top(tokens), kept):
-        return ""
+    kept = {token.i for token in tokens}
     naming = Naming(near.block, near.sentence, found)
     names = naming.names(kept)
     if "" in names.values() or _is_doubtful(naming, names, statement):
@@ -234,6 +223,33 @@ def _clause(statement: Statement, near: Line | None, found: Found) -> str:
         return ""  # words of the speaker's own, of whose quotation marks one is missing
     words = line(near.sentence, kept, names)
     return "" if is_half_quoted(words) else words
+
+
+def _without_lead(tokens: list[Token]) -> list[Token]:
+    """A clause without what leads to it: "that", a comma, a quotation mark that nothing closes."""
+    while tokens and (
+        _leads_in(tokens[0])
+        or (tokens[0].is_punct and tokens[0].text not in OPEN)
+        or (tokens[0].text in OPEN and not any(t.text in CLOSE for t in tokens[1:]))
+    ):
+        tokens = tokens[1:]
+    return tokens
+
+
+def _stands_alone(tokens: Sequence[Token], statement: Statement, near: Line) -> bool:
+    """Whether a reported clause is a whole one, and tells by itself of whom or what."""
+    first = tokens[0]
+    second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
+    if second or first.tag_ in _NO_OPENING or first.lower_ in _OPEN_ENDED:
+        return False
+    if first.dep_ == "mark" and _is_halved(tokens):
+        return False
+    if not _is_clause(tokens) or _speaks_on(tokens) or _is_wish(tokens, statement, near):
+        return False
+    kept = {token.i for token in tokens}
+    top = top_of(tokens)
+    subjects = (c for c in top.children if c.dep_ in SUBJECTS)
+    return not (any(takes_up(each, kept) for each in subjects) or says_too_little(top, kept))
 
 
 def _has_gap(near: Line, statement: Statement) -> bool:
@@ -320,12 +336,7 @@ def _is_halved(tokens: Sequence[Token]) -> bool:
 
 def _speaks_on(tokens: Sequence[Token]) -> bool:
     """Whether the tokens hold a further thing that the speaker does ("…, stating that …")."""
-    inside = {token.i for token in tokens}
-    tops = sum(
-        (token.head.i not in inside or token.head == token) and not token.is_punct
-        for token in tokens
-    )
-    return tops > 1 or any(
+    return len(tops_of(tokens)) > 1 or any(
         token.tag_ == "VBG" and token.dep_ == "advcl" and token.lemma_ in _SAYING
         for token in tokens
     )
@@ -335,24 +346,15 @@ def _is_wish(tokens: Sequence[Token], statement: Statement, near: Line) -> bool:
     """Whether a bare verb tells what somebody wants done: "recommends that they consult"."""
     cue = statement.cue
     said = [t.text for t in near.sentence if cue and cue.contains(near.block.span(t))]
-    top = _top(tokens)
+    top = top_of(tokens)
     helped = any(child.dep_ in ("aux", "auxpass") for child in top.children)
     return top.tag_ in ("VB", "VBP") and not helped and bool(_WISHES.search(" ".join(said)))
-
-
-def _top(tokens: Sequence[Token]) -> Token:
-    """The word that the others hang on."""
-    inside = {token.i for token in tokens}
-    words = (t for t in tokens if not t.is_punct)
-    return next((t for t in words if t.head.i not in inside or t.head == t), tokens[0])
 
 
 def _is_clause(tokens: Sequence[Token]) -> bool:
     """Whether the tokens' topmost word is a finite verb with a subject of its own among them."""
     inside = {token.i for token in tokens}
-    top = _top(tokens)
-    if top.dep_ == "relcl":
-        return False  # "reports that CNN has not been able to confirm"
+    top = top_of(tokens)
     finite = [top, *(child for child in top.children if child.dep_ in ("aux", "auxpass"))]
     subjects = [
         c

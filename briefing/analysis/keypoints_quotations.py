@@ -23,7 +23,7 @@ def quotation(parts: Sequence[Span], text: str) -> tuple[str, int]:
     """
     line, used = "", 0
     for span in parts:
-        part = " ".join(_with_marks(span, text).split())
+        part = " ".join(span.of(text).split())
         goes_on = first_letter(part).islower()
         if used and not goes_on and len(line.split()) + len(part.split()) > _MOST:
             break
@@ -66,12 +66,3 @@ def _joined(line: str, part: str) -> str:
     if first_letter(part).islower():
         return re.sub(r"[”\"]$", "", line) + " " + re.sub(r"^[“\"]", "", part)
     return re.sub(r",([”\"’']*)$", r".\1", line) + " " + part
-
-
-def _with_marks(span: Span, text: str) -> str:
-    start, end = span.start, span.end
-    if start and text[start - 1] in OPEN and text[start] not in OPEN:
-        start -= 1
-    if end < len(text) and text[end] in CLOSE and text[end - 1] not in CLOSE:
-        end += 1
-    return text[start:end]

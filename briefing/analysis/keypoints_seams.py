@@ -11,7 +11,7 @@ from collections.abc import Iterator, Set
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import binds
-from briefing.analysis.compress_parse import DASHES, SUBJECTS
+from briefing.analysis.compress_parse import DASHES, SUBJECTS, top_of, tops_of
 from briefing.analysis.lexicon import wordset
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def phrase_of(sentence: Reading, start: int, end: int) -> list[Token]:
     tokens = [t for t in sentence if start <= t.idx < end]
     if not tokens:
         return []
-    top = _top(tokens)
+    top = top_of(tokens)
     inside = {t.i for t in tokens} | {t.i for t in top.lefts if t.dep_ in ("advmod", "det", "amod")}
     if top.head.dep_ == "prep" and top.dep_ == "pobj":
         inside.add(top.head.i)
@@ -49,7 +49,7 @@ def is_event_time(phrase: list[Token]) -> bool:
 
     "Christmas lights" were seen on any day; what happens "at Monday's talks" happens on Monday.
     """
-    top = _top(phrase)
+    top = top_of(phrase)
     noun = top.head.head if top.head.dep_ == "prep" else top.head
     if noun.lower_ in _POINTS_IN_TIME:
         return False  # "remember him from the day in July 1981 when"
@@ -64,27 +64,12 @@ def is_event_time(phrase: list[Token]) -> bool:
 def is_seamless(sentence: Reading, kept: Set[int], phrase: list[Token]) -> bool:
     """Whether the kept tokens make a line in which nothing is lost but an event's time."""
     time = {token.i for token in phrase}
-    tokens = [token for token in sentence.of(kept) if not token.is_punct]
-    tops = [token for token in tokens if token.head == token or token.head.i not in kept]
-    verbs = [top for top in tops if top.dep_ != "pobj" or not is_subject(top)]
-    if len(verbs) != 1 or _is_somebodys(verbs[0]):
+    heads = tops_of(sentence.of(kept))
+    if len(heads) != 1 or _is_somebodys(heads[0]):
         return False
     if (time & kept and not time <= kept) or _runs_together(sentence, kept):
         return False
     return all(_goes(token, kept) for token in _left_out(sentence, kept) if token.i not in time)
-
-
-def is_subject(token: Token) -> bool:
-    """Whether a token is a subject, also of "the talks began" in "after the talks began".
-
-    The parse often takes such a subject for the object of "after".
-    """
-    if token.dep_ in SUBJECTS:
-        return True
-    if token.dep_ != "pobj" or token.head.lower_ not in ("after", "before", "since", "until"):
-        return False
-    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
-    return any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN") for t in after)
 
 
 def _runs_together(sentence: Reading, kept: Set[int]) -> bool:
@@ -120,21 +105,14 @@ def _goes(token: Token, kept: Set[int]) -> bool:
 def _is_somebodys(top: Token) -> bool:
     """Whether what a verb tells is what somebody says or thinks, or only said of a noun."""
     clause = top
-    while clause.dep_ == "conj" and clause.head != clause:
+    while clause.dep_ == "conj":
         clause = clause.head
     return clause.dep_ in ("ccomp", "acl", "relcl", "xcomp", "pcomp", "csubj")
 
 
-def _top(tokens: list[Token]) -> Token:
-    """The token of a time expression that the others hang on, its article aside."""
-    inside = {token.i for token in tokens}
-    outer = (t for t in tokens if t.dep_ != "det" and (t.head.i not in inside or t.head == t))
-    return next(outer, tokens[-1])
-
-
 def is_main(sentence: Reading, phrase: list[Token], kept: Set[int]) -> bool:
     """Whether a time is that of a kept verb: the main one, or that of what the main one reports."""
-    top = _top(phrase)
+    top = top_of(phrase)
     verb = top.head if _dates_verb(top) else _place_of(top).head
     above = itertools.takewhile(lambda t: t != sentence.root, (verb, *verb.ancestors))
     return verb.i in kept and all(token.dep_ == "ccomp" for token in above)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import count, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import dateline, line
-from briefing.analysis.compress_parse import SUBJECTS
-from briefing.analysis.keypoints_lines import Found, Line, Naming
+from briefing.analysis.compress_parse import SUBJECTS, top_of, tops_of
+from briefing.analysis.keypoints_lines import Found, Line, Naming, with_lines
 from briefing.analysis.keypoints_seams import (
     is_event_time,
     is_main,
     is_seamless,
-    is_subject,
     phrase_of,
 )
 from briefing.analysis.keypoints_standing import NEED_WORDS, OWN
@@ -24,7 +23,7 @@ from briefing.analysis.ranking import is_debris, says_nothing
 from briefing.article import Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from spacy.tokens import Doc, Token
 
     from briefing.analysis.pipeline import Parse
     from briefing.analysis.reading import Reading
@@ -34,7 +33,6 @@ _PLACED = re.compile(r"\d{4}-(?:\d\d(?:-\d\d)?|W\d\d|Q\d)(?:T.*|-WE)?")
 _WORDS_LEAST, _WORDS_MOST = 3, 36
 _QUOTES = ("“", "”", '"', "``", "''")
 
-_NEARLY = wordset("exactly about around nearly almost roughly just")
 _SUPPOSING = wordset("would could should might may")
 
 #: What stands before a range's first day and between it and its last.
@@ -51,39 +49,34 @@ def timeline_points(
 
     A range is one event at its first day: "from May 2023 through June 2024".
     """
-    at = 0
-    ranges = _ranges(parsed.article.text, found.dates)
+    text = parsed.article.text
+    ranges = _ranges(text, found.dates)
     lasts = {extent.end for extent in ranges.values()}
-    for date in found.dates:
-        if date.end in lasts:
+    for date, near in with_lines(found.dates, lines):
+        inside = near.span.contains(Span(date.start, date.end))  # "at 8 p.m." | "Tuesday"
+        if date.end in lasts or near.checked or not (inside and _is_placed(date, text)):
             continue
-        while at + 1 < len(lines) and lines[at + 1].span.start <= date.start:
-            at += 1
-        if date.kind not in (DateKind.DATE, DateKind.TIME) or not date.event:
+        told, evidence = _event(near, date, found, ranges.get(date.start))
+        if len(told.split()) < _WORDS_LEAST or is_debris(told):
             continue
-        if (
-            not _PLACED.fullmatch(date.value)
-            or not lines
-            or lines[at].checked
-            or not lines[at].span.contains(Span(date.start, date.end))
-        ):
-            continue
-        text, evidence = _event(lines[at], date, found, ranges.get(date.start))
-        if len(text.split()) < _WORDS_LEAST or is_debris(text):
-            continue
-        if _NOT_ON.search(parsed.article.text, max(0, date.start - 20), date.start):
-            continue
-        words = Span(date.start, date.end).of(parsed.article.text)
-        if words.lower().endswith(("after", "before", "today's", "today’s")):
-            continue  # "a day after the judge resigned"
         yield KeyPoint(
-            text,
+            told,
             Section.TIMELINE,
             evidence,
-            0.25 + 0.65 * worth.get(lines[at].index, 0.0),
-            tuple(_reasons(date, words)),
+            0.25 + 0.65 * worth.get(near.index, 0.0),
+            tuple(_reasons(date, text[date.start : date.end])),
             when=date.value.split("T")[0].removesuffix("-WE"),
         )
+
+
+def _is_placed(date: TimeExpression, text: str) -> bool:
+    """Whether a time expression gives the day, or so, of an event, and not a bound of it."""
+    if date.kind not in (DateKind.DATE, DateKind.TIME) or not date.event:
+        return False
+    if text[date.start : date.end].lower().endswith(("after", "before", "today's", "today’s")):
+        return False  # "a day after the judge resigned"
+    bound = _NOT_ON.search(text, max(0, date.start - 20), date.start)
+    return not bound and _PLACED.fullmatch(date.value) is not None
 
 
 def _reasons(date: TimeExpression, words: str) -> Iterator[str]:
@@ -164,7 +157,7 @@ def _cut(near: Line, kept: set[int], date: TimeExpression, found: Found) -> str:
     kept = kept - set().union(*dateline(near.sentence)) - _bracketed(near.sentence)
     kept = _mended(near.sentence, kept, date.end - near.block.start)
     tokens = near.sentence.of(kept)
-    if not any(is_subject(t) or (t.dep_ == "relcl" and t.head.i in kept) for t in tokens):
+    if not any(t.dep_ in SUBJECTS or t.dep_ == "relcl" for t in tokens):
         return ""
     if not _tells(tokens) or _hangs(tokens) or _says_nothing(tokens):
         return ""
@@ -175,7 +168,7 @@ def _cut(near: Line, kept: set[int], date: TimeExpression, found: Found) -> str:
 
 
 def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
-    """`kept` with the commas between its words, and none, nor a bracket, where words are gone.
+    """`kept` with the commas between its words, and none where words are gone.
 
     The comma after the date, whose end is given by character in the block, may part two verbs.
     """
@@ -187,21 +180,22 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
     }
     commas |= {t.i - 1 for t in sentence if t.lower_ == "according" and t.i in kept and _after(t)}
     gone = {i for i in kept if doc[i].text == "," and i + 1 not in kept}
-    for opening in (i for i in kept if doc[i].text == "(" and i - 1 not in kept):
-        closing = next((i for i in sorted(kept) if i > opening and doc[i].text == ")"), None)
-        if closing is not None:  # "on Thursday (3 a.m. ET)"
-            gone |= set(range(opening, closing + 1))
     gone |= {
         i
         for i in kept
         if doc[i].text == "," and i - 1 not in kept and doc[i + 1].pos_ in ("AUX", "VERB")
     } - commas
     left = {i for i in (kept | commas) - gone if not _only_joins(doc[i])}
-    first = min(left, default=0)
-    if doc[first].pos_ == "ADV" and first + 1 not in left:
-        left.discard(first)  # "shortly after news broke": "after" is gone
-    last = max(left, default=0)
-    return left - {last} if doc[last].lower_ in _NEARLY else left  # "exactly three months ago"
+    return left - _loose(doc, left)
+
+
+def _loose(doc: Doc, kept: set[int]) -> set[int]:
+    """The first words where what they lead to is gone: "two days (after)", "even (on Friday)"."""
+    lead = set(takewhile(kept.__contains__, count(min(kept, default=0))))
+    following = max(lead, default=-1) + 1
+    joint = following < len(doc) and doc[following].lower_ in ("after", "before")
+    kinds = [doc[i].pos_ for i in lead]
+    return lead if kinds == ["ADV"] or (joint and not {"VERB", "AUX"} & set(kinds)) else set()
 
 
 def _after(token: Token) -> bool:
@@ -222,26 +216,20 @@ def _parts(comma: Token, kept: set[int], ends: int) -> bool:
     return comma.idx == ends and not opened and any(t.pos_ == "VERB" for t in further)
 
 
-def _top(tokens: Sequence[Token]) -> Token:
-    """The token that the others hang on."""
-    inside = {token.i for token in tokens}
-    return next((t for t in tokens if t.head.i not in inside or t.head == t), tokens[0])
-
-
 def _supposes(tokens: Sequence[Token]) -> bool:
     """Whether something would, could or may be so, and is no event."""
-    return any(t.tag_ == "MD" and t.lower_ in _SUPPOSING for t in _top(tokens).children)
+    return any(t.tag_ == "MD" and t.lower_ in _SUPPOSING for t in top_of(tokens).children)
 
 
 def _lasts(tokens: Sequence[Token]) -> bool:
     """Whether something is so nowadays: "Today, most crews have never been to sea"."""
-    top = _top(tokens)
+    top = top_of(tokens)
     return any(t.tag_ in ("VBP", "VBZ") for t in (top, *top.children))
 
 
 def _says_nothing(tokens: Sequence[Token]) -> bool:
     """Whether a verb is left without what was said, or a form of "be" without what is so."""
-    top = _top(tokens)
+    top = top_of(tokens)
     inside = {token.i for token in tokens}
     parts = [child for child in top.children if child.i in inside]
     if top.lemma_ == "be":
@@ -253,27 +241,12 @@ def _says_nothing(tokens: Sequence[Token]) -> bool:
 def _hangs(tokens: Sequence[Token]) -> bool:
     """Whether the words begin or go on as if something were left: "which ...", "born on in"."""
     first = tokens[0]
-    if first.tag_ in ("WDT", "WP", "WP$", "WRB") or first.dep_ == "mark":
-        return True
-    inside = {token.i for token in tokens}
-    tops = [t for t in tokens if t.pos_ in ("VERB", "AUX") and t.head.i not in inside]
-    if any(t.dep_ == "pobj" and t.head.i not in inside and not is_subject(t) for t in tokens):
-        return True  # "the attack, three men were held": "before" is gone
-    if sum(t.text == "(" for t in tokens) != sum(t.text == ")" for t in tokens):
+    if first.tag_ in ("WDT", "WP", "WP$", "WRB"):
         return True
     bare = [one for one, two in pairwise(tokens) if one.dep_ == two.dep_ == "prep"]
     if any(not list(preposition.children) for preposition in bare):
         return True  # "had seen the last of during"
-    if tops and any(t.tag_ == "WDT" and _verb_above(t) == tops[0] for t in tokens):
-        return True  # "the last part of which came"
-    marks = (t for t in first.doc[first.i : tokens[-1].i] if t.is_quote)
-    if any(mark.i not in inside for mark in marks):
-        return True
-    if any(top.head != top for top in tops[1:]):  # "came Judge Lee resigned": "the day" is gone
-        return True
     if any(token.text in ("--", "—", "–") for token in tokens):
-        return True
-    if any(_runs_on(token, inside) for token in tokens):
         return True
     cut = any(one.pos_ == "ADP" and two.i > one.i + 1 for one, two in pairwise(tokens))
     joined = any(one.lower_ == "on" and two.pos_ == "ADP" for one, two in pairwise(tokens))
@@ -287,24 +260,11 @@ def _goes_on_listing(token: Token) -> bool:
     return token.nbor(-1).text == "," and head.dep_ in ("dobj", "npadvmod", "appos", "conj")
 
 
-def _runs_on(token: Token, inside: set[int]) -> bool:
-    """Whether a source follows what it said with nothing between: "closed the office said"."""
-    said = token.dep_ in SUBJECTS and any(
-        child.dep_ == "ccomp" and child.i < token.i for child in token.head.children
-    )
-    return said and token.left_edge.i - 1 not in inside
-
-
-def _verb_above(token: Token) -> Token | None:
-    return next((above for above in token.ancestors if above.pos_ in ("VERB", "AUX")), None)
-
-
 def _tells(tokens: Sequence[Token]) -> bool:
     """Whether the words tell something in the third person with a finite verb on top."""
-    inside = {token.i for token in tokens}
     if any(token.lower_ in OWN and token.tag_ in ("PRP", "PRP$") for token in tokens):
         return False
-    tops = [token for token in tokens if token.head.i not in inside or token.head == token]
+    tops = tops_of(tokens)
     finite = [*tops, *(child for top in tops for child in top.children if child.dep_ == "aux")]
     return any(token.tag_ in ("VBD", "VBZ", "VBP", "MD") for token in finite) or any(
         child.dep_ == "auxpass" for top in tops for child in top.children

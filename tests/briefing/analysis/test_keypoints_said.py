@@ -29,6 +29,14 @@ def positions(text: str) -> list[str]:
     return [point.text for point in found if point.section is Section.POSITIONS]
 
 
+def test_a_name_is_not_put_before_a_verb_that_does_not_agree_with_it() -> None:
+    said = "Finch said she {} the council will sell the harbour in May."
+    about = "Ada Finch leads the crews of the harbour. "
+    told = "[Finch] thought the council will sell the harbour in May."
+    assert positions(about + said.format("thought")) == [told]
+    assert positions(about + said.format("think")) == []
+
+
 def test_what_stood_before_its_source_is_parted_from_the_clause() -> None:
     said = positions("After the crew failed to find its boat, Ola Finch said, snow began to fall.")
     assert said == ["After the crew failed to find its boat, snow began to fall."]

@@ -1,12 +1,13 @@
 """Lines of a brief are sentences that stand alone and say what their source says."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 import briefing
 from briefing.analysis.model import Section
-from briefing.article import Article
+from briefing.article import Article, BlockKind
 
 
 def _lines(text: str) -> list[str]:
@@ -45,14 +46,6 @@ def test_a_quotation_that_the_sentence_does_not_close_is_no_point() -> None:
     assert not any(line.count('"') == 1 for line in _lines(text))
 
 
-def test_a_dated_event_keeps_its_commas_and_loses_the_bracket_of_its_time() -> None:
-    text = (
-        "The roof of the harbour hall fell on Friday (3 p.m. local time) in Oslo, the town’s "
-        f"fire chief, Ada Finch, said.{FILLER}"
-    )
-    assert not any("(" in line for line in _lines(text) if "fell" in line and "Friday" not in line)
-
-
 def test_a_name_that_follows_is_not_put_before_for_its_pronoun() -> None:
     text = (
         "Officer Darren Wolf left the town on Friday. He was alone. According to his attorney, "
@@ -72,6 +65,14 @@ def test_a_name_that_follows_is_not_put_before_for_its_pronoun() -> None:
 )
 def test_a_claim_that_is_checked_is_no_point(check: str) -> None:
     assert not any("made children ill" in line for line in _lines(f"{check}\n\n{FILLER}"))
+
+
+def test_what_stands_under_a_heading_that_calls_it_a_claim_is_no_point() -> None:
+    plain = Article.from_text(f"Myth\n\nThe harbour water made children ill.\n\n{FILLER}")
+    headed = (replace(plain.blocks[0], kind=BlockKind.HEADING), *plain.blocks[1:])
+    points = [briefing.analyse(each).key_points for each in (plain, replace(plain, blocks=headed))]
+    told = [any("made children ill" in point.text for point in found) for found in points]
+    assert told == [True, False]
 
 
 def test_a_claim_is_over_with_its_paragraph() -> None:
@@ -194,10 +195,6 @@ def timeline_of(event: str) -> list[str]:
     [
         ("Before the attack on the quay on Friday, three men were held.", "The attack on the quay"),
         ("Ada Finch, the captain of the rescue, told the paper on Friday.", "told the paper"),
-        ("It was the mast, the last part of which came to Oslo on Friday.", "of which"),
-        ("The boat that the mayor had seen the last of on Friday was found.", "last of."),
-        ("The owner, whose boat sank on Friday, left the town.", "Whose"),
-        ("The boat’s due date was Friday, May 31, in the year 2024.", "due date was."),
         ("The crew would be proud of the town today.", "would be proud"),
         (
             "A man from Oslo pleaded guilty to charges he threatened to kill Mayor Ada Finch "
@@ -211,24 +208,22 @@ def test_half_an_event_and_what_is_supposed_is_no_timeline(event: str, words: st
     assert not any(words in line for line in timeline_of(event))
 
 
-def test_an_event_does_not_begin_with_what_led_to_its_conjunction() -> None:
-    told = timeline_of("Shortly after news broke on Friday that the quay was sold, Finch left.")
-    assert told and not any(line.startswith("Shortly") for line in told)
+@pytest.mark.parametrize(
+    ("event", "line"),
+    [
+        ("Shortly after news broke on Friday that the quay was sold, Finch left.", "News broke"),
+        ("Two days after the boat sank in May, Finch looked for the crew.", "The boat sank."),
+        ("So on Friday Finch sold the boat of the crew.", "Finch sold the boat of the crew."),
+    ],
+)
+def test_an_event_does_not_begin_with_what_led_to_its_time(event: str, line: str) -> None:
+    [told] = timeline_of(event)
+    assert told.startswith(line)
 
 
 def test_a_pronoun_after_a_time_is_named() -> None:
     text = f"Ada Finch is the mayor of the town. Five years later, she won the vote again.{FILLER}"
     assert not any("she won" in line for line in _lines(text))
-
-
-def test_what_somebody_proposes_to_be_done_is_no_clause_by_itself() -> None:
-    text = f"Mayor Ada Finch proposed that he visit the crews of the old harbour soon.{FILLER}"
-    assert not any(line.startswith("He visit") for line in _lines(text))
-
-
-def test_a_timeline_line_does_not_end_on_what_leads_to_its_time() -> None:
-    text = f"The crew was freed from a prison in Oslo exactly three months ago.{FILLER}"
-    assert not any(line.endswith("exactly.") for line in _lines(text))
 
 
 def test_words_that_break_off_before_their_verb_are_no_position() -> None:
@@ -323,6 +318,7 @@ def test_an_event_keeps_its_source_its_hedges_and_its_figures(event: str, line: 
         "The boats that the town asked for in May are needed at the quay.",
         "Today, more crews than ever have never been to sea.",
         "Many people will remember Finch from the day in July 2019 when he sank the boat.",
+        "Last week, those words were repeated in the town.",
     ],
 )
 def test_a_forecast_in_quotation_marks_and_a_time_of_no_event_are_no_timeline(line: str) -> None:
