@@ -30,6 +30,8 @@ MAX_OCR_PAGES = 50
 _FEW = 20
 #: The share of a page's height, from either edge, in which heads and page numbers stand.
 _EDGE = 0.1
+#: No headline has fewer letters than this.
+_SHORTEST_TITLE = 8
 _NUMBER = re.compile(
     r"^\W*(?:page|p\.|seite)?\s*\d{1,4}(?:\s*(?:of|/|von|de)\s*\d{1,4})?\W*$", re.I
 )
@@ -200,16 +202,17 @@ def _pieces(pages: list[list[Line]]) -> list[Piece]:
     repeated = _running(pages)
     found: list[Piece] = []
     body = _usual(pages)
-    largest = max((line.height for line in pages[0] if len(line.text) > 8), default=0.0)
     for page in pages:
         edges = [line for line in page if line.edge and _is_furniture(line, repeated)]
         inner = paragraphs([line for line in page if line not in edges])
+        sizes = (x.size for x in inner if len(x.text) > _SHORTEST_TITLE)
+        largest = max(sizes, default=0.0) if page is pages[0] else 0.0
         last = next((piece for piece in reversed(found) if piece.kept), None)
         for paragraph in inner:
             if last is not None and paragraph is inner[0] and _runs_on(last, paragraph):
                 last.text = join_words(last.text, paragraph.text)
             else:
-                found.append(_piece(paragraph, body, largest if page is pages[0] else 0.0))
+                found.append(_piece(paragraph, body, largest))
         found.extend(_edge_piece(line) for line in edges)
     return found
 
@@ -234,18 +237,18 @@ def _edge_piece(line: Line) -> Piece:
 
 
 def _usual(pages: list[list[Line]]) -> float:
-    """The height of most of the text, in points."""
-    heights: Counter[float] = Counter()
+    """The font size of most of the text, in points."""
+    sizes: Counter[float] = Counter()
     for page in pages:
         for line in page:
-            heights[round(line.height, 1)] += len(line.text)
-    return heights.most_common(1)[0][0] if heights else 0.0
+            sizes[round(line.size, 1)] += len(line.text)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
 
 
 def _piece(paragraph: Paragraph, body: float, largest: float) -> Piece:
     """A paragraph as a piece: larger and short is a heading, the first page's largest the title."""
-    is_large = paragraph.height > 1.18 * body and len(paragraph.text) < 250
-    if is_large and largest and paragraph.height > 0.95 * largest:
+    is_large = paragraph.size > 1.18 * body and len(paragraph.text) < 250
+    if is_large and largest and paragraph.size > 0.95 * largest:
         return Piece(paragraph.text, BlockKind.TITLE)
     return Piece(paragraph.text, BlockKind.HEADING if is_large else BlockKind.PARAGRAPH)
 

@@ -48,6 +48,16 @@ def test_the_largest_line_is_the_title(article: Article) -> None:
     assert article.title == "Council approves new bridge"
 
 
+@pytest.mark.parametrize(
+    "headline", ["Council approves the new bridge over summers", "On summers:<br>seven views"]
+)
+def test_a_headline_of_two_lines_is_one_whatever_letters_they_have(headline: str) -> None:
+    body = "".join(f"<p>{each}</p>" for each in PARAGRAPHS[:6])
+    page = f"<style>{STYLE} h1 {{ font-size: 25pt; text-align: left }}</style><h1>{headline}</h1>"
+    article = import_article(weasyprint.HTML(string=page + body).write_pdf())
+    assert article.title == headline.replace("<br>", " ")
+
+
 def test_heads_and_page_numbers_are_left_out_with_reasons(article: Article) -> None:
     reasons = {block.reason for block in article.blocks if not block.kept}
     assert reasons == {"running head of the pages", "page number"}
