@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefing.errors import SourceEmpty
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
 #: The longest source, in characters, in which a date is searched for.
 _GUESSABLE = 1_000_000
+_HIDING = re.compile(r"\bdisplay\s*:\s*none\b|\bmso-hide\s*:\s*all\b", re.I)
 #: The day that is guessed where a source names no more than a year.
 _YEAR_ONLY = "-01-01"
 
@@ -37,6 +39,7 @@ def read(raw: Raw) -> Document:
 
 def from_tree(root: HtmlElement, raw: Raw) -> Document:
     """A page's tree as a document."""
+    _name_title(root)
     metadata = webmeta.read(root, raw.url)
     pieces = dom.pieces_of(root)
     check_size(sum(len(piece.text) for piece in pieces), MAX_WORDS, raw.label)
@@ -48,9 +51,27 @@ def from_tree(root: HtmlElement, raw: Raw) -> Document:
     return finish(document)
 
 
+def _name_title(root: HtmlElement) -> None:
+    """Make a heading of what Word calls the title; the page's own is often a draft's."""
+    for element in root.iter("p"):
+        if "MsoTitle" in element.get("class", ""):
+            element.tag = "h1"
+            for title in root.iter("title"):
+                title.text = element.text_content()
+
+
+def _hide(root: HtmlElement) -> None:
+    """Mark as hidden what a style hides, such as a newsletter's words for the list of e-mails."""
+    for element in root.iter():
+        if _HIDING.search(element.get("style") or ""):
+            element.set("hidden", "")
+
+
 def seen(markup: str) -> Document:
     """Markup without a page around it, told apart by the lines that a reader sees."""
     root = dom.parse(markup)
+    if root is not None:
+        _hide(root)
     document = Document("", dom.pieces_of(root) if root is not None else [])
     debris.mark_lines(document.pieces)
     structure.find_head(document)

@@ -14,7 +14,7 @@ from email.parser import BytesParser
 from briefing.article import BlockKind
 from briefing.errors import SourceEmpty
 from briefing.finding import Finding, Level
-from briefing.importing import dates, headline, html, text
+from briefing.importing import dates, headline, html, structure, text
 from briefing.importing.decode import decode
 from briefing.importing.document import Document, Piece, Raw
 from briefing.importing.formats import ending_format
@@ -36,7 +36,8 @@ _NEWSLETTER = re.compile(
     r"\b(?:(?:view|read|open) (?:this )?(?:e-?mail |message |newsletter |it )?"
     r"(?:online|in (?:your |a )?(?:web ?)?browser)|unsubscribe|you(?:['’]re| are) receiving this"
     r"|(?:manage|update|change) (?:your )?(?:e-?mail )?(?:preferences|subscription)"
-    r"|forward(?:ed)? this (?:e-?mail|newsletter)|add us to your address book"
+    r"|forward(?:ed)? this (?:e-?mail|newsletter)|(?:this|e-?mail|newsletter) forwarded to you"
+    r"|add us to your address book"
     r"|no longer wish to receive|se désabonner|désinscri\w+|abbestellen"
     r"|im browser (?:ansehen|öffnen)|darse de baja)\b",
     re.I,
@@ -71,6 +72,7 @@ def read(raw: Raw) -> Document:
     )
     heading = [piece for piece in document.pieces if _is_heading(piece)]
     _about(document, message, "\n".join(piece.text for piece in heading))
+    structure.find_head(document)
     for piece in _note(document.pieces):
         piece.drop("note above the forwarded message")
     for piece in heading:

@@ -46,8 +46,9 @@ def find_head(document: Document, *, guess_title: bool = False) -> None:
     if title is not None:
         _keep(pieces[title], BlockKind.TITLE)
         _find_subtitle(document, pieces[title + 1 : title + 1 + _NEAR_TITLE])
-    near = range(max(window.start, 0 if title is None else title - 3), min(body + 1, len(pieces)))
-    for index in near:
+    first = max(window.start, 0 if title is None else title - 3)
+    last = body if title is None or title <= body else title + _NEAR_TITLE
+    for index in range(first, min(last + 1, len(pieces))):
         if index != title:
             _byline_or_date(document, pieces[index])
 

@@ -234,6 +234,22 @@ def test_a_forwarded_article_has_its_own_sender_and_day_and_not_the_forwarders()
     assert article.blocks[0].reason == "note above the forwarded message"
 
 
+def test_a_newsletters_own_words_are_no_part_of_its_article() -> None:
+    message = mail()
+    shown = f"<p>Good morning, here is the news.</p><h1>Fwd: {TITLE}</h1><p>By Ana Lopes</p>{BODY}"
+    hidden, foot = "<div style='display: none'>And the quiz</div>", "Was this forwarded to you?"
+    message.add_alternative(f"{hidden}{shown}<p>{foot}</p>".replace("Fwd: ", ""), subtype="html")
+    article = import_article(message.as_bytes())
+    assert (article.title, article.authors) == (TITLE, ("Ana Lopes",))
+    assert "quiz" not in article.text
+    assert article.blocks[-1].reason == "the newsletter's own lines"
+
+
+def test_what_word_calls_the_title_of_a_page_is_its_title() -> None:
+    page = f"<title>Draft</title><body><p class=MsoTitle>{TITLE}</p>{BODY}</body>"
+    assert import_article(page.encode(), media_type="text/html").title == TITLE
+
+
 def test_attachments_are_named_in_a_finding() -> None:
     message = mail()
     message.add_attachment(b"x", maintype="application", subtype="pdf", filename="report.pdf")
