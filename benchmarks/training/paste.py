@@ -85,6 +85,7 @@ class Page:
         """The article's text where the chosen lines are kept, as the importer would give it."""
         for piece, kept in zip(self.pieces, chosen.tolist(), strict=True):
             piece.kept, piece.kind = kept, BlockKind.PARAGRAPH
+        debris.drop_known(self.pieces)
         document = Document("", self.pieces, Metadata(title=self.title))
         structure.find_head(document, guess_title=not self.title)
         kept = (p.text for p in self.pieces if p.kept and p.kind not in AROUND)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article import BlockKind
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 LEANINGS = {"lines": 1.15, "pages": 1.0}
 #: With as many short labels as this, a text is a whole page with its menus.
 _LABELS = 10
+AUTHOR = "about the author"
 #: No page has more lines than this; a longer text is a book or a log.
 _LINES = 10_000
-#: In a plain text, an ending such as "Check Also" counts once this share stands before it.
+#: An ending such as "Check Also" or "About Ana Lopes" counts once this share stands before it.
 _MOST = 0.5
 
 
@@ -29,7 +31,7 @@ def mark_lines(pieces: list[Piece]) -> None:
         _mark(pieces, "lines", pasted.describe(pieces))
     if not any(piece.kept and is_prose(piece.text) for piece in pieces) or labels < _LABELS:
         _mark_by_rules(pieces)
-    _drop_labels(pieces)
+    drop_known(pieces)
 
 
 def mark_page(pieces: list[Piece], chosen: str, title: str) -> None:
@@ -41,7 +43,7 @@ def mark_page(pieces: list[Piece], chosen: str, title: str) -> None:
         return
     columns = extraction.describe(pieces, chosen, title)
     _mark(pieces, "pages", columns)
-    _drop_labels(pieces)
+    drop_known(pieces)
     if not any(piece.kept for piece in pieces):
         _keep_prose(pieces)
 
@@ -65,9 +67,36 @@ def _mark(pieces: list[Piece], model: str, columns: Columns) -> None:
             piece.drop("")
 
 
-def _drop_labels(pieces: list[Piece]) -> None:
+def drop_known(pieces: list[Piece]) -> None:
+    """Leave out of what is kept the lines that say themselves that they are no article's own."""
     for piece in pieces:
         if piece.kept and (reason := phrases.label(piece.text)):
+            piece.drop(reason)
+    _drop_author([piece for piece in pieces if piece.kept])
+    kept = [piece for piece in pieces if piece.kept]
+    prose = [place for place, piece in enumerate(kept) if is_prose(piece.text)]
+    if prose:
+        _drop_tail(kept[prose[-1] + 1 :])
+
+
+def _drop_author(kept: list[Piece]) -> None:
+    """Leave out the note about its author below a text: a heading, and a paragraph on them."""
+    total, before = sum(len(piece.text) for piece in kept), 0
+    for heading, note in pairwise(kept):
+        before += len(heading.text)
+        name = phrases.about_person(heading.text)
+        if name and before > _MOST * total and name.split()[0] in note.text:
+            heading.drop(AUTHOR)
+            note.drop(AUTHOR)
+
+
+def _drop_tail(kept: list[Piece]) -> None:
+    """Of the labels after the last paragraph, leave out those from an article's end on."""
+    reason = ""
+    for piece in kept:
+        person = AUTHOR if phrases.about_person(piece.text) else ""
+        reason = reason or phrases.closing(piece.text) or person
+        if reason:
             piece.drop(reason)
 
 
@@ -79,7 +108,7 @@ def _mark_by_rules(pieces: list[Piece]) -> None:
     total = sum(len(piece.text) for piece in pieces if piece.kept) or 1
     before, ended = 0, False
     for piece in pieces:
-        ended = ended or (before > _MOST * total and bool(phrases.ending(piece.text)))
+        ended = ended or (before > _MOST * total and bool(phrases.closing(piece.text)))
         before += len(piece.text)
         piece.kept = piece.kept and not ended
 
@@ -93,7 +122,7 @@ def explain(pieces: list[Piece]) -> None:
         if piece.kept:
             heading = ""
             continue
-        if ended := phrases.ending(piece.text):
+        if ended := phrases.closing(piece.text):
             heading = f"after “{piece.text.strip()}”: {ended}"
         piece.reason = piece.reason or phrases.debris(piece.text) or heading
         piece.reason = piece.reason or _by_place(piece, index, first, last)
@@ -125,7 +154,7 @@ _MARKS = {
     "caption": "picture caption",
     "share": "share buttons",
     "social": "share buttons",
-    "author": "about the author",
+    "author": AUTHOR,
     "nav": "navigation menu",
     "menu": "navigation menu",
     "footer": "foot of the page",

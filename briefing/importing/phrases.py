@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 import functools
+import json
 import re
+from importlib.resources import files
 
-from briefing.importing.cues import Cue
+from briefing.importing.cues import WIDE, Cue
 
 
 def _start(*words: str) -> re.Pattern[str]:
     """Lines that begin with one of the phrases."""
     return re.compile(rf"^\W*(?:{'|'.join(words)})(?!\w)", re.I)
+
+
+def _abroad(subject: str) -> re.Pattern[str]:
+    """Lines that begin with a phrase of `phrases.json`, where each language has its own.
+
+    Scripts without spaces between words need no word's end after the phrase.
+    """
+    text = (files("briefing.importing") / "phrases.json").read_text("utf-8")
+    known = [re.escape(phrase) for own in json.loads(text).values() for phrase in own[subject]]
+    wide = [phrase for phrase in known if WIDE.match(phrase)]
+    others = [phrase for phrase in known if phrase not in wide]
+    return re.compile(rf"^\W*(?:(?:{'|'.join(others)})(?!\w)|{'|'.join(wide)})", re.I)
 
 
 def _whole(*words: str) -> re.Pattern[str]:
@@ -57,6 +71,17 @@ ENDINGS = (
         ),
         COMMENTS,
     ),
+)
+
+#: Further lines that close an article; the trees do not weigh these.
+CLOSINGS = (
+    (_abroad("links"), LINKS),
+    (_abroad("comments"), COMMENTS),
+    (re.compile(r"^\W*(?:ENDS|End of (?:press |media |news )?release)\W*$"), "notes to editors"),
+)
+_PRESS_OFFICE = _start(
+    r"for immediate release|embargo(?:ed)?\W+until|under embargo",
+    r"(?:press|media) (?:contacts?|enquiries|inquiries)\s*:",
 )
 
 _SITES = (
@@ -167,6 +192,7 @@ _READING_TIME = re.compile(
     rf"\W*(?:{_READING}\W*{_ABOUT}{_MINUTES}|{_ABOUT}{_MINUTES}\W*{_ABOUT}{_READING})\W*$", re.I
 )
 _LONGEST_READING_TIME = 60
+_LONGEST_ENDING = 70
 
 _BYLINE = re.compile(
     r"^\W*(?i:(?:written |reported |posted |words |text |story |interview )?by|par|von|por|di)"
@@ -182,14 +208,26 @@ _OFFICE = re.compile(
     r"|columnist|contributor|analyst)\b",
     re.I,
 )
+_ABOUT_PERSON = re.compile(
+    rf"\W*(?i:about|sobre|acerca de|über|à propos de|over|om)\s+({_NAME.pattern})\W*$"
+)
 _BETWEEN_NAMES = re.compile(r"\s*(?:,|&|\band\b|\bet\b|\bund\b|\by\b|\||—|–|·|\bfor\b|\bin\b)\s*")
 
 
 def ending(line: str) -> str:
-    """What follows a heading that ends an article; empty for any other line."""
-    if len(line) > 70:
+    """What follows a heading that ends an article, as the trees weigh it; empty for other lines."""
+    if len(line) > _LONGEST_ENDING:
         return ""
     return next((reason for pattern, reason in ENDINGS if pattern.search(line)), "")
+
+
+def closing(line: str) -> str:
+    """What follows a line that ends an article, in any language that is known; else empty."""
+    if reason := ending(line):
+        return reason
+    if len(line) > _LONGEST_ENDING:
+        return ""
+    return next((reason for pattern, reason in CLOSINGS if pattern.search(line)), "")
 
 
 def label(line: str) -> str:
@@ -202,6 +240,8 @@ def label(line: str) -> str:
         return "reading time"
     if len(line) < _LONGEST_POINTER and not line.endswith(".") and _POINTER.match(line):
         return LINKS
+    if len(line) < _LONGEST_POINTER and _PRESS_OFFICE.match(line):
+        return "lines of the press office"
     reason = debris(line)
     return reason if reason in (ADVERTISEMENT, SHARE) else ""
 
@@ -217,6 +257,12 @@ def debris(line: str) -> str:
 
 def _has(sign: Cue | re.Pattern[str], line: str, lower: str) -> bool:
     return sign.found(line, lower) if isinstance(sign, Cue) else bool(sign.match(line))
+
+
+def about_person(line: str) -> str:
+    """The name in the heading of a note about a person ("About Ana Lopes"); empty elsewhere."""
+    match = _ABOUT_PERSON.match(line)
+    return match[1] if match and len(line) < 60 and not _OFFICE.search(line) else ""
 
 
 def authors(line: str) -> tuple[str, ...]:

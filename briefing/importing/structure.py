@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from briefing.article import BlockKind
-from briefing.importing import dates, headline, phrases
+from briefing.importing import cues, dates, headline, phrases
 from briefing.importing.document import Document, Piece
 
 #: How many pieces before the first paragraph are looked at for headline, byline and date.
@@ -29,7 +29,7 @@ _CHANGED = re.compile(
     r"\W*(?:last )?(?:updated|modified|mise? à jour|aktualisiert|actualizado|aggiornato)", re.I
 )
 _WORD = re.compile(r"\w+")
-_ENDS_SENTENCE = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？][\"'”’»)\]」』]*$")
 
 
 def find_head(document: Document, *, guess_title: bool = False) -> None:
@@ -74,7 +74,7 @@ def first_paragraph(pieces: list[Piece]) -> int:
 
 def is_prose(text: str) -> bool:
     """Whether a piece is a sentence or more, not a label or a headline."""
-    words = len(_WORD.findall(text))
+    words = len(_WORD.findall(text)) + len(cues.WIDE.findall(text)) // 3
     return words > 30 or (words > 8 and bool(_ENDS_SENTENCE.search(text)))
 
 

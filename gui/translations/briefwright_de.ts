@@ -778,6 +778,18 @@
         <translation>nach „{0}“: Leserkommentare</translation>
     </message>
     <message>
+        <source>after “{0}”: notes to editors</source>
+        <translation>nach „{0}“: Hinweise für Redaktionen</translation>
+    </message>
+    <message>
+        <source>notes to editors</source>
+        <translation>Hinweise für Redaktionen</translation>
+    </message>
+    <message>
+        <source>lines of the press office</source>
+        <translation>Zeilen der Pressestelle</translation>
+    </message>
+    <message>
         <source>reading time</source>
         <translation>Lesezeit</translation>
     </message>

@@ -146,6 +146,45 @@ def test_the_headline_is_the_line_whose_words_the_text_uses() -> None:
     assert import_article(pasted).title == "Council approves bridge"
 
 
+def test_what_follows_the_end_of_a_press_release_is_left_out() -> None:
+    release = TOWN.partition("Related")[0].strip()
+    article = import_article(f"FOR IMMEDIATE RELEASE\n\n{release}\n\nENDS\n\nThe town has a port.")
+    left_out = [block.reason for block in article.blocks if not block.kept]
+    assert left_out == ["lines of the press office", *["after “ENDS”: notes to editors"] * 2]
+
+
+@pytest.mark.parametrize(
+    ("heading", "reason"),
+    [
+        ("Weitere Beiträge", "links to other articles"),
+        ("Veja também:", "links to other articles"),
+        ("関連記事まとめ", "links to other articles"),
+        ("Комментарии", "readers' comments"),
+    ],
+)
+def test_an_article_ends_in_other_languages_too(heading: str, reason: str) -> None:
+    article = import_article(TOWN.replace("Related articles", heading))
+    [block] = [b for b in article.blocks if b.span.of(article.text) == heading]
+    assert (block.kept, block.reason) == (False, f"after “{heading}”: {reason}")
+
+
+def test_links_below_a_japanese_article_are_left_out() -> None:
+    sentence = "町議会は金曜日、川に新しい橋を架ける計画を長い議論の末に承認した。"
+    more = "市長は三十年待ったと記者団に語り、工事は来春に始まると説明した。"
+    page = f"{MENU}\n\n橋の建設を承認\n\n{sentence}\n\n{more}"
+    article = import_article(f"{page}\n\n関連記事\n\n古い橋が閉鎖\n\n港の拡張計画")
+    assert sentence in texts(article)
+    assert not any(block.kept for block in article.blocks[-3:])
+
+
+def test_the_note_about_the_author_that_closes_a_page_is_left_out() -> None:
+    note = "Ana Lopes has written about towns and their bridges for the Valley News since 2009."
+    page = f"{MENU}\n\n{TOWN.partition('Related')[0]}About Ana Lopes\n\n{note}"
+    article = import_article(page)
+    assert not any(block.kept for block in article.blocks[-2:])
+    assert article.blocks[-2].reason == "about the author"
+
+
 @settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=400))
 def test_any_text_is_kept_whole_in_ordered_blocks(text: str) -> None:
