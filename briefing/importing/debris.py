@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article import BlockKind
-from briefing.importing import classifier, extraction, pasted, phrases
+from briefing.importing import classifier, cues, extraction, pasted, phrases
 from briefing.importing.document import Piece
 from briefing.importing.structure import is_prose
 
@@ -74,7 +74,7 @@ def drop_known(pieces: list[Piece]) -> None:
             piece.drop(reason)
     _drop_author([piece for piece in pieces if piece.kept])
     kept = [piece for piece in pieces if piece.kept]
-    prose = [place for place, piece in enumerate(kept) if is_prose(piece.text)]
+    prose = [place for place, piece in enumerate(kept) if _is_sentence(piece.text)]
     if prose:
         _drop_tail(kept[prose[-1] + 1 :])
 
@@ -88,6 +88,11 @@ def _drop_author(kept: list[Piece]) -> None:
         if name and before > _MOST * total and name.split()[0] in note.text:
             heading.drop(AUTHOR)
             note.drop(AUTHOR)
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a piece is prose, or a short sentence such as "Visit the Lakers on Friday."."""
+    return is_prose(text) or (" " in text and bool(cues.ENDS_SENTENCE.search(text[-6:])))
 
 
 def _drop_tail(kept: list[Piece]) -> None:

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from briefing.article import Article, BlockKind
 from briefing.errors import ImportFailed
-from briefing.importing import import_article, import_findings
+from briefing.importing import debris, import_article, import_findings
+from briefing.importing.document import Piece
 from briefing.importing.language import language_name
 
 SAMPLE = next((Path(__file__).parents[3] / "seeds").glob("*.txt"))
@@ -166,6 +167,14 @@ def test_an_article_ends_in_other_languages_too(heading: str, reason: str) -> No
     article = import_article(TOWN.replace("Related articles", heading))
     [block] = [b for b in article.blocks if b.span.of(article.text) == heading]
     assert (block.kept, block.reason) == (False, f"after “{heading}”: {reason}")
+
+
+def test_sentences_below_an_articles_end_are_kept_and_labels_are_not() -> None:
+    lines = [Piece(text) for text in (TOWN.split("\n\n")[1], "Up next", "Visit us on Friday.")]
+    tail = [Piece("Related"), Piece("Old bridge closed")]
+    debris.drop_known([*lines, *tail])
+    assert [piece.kept for piece in lines] == [True, True, True]
+    assert [piece.reason for piece in tail] == ["links to other articles"] * 2
 
 
 def test_links_below_a_japanese_article_are_left_out() -> None:
