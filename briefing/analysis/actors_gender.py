@@ -91,17 +91,25 @@ class _Poll:
         self._count = 0
         self._seen: dict[int, tuple[Person, int]] = {}
         self._nouns: dict[str, int] = {}
+        self._heard: dict[str, int] = {}
 
     def sentence(self, number: int, tokens: Iterable[Token]) -> None:
         """Hear one sentence of the block with a number."""
         self._count += 1
         for token in tokens:
             if person := self._names.get((number, token.i)):
+                if id(person) not in self._seen:
+                    near = (g for g, at in self._heard.items() if self._count - at <= _NEAR)
+                    person.late = frozenset(near)
+                if token.dep_ in _SUBJECTS and token.head.tag_ != "VB":
+                    person.late = frozenset()  # no guest: the text is about them
                 self._seen[id(person)] = (person, self._count)
                 continue
             word = token.lower_
             if word in MALE or word in FEMALE:
-                self._hear(token, "m" if word in MALE else "f", number)
+                gender = "m" if word in MALE else "f"
+                self._hear(token, gender, number)
+                self._heard[gender] = self._count
             else:
                 self._nouns |= {g: self._count for g in "mf" if word in _NOUNS[g]}
 
@@ -114,7 +122,9 @@ class _Poll:
             return
         [person] = here
         others = (p for p, at in self._seen.values() if self._count - at <= _NEAR)
-        rivals = any(p.gender in ("", gender) for p in others if p is not person)
+        rivals = gender in person.late or any(
+            p.gender in ("", gender) for p in others if p is not person
+        )
         weight = _ALONE if not rivals else _SPEAKER * (self._speaker(pronoun, number) is person)
         self.votes.setdefault(id(person), (person, Counter()))[1][gender] += weight
 

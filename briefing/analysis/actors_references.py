@@ -34,7 +34,8 @@ _LONG_REACH = 150
 class Person:
     """Somebody (or an unnamed source) while references are being resolved.
 
-    `listed` tells that only the given name speaks for the gender.
+    `listed` tells that only the given name speaks for the gender, `late` of which gender somebody
+    else was spoken of just before this one was first named.
     """
 
     kind: ActorKind
@@ -43,6 +44,7 @@ class Person:
     roles: list[str] = field(default_factory=list)
     gender: str = ""
     listed: bool = False
+    late: frozenset[str] = frozenset()
     head: str = ""
     plural: bool = False
     mentions: list[Mention] = field(default_factory=list)
@@ -105,7 +107,7 @@ class Resolver:
         teller = self._teller(number, token)
         ranked = sorted(
             (
-                (self._fitness(p) * (2.0 if p is teller else 1.0), n, p)
+                (self._fitness(p, gender) * (2.0 if p is teller else 1.0), n, p)
                 for n, p in enumerate(self._last(_REACH))
                 if self._suits(p, gender) and id(p) not in others
             ),
@@ -121,10 +123,11 @@ class Resolver:
             self._meet(person, token)
             person.weight -= 0.5
 
-    def _fitness(self, person: Person) -> float:
+    def _fitness(self, person: Person, gender: str) -> float:
         """How likely somebody is meant by a pronoun here, by what was said of them lately."""
         age = self._sentence - person.seen
-        return person.weight * 0.6**age * (1.5 if person.gender else 1.0)
+        sure = 1.5 if person.gender else 0.5 if gender in person.late else 1.0
+        return person.weight * 0.6**age * sure
 
     def _teller(self, number: int, token: Token) -> Person | None:
         """Whoever says what a pronoun is the subject of: "Finch, who claimed that he saw it"."""

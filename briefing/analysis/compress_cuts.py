@@ -290,6 +290,9 @@ def _between_commas(sentence: Reading, token: Token) -> set[int]:
     if last - first + 1 != len(span) or last + 1 >= sentence.end:
         return set()
     after = sentence.doc[last + 1].text
+    infinitive = after == "," and any(t.tag_ == "TO" for t in sentence.doc[last + 2 : last + 3])
+    if infinitive and token.dep_ == "relcl":
+        return set()  # "which led the head of the club, Ada Lee, to call for help"
     dashes = sum(t.text in DASHES for t in sentence.tokens[: first - sentence.start])
     if sentence.doc[first - 1].text in DASHES and dashes > 1:
         return set()
@@ -299,7 +302,8 @@ def _between_commas(sentence: Reading, token: Token) -> set[int]:
     if token.head.i > sentence.root.i and _goes_on(sentence, last + 1):
         return set()
     if after in (",", *DASHES):
-        return span | {first - 1} | (set() if _closes_more(sentence, token) else {last + 1})
+        alone = infinitive or not _closes_more(sentence, token)
+        return span | {first - 1} | ({last + 1} if alone else set())
     marks = sum(t.text in ('"', "``", "''") for t in sentence.tokens[: last + 1 - sentence.start])
     closes = after == "”" or (after == '"' and marks % 2 == 1)
     return span | {first - 1} if closes or after in (*ENDS, ";") else set()

@@ -332,6 +332,9 @@ class Naming:
             if token.lower_ != "them" and all(t.tag_ in ("NNS", "NNPS") for t in between):
                 yield token.i, self._bracketed(token)  # "Doctors could not revive him"
                 continue
+            if any(t.dep_ == "poss" and t.pos_ == "NOUN" for t in between):
+                yield token.i, ""  # "the child's mother could not pick him up"
+                continue
             if noun in between and all(subject in (t, t.head) for t in between):
                 yield token.i, self._bracketed(token)
 

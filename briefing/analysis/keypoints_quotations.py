@@ -10,7 +10,9 @@ from briefing.article import Span
 OPEN = "“\"‘«„`'"
 CLOSE = "”\"’»'"
 #: A title in quotation marks: "Fifty Shades Darker."
-TITLE = re.compile(r"\W*(?:[A-Z\d][\w’'-]*\W+){1,6}")
+TITLE = re.compile(
+    r"\W*(?:[A-Z\d][\w’'-]*\W+)(?:(?:[A-Z\d][\w’'-]*|with|of|the|and|in|on|for|to|at)\W+){0,6}"
+)
 #: Fewer words in quotation marks are a title or an expression, no sentence to go on from.
 _SCRAP = 3
 _MOST = 32

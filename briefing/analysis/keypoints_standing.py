@@ -89,6 +89,8 @@ def _is_half(root: Token, first: Token) -> bool:
     helped = any(child.dep_ in ("aux", "auxpass") for child in root.children)
     if first.tag_ == "WDT" and first.lower_ == "which":
         return True  # "Which is exactly the problem."
+    if first.lower_ == "not" and first.nbor().lower_ == "before":
+        return True  # "Not before she had left."
     begun = first.dep_ in ("mark", "advmod") and first.tag_ in ("IN", "WRB") and first.head == root
     return (root.tag_ == "VBG" and not helped) or begun
 

@@ -142,6 +142,11 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "Instead of treating the girls as victims, the courts labelled them offenders.",
             "Instead of treating",
         ),
+        (
+            "Gomis had similar fits in France, which prompted the president of his former club, "
+            "Jean-Michel Aulas of Lyon, to tell French television in 2009 that they were worried.",
+            "which prompted the president of his former club to tell French television",
+        ),
         ("Still, Ada Finch said, it is no use to wait for the ferry.", "Still, Ada Finch said,"),
     ],
 )

@@ -382,3 +382,29 @@ def test_a_quotation_of_which_the_beginning_is_missing_is_no_point() -> None:
     said = "wait for spring, already' the mayor told the crews on the pier that they were ready."
     assert not any("already" in line for line in _lines(f"The town says {said}{FILLER}"))
     assert any("already" in line for line in _lines(f"The town says {said.replace(chr(39), ',')}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ada Finch sold the posters. But not before Finch had shown them to the town.", "Not bef"),
+        (
+            "Leo Finch takes pictures of prisons. Finch has worked for ten years. His pictures are "
+            "not always literal. The child's single mother couldn't pick him up for hours.",
+            "[Finch] up",
+        ),
+    ],
+)
+def test_what_a_line_does_not_say(text: str, words: str) -> None:
+    lines = _lines(f"{text}{FILLER}")
+    assert lines and not any(words in line for line in lines)
+
+
+def test_she_is_who_was_spoken_of_before_a_guest_was_named() -> None:
+    text = (
+        "Ann Keller kept the letters in her house. She says they are gone. She burnt some herself. "
+        "She also keeps the house. The story may soon die, she says. Instead of inviting a neutral "
+        "party like Lee Hammond to read the letters, she chose to cut off the story. "
+        "She was always going to face a rough campaign for mayor in Oslo."
+    )
+    assert any(line.startswith("[Ann Keller] was always") for line in _lines(f"{text}{FILLER}"))
