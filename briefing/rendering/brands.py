@@ -33,6 +33,9 @@ CONTRAST = 4.5
 #: Contrast of a tint with the text on it.
 PALE = 13.0
 
+#: The share of white in the accent of lines and signs.
+SOFT = 0.56
+
 ACCENT, TINT, INK = "#1d5a73", "#eaf1f4", "#1e2227"
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.IGNORECASE)
 
@@ -58,6 +61,11 @@ class Brand:
     def readable_accent(self) -> str:
         """The accent, darkened as far as text of it on white and on the tint needs."""
         return adjusted(self.accent, self.readable_tint, "#000000")
+
+    @property
+    def soft_accent(self) -> str:
+        """The accent of lines and signs, which nobody reads."""
+        return mixed(self.readable_accent, "#ffffff", SOFT)
 
     @property
     def readable_tint(self) -> str:
@@ -192,7 +200,10 @@ def styled(css: str, brand: Brand) -> str:
     for own, house in ((SERIF, brand.serif), (SANS, brand.sans)):
         if house != own:
             css = css.replace(f'"{own}"', f'"{_bare(house)}", "{own}"')
-    colours = f"--accent: {brand.readable_accent}; --tint: {brand.readable_tint}"
+    colours = (
+        f"--accent: {brand.readable_accent}; --tint: {brand.readable_tint}; "
+        f"--soft: {brand.soft_accent}"
+    )
     return f"{css}\n:root {{ {colours} }}\n"
 
 

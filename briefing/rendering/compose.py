@@ -8,10 +8,9 @@ from dataclasses import replace
 from datetime import date
 
 from briefing.brief import Brief, Details, Origin, Point
-from briefing.rendering.brands import ACCENT, Brand, logo_address, mixed
+from briefing.rendering.brands import Brand, logo_address
 from briefing.rendering.content import Content, Line, Part, Row
 from briefing.rendering.dates import full_date, human_date, sort_key, year_of
-from briefing.rendering.fonts import SANS
 from briefing.rendering.labels import Labels, labels
 from briefing.rendering.locator import located
 from briefing.rendering.named import spots_of
@@ -25,8 +24,6 @@ from briefing.rendering.typography import headline_figure, quoted, typographic
 #: The articles with which a name may begin.
 _ARTICLES = r"(?:an?|the|une?|l[ea]s?|des|eine?|der|die|das) |l[’']"
 
-#: The share of white in a drawing's quiet lines.
-PALE = 0.56
 
 #: A row of more points than this is parted into several, so that no row is torn by a page's end.
 ROW = 4
@@ -200,8 +197,8 @@ def _illustrated(
 
 def _look(brand: Brand | None) -> Look:
     """The colours and the typeface of drawings."""
-    accent = brand.readable_accent if brand else ACCENT
-    return Look(accent, mixed(accent, "#ffffff", PALE), brand.sans if brand else SANS)
+    house = brand or Brand("")
+    return Look(house.readable_accent, house.soft_accent, house.sans)
 
 
 def _is_ahead(brief: Brief, point: Point) -> bool:

@@ -27,6 +27,17 @@ def pages_of(data: bytes) -> int:
     return len(pypdfium2.PdfDocument(data))
 
 
+def boxes_of(data: bytes) -> list[tuple[float, float, float, float]]:
+    """Left, bottom, right and top, in points, of every piece of a line, page above page."""
+    found: list[tuple[float, float, float, float]] = []
+    for number, each in enumerate(pypdfium2.PdfDocument(data)):
+        words, up = each.get_textpage(), number * 2000
+        for place in range(words.count_rects()):
+            left, bottom, right, top = words.get_rect(place)
+            found.append((left, bottom + up, right, top + up))
+    return found
+
+
 def room_left(data: bytes) -> list[float]:
     """How many points of paper are empty below each page's last line and above its foot."""
     room = []

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
+from briefing.brief import set_details, set_prose
 from briefing.rendering import brands, to_html, to_pdf, to_preview
-from briefing.rendering.brands import Brand, BrandBroken, contrast, find_brand, save_brand
+from briefing.rendering.brands import Brand, BrandBroken, contrast, find_brand, save_brand, styled
 from tests.briefing.rendering import sample
-from tests.briefing.rendering.reading import faults_of, words_of
+from tests.briefing.rendering.reading import boxes_of, faults_of, words_of
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 
@@ -95,3 +97,18 @@ def test_a_mistake_in_a_brands_file_names_the_file(folder: Path) -> None:
     (folder / "House" / "brand.toml").write_text("accent = 'red'")
     with pytest.raises(BrandBroken, match=r"brand\.toml"):
         find_brand("House")
+
+
+def test_in_a_wide_face_no_words_of_the_rail_stand_on_others() -> None:
+    save_brand(Brand("Wide", sans="DejaVu Sans"))
+    brief = set_prose(sample.brief(), recommendations="Ask for the text.")
+    pdf = to_pdf(set_details(brief, brand="Wide", template="policy-brief"))
+    rail = [box for box in boxes_of(pdf) if box[0] < 130]
+    assert rail
+    for one, other in combinations(rail, 2):
+        apart = one[1] >= other[3] - 1 or other[1] >= one[3] - 1
+        assert apart or one[2] <= other[0] or other[2] <= one[0]
+
+
+def test_lines_and_signs_follow_the_brands_colour() -> None:
+    assert "--soft: #ed8f9a" in styled("", Brand("Red", accent="#e2001a"))
