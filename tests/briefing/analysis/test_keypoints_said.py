@@ -65,6 +65,11 @@ def test_what_stood_before_its_source_is_parted_from_the_clause() -> None:
             "A new generation",
         ),
         (
+            "The Pentagon said the Norwegian boats had not come close enough to the old quay to "
+            "prompt American aircraft to react.",
+            "The Norwegian boats",
+        ),
+        (
             "It's a position Ola Finch says she would prefer over joining the council, which she "
             "says sells the quay.",
             "[Ola Finch] would",
