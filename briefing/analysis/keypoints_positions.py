@@ -242,8 +242,6 @@ def _stands_alone(tokens: Sequence[Token], statement: Statement, near: Line) -> 
     second = any(a.lower_ in ("and", "but") and b.lower_ == "that" for a, b in pairwise(tokens))
     if second or first.tag_ in _NO_OPENING or first.lower_ in _OPEN_ENDED:
         return False
-    if first.dep_ == "mark" and _is_halved(tokens):
-        return False
     if not _is_clause(tokens) or _speaks_on(tokens) or _is_wish(tokens, statement, near):
         return False
     kept = {token.i for token in tokens}
@@ -326,12 +324,6 @@ def _is_doubtful(naming: Naming, pronouns: Iterable[int], statement: Statement) 
     return statement.actor in here and any(
         each is not None and each.id not in here for each in meant
     )
-
-
-def _is_halved(tokens: Sequence[Token]) -> bool:
-    """Whether a clause that begins with "while" or "because" lost the main one it leads to."""
-    main = tokens[0].head.head
-    return main == tokens[0].head or all(token != main for token in tokens)
 
 
 def _speaks_on(tokens: Sequence[Token]) -> bool:

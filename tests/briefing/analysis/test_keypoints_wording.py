@@ -267,14 +267,6 @@ def test_a_whole_article_after_a_colon_is_nobodys_words() -> None:
     assert "The mayor thanked the crews." in _lines(text)
 
 
-def test_half_of_what_was_said_is_no_position() -> None:
-    text = (
-        "Foreign Minister Philip Wood spoke for the group, echoing the mayor but saying while "
-        f"“great progress has been made in some areas,” there were others that lacked it.{FILLER}"
-    )
-    assert not any(line.startswith("While") and "others" not in line for line in _lines(text))
-
-
 @pytest.mark.parametrize(
     ("event", "line"),
     [
