@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefing.analysis.actors_gazetteer import gazetteer, plain
 from briefing.analysis.compress_cuts import ALWAYS, OPTIONAL, Operator
-from briefing.analysis.compress_parse import SUBJECTS, TELLING
+from briefing.analysis.compress_parse import SUBJECTS, TELLING, last_word
 from briefing.analysis.compress_times import OCCASIONS
 from briefing.analysis.lexicon import wordset
 
@@ -236,9 +236,11 @@ def _is_safe(
 
 
 def _is_open(sentence: Reading, after: set[int]) -> bool:
-    """Whether a cut leaves an "and" without what it joins: "are cleaned out, and."."""
+    """Whether a cut leaves half a phrase: "are cleaned out, and.", "a chapter in a long."."""
     words = (t for t in reversed(sentence.of(after)) if not (t.is_punct or t.is_space))
-    return next((t.dep_ == "cc" for t in words), False)
+    last = next(words, sentence.root)
+    hangs = last.tag_ == "JJ" and any(t.dep_ == "pobj" for t in (last, last.head))
+    return last.dep_ == "cc" or (hangs and last.i != last_word(sentence))
 
 
 #: Verbs that say no more than when or where something is.

@@ -220,11 +220,20 @@ def _appositions(sentence: Reading) -> Iterator[set[int]]:
 
 
 def _goes_on(sentence: Reading, last: int) -> bool:
-    """Whether a comma leads to a noun or a comparison, said of what stands before it or a list."""
+    """Whether a comma leads to what is said of what stands before it, or to more of a list."""
     following = sentence.doc[last + 1 : sentence.end][:1]
     return sentence.doc[last].text == "," and any(
-        t.pos_ in _NOMINAL or t.lower_ in ("up", "down", "compared") for t in following
+        t.pos_ in _NOMINAL or _has_no_subject(t, last) or t.lower_ in ("up", "down", "compared")
+        for t in following
     )
+
+
+def _has_no_subject(token: Token, before: int) -> bool:
+    """Whether a finite verb is one more of a row: its own subject doesn't end before a comma."""
+    if token.tag_ not in _FINITE:
+        return False
+    verb = token.head if token.dep_ in ("aux", "auxpass") else token
+    return not any(c.dep_ in SUBJECTS and c.right_edge.i + 1 >= before for c in verb.lefts)
 
 
 def _speaks(noun: Token) -> bool:

@@ -298,8 +298,9 @@ class Naming:
             if quoted or token.lower_ not in _THIRD_PERSON or token.dep_ == "expl":
                 continue
             actor = None if _is_contracted(token) else self.meant(token)  # no "[Finch]'s 41"
-            last = _short_name(actor).split()[-1] if actor and actor.named else ""
-            if actor is None or not last or any(other.text == last for other in tokens):
+            name = actor.name.split() if actor and actor.named else []
+            here = any(other.pos_ == "PROPN" and other.text in name for other in tokens)
+            if actor is None or not name or here:
                 yield token.i, ""
             elif actor.id not in named:
                 named.add(actor.id)

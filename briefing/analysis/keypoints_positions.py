@@ -88,11 +88,15 @@ def positions(
 
 #: What facts do and nobody says: "made up the top five, suggesting that a new age has come".
 _CONCLUDING = frozenset(["suggesting", "indicating", "signaling", "signalling", "implying"])
+#: What may suggest something without saying it: "the acronym NATO suggests that ...".
+_WORDING = re.compile(r"\b(?:acronym|word|term|phrase|label|logo|symbol|abbreviation)\b", re.I)
 
 
 def _concludes(statement: Statement, text: str) -> bool:
-    """Whether the cue draws a conclusion from what its clause tells."""
-    return statement.cue is not None and statement.cue.of(text).lower() in _CONCLUDING
+    """Whether a conclusion is drawn from what the clause tells, or from a word."""
+    who = statement.speaker.of(text) if statement.speaker else ""
+    cue = statement.cue.of(text).lower() if statement.cue else ""
+    return cue in _CONCLUDING or bool(_WORDING.search(who))
 
 
 def _told(

@@ -147,6 +147,17 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "Jean-Michel Aulas of Lyon, to tell French television in 2009 that they were worried.",
             "which prompted the president of his former club to tell French television",
         ),
+        (
+            "Ada Finch's new scheme to raise $60 million to purchase a luxury Gulfstream G650 "
+            "airplane is the latest chapter in a long and sordid history of preachers exploiting "
+            "their churches' tax-exempt status -- and their guests -- to line their own pockets.",
+            "in a long and sordid history",
+        ),
+        (
+            "The heart of the law is its duty to buy insurance, which keeps costs down for all, "
+            "makes it feasible to cover the sick, and makes subsidies possible for the poor.",
+            "insurance, which keeps costs down for all, makes",
+        ),
         ("Still, Ada Finch said, it is no use to wait for the ferry.", "Still, Ada Finch said,"),
     ],
 )

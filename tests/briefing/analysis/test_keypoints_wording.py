@@ -377,6 +377,19 @@ def test_a_quotation_of_which_the_beginning_is_missing_is_no_point() -> None:
             "not always literal. The child's single mother couldn't pick him up for hours.",
             "[Finch] up",
         ),
+        (
+            "That's what Ada Finch thinks that her own crews would've done in the storm.",
+            "own crews",
+        ),
+        (
+            "Some call it the Bund because the acronym HKB suggests the group is a lawful bank.",
+            "The group is",
+        ),
+        (
+            "Kelly Finch arrived for class. She came late. Her commitment to Kelly, along with "
+            "that of the prison chaplain, provided steady love that fostered change.",
+            "commitment to Kelly",
+        ),
     ],
 )
 def test_what_a_line_does_not_say(text: str, words: str) -> None:
