@@ -117,8 +117,11 @@ class Resolver:
             return
         best = ranked[0][2]
         rivals = [p for worth, _, p in ranked[1:] if worth > _RIVAL * ranked[0][0]]
+        # French "il" and "elle" are things, too, unless they say something.
+        thing = token.doc.lang_ == "fr" and token.head.lemma_ not in SAYING
         start = block.start + token.idx
-        best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, bool(rivals)))
+        doubtful = bool(rivals) or thing
+        best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, doubtful))
         for person in (*reversed(rivals), best):  # a doubt lasts until a name ends it
             self._meet(person, token)
             person.weight -= 0.5

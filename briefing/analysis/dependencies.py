@@ -73,6 +73,7 @@ def in_one_style(doc: Doc, text: str, lexicon: Lexicon) -> Doc:
     _names_on_top(doc, parts, heads, labels)
     _names_beside_titles(doc, heads, labels)
     _commas_with_asides(doc, heads, labels)
+    _guillemets_inside(doc, text, heads, labels)
     return NewDoc(
         lexicon.vocab,
         words=[text[token.idx : token.idx + len(token)] for token in doc],
@@ -85,6 +86,15 @@ def in_one_style(doc: Doc, text: str, lexicon: Lexicon) -> Doc:
         deps=[_label(token, label) for token, label in zip(doc, labels, strict=True)],
         ents=_entities(doc, lexicon),
     )
+
+
+def _guillemets_inside(doc: Doc, text: str, heads: list[int], labels: list[str]) -> None:
+    """Hang « on what it opens and » on what it closes: neither stands in the next sentence."""
+    above = {head for i, head in enumerate(heads) if head != i}
+    for token in doc:
+        beside = token.i + {"«": 1, "»": -1}.get(text[token.idx], 0)
+        if beside != token.i and 0 <= beside < len(doc) and token.i not in above:
+            heads[token.i], labels[token.i] = beside, "punct"
 
 
 def _part_of_speech(token: Token, lexicon: Lexicon) -> str:

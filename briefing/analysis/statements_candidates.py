@@ -8,6 +8,7 @@ source (S. Pareti, Attribution: a computational approach, Edinburgh 2015).
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -112,6 +113,7 @@ def _according(page: Page, token: Token) -> Iterator[Candidate]:
     if to is None or source is None:
         return
     own = {t.i for t in token.subtree} | {t.i for t in to.subtree} | {t.i for t in source.subtree}
+    own |= _name_after(source)
     cue = (token.i, max([to.i, *(t.i for t in token.children if t.dep_ == "fixed")]) + 1)
     if len(own) >= len(token.sent) - 1:
         own = set(range(token.i, phrase(source)[1]))
@@ -141,6 +143,21 @@ def _according(page: Page, token: Token) -> Iterator[Candidate]:
         )
         if made is not None:
             yield made
+
+
+def _name_after(source: Token) -> set[int]:
+    """The name between commas after who is named by office: "selon le maire, Jean Lefèvre, …".
+
+    French parses take it for the subject of the clause.
+    """
+    doc = source.doc
+    comma = next((t.i for t in doc[source.i : source.sent.end] if t.text == ","), None)
+    if doc.lang_ == "en" or comma is None:
+        return set()
+    name = list(itertools.takewhile(lambda t: t.pos_ == "PROPN", doc[comma + 1 :]))
+    after = comma + 1 + len(name)
+    closed = name and after < len(doc) and doc[after].text == ","
+    return set(range(comma, after + 1)) if closed else set()
 
 
 def _named_by(to: Token) -> Token | None:

@@ -131,3 +131,27 @@ def test_who_speaks_is_found_behind_the_title(analysis: Analysis) -> None:
 def test_an_aside_keeps_both_its_commas(analysis: Analysis) -> None:
     points = [point.text for point in analysis.key_points if point.when == "2024-05-30"]
     assert points[0].startswith("La ministre de l’Énergie, Claire Aubertin, a annoncé")
+
+
+def test_guillemets_stand_in_the_sentence_that_they_enclose() -> None:
+    text = "La ministre a parlé. « Les travaux commenceront en mai. » Le maire applaudit."
+    found = analyse(french(text))
+    assert [text[s.start : s.end] for s in found.sentences] == [
+        "La ministre a parlé.",
+        "« Les travaux commenceront en mai. »",
+        "Le maire applaudit.",
+    ]
+
+
+def test_a_name_after_an_office_is_no_part_of_what_is_said() -> None:
+    text = "Selon le maire de la ville, Jean Lefèvre, quelque 2 000 emplois dépendent du port."
+    [said] = analyse(french(text)).statements
+    assert said.content[0].of(text).startswith("quelque 2 000 emplois")
+
+
+def test_il_may_be_a_thing_and_gets_no_name() -> None:
+    text = (
+        "« Nous bloquerons le port », a prévenu Paul Morel, délégué de la CGT. Le plan prévoit des "
+        "investissements privés. Il doit encore être approuvé par le Parlement."
+    )
+    assert not any("[" in point.text for point in analyse(french(text)).key_points)
