@@ -64,12 +64,26 @@ def is_event_time(phrase: list[Token]) -> bool:
 def is_seamless(sentence: Reading, kept: Set[int], phrase: list[Token]) -> bool:
     """Whether the kept tokens make a line in which nothing is lost but an event's time."""
     time = {token.i for token in phrase}
-    heads = tops_of(sentence.of(kept))
+    tops = tops_of(sentence.of(kept))
+    heads = [top for top in tops if top.dep_ != "pobj" or not is_subject(top)]
     if len(heads) != 1 or _is_somebodys(heads[0]):
         return False
     if (time & kept and not time <= kept) or _runs_together(sentence, kept):
         return False
     return all(_goes(token, kept) for token in _left_out(sentence, kept) if token.i not in time)
+
+
+def is_subject(token: Token) -> bool:
+    """Whether a token is a subject, also of "the talks began" in "after the talks began".
+
+    The parse often takes such a subject for the object of "after".
+    """
+    if token.dep_ in SUBJECTS:
+        return True
+    if token.dep_ != "pobj" or token.head.lower_ not in ("after", "before", "since", "until"):
+        return False
+    after = token.doc[token.right_edge.i + 1 : token.right_edge.i + 2]
+    return any(t.pos_ in ("VERB", "AUX") and t.tag_ not in ("VBG", "VBN") for t in after)
 
 
 def _runs_together(sentence: Reading, kept: Set[int]) -> bool:

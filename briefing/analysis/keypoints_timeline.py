@@ -14,6 +14,7 @@ from briefing.analysis.keypoints_seams import (
     is_event_time,
     is_main,
     is_seamless,
+    is_subject,
     phrase_of,
 )
 from briefing.analysis.keypoints_standing import NEED_WORDS, OWN
@@ -157,7 +158,7 @@ def _cut(near: Line, kept: set[int], date: TimeExpression, found: Found) -> str:
     kept = kept - set().union(*dateline(near.sentence)) - _bracketed(near.sentence)
     kept = _mended(near.sentence, kept, date.end - near.block.start)
     tokens = near.sentence.of(kept)
-    if not any(t.dep_ in SUBJECTS or t.dep_ == "relcl" for t in tokens):
+    if not any(is_subject(t) or t.dep_ == "relcl" for t in tokens):
         return ""
     if not _tells(tokens) or _hangs(tokens) or _says_nothing(tokens):
         return ""
