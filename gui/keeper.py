@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -45,6 +46,23 @@ class Keeper(QObject):
     def pending(self) -> list[Recovered]:
         """What killed windows left."""
         return pending(self._folder)
+
+    def left_of(self, path: Path) -> Recovered | None:
+        """What a killed window left of a saved brief, where the file has nothing newer."""
+        saved_at = path.stat().st_mtime if path.exists() else 0.0
+        for left in self.pending():
+            if left.path and left.path.resolve() == path.resolve():
+                return left if left.saved_at.timestamp() > saved_at else None
+        return None
+
+    def left_on(self, articles: Iterable[str]) -> Recovered | None:
+        """What a killed window left of a brief on these articles, by id, that was never saved."""
+        wanted = set(articles)
+        unsaved = (left for left in self.pending() if left.path is None)
+        return next(
+            (left for left in unsaved if wanted <= {source.id for source in left.brief.sources}),
+            None,
+        )
 
     def _soon(self, _brief: object) -> None:
         if not self._timer.isActive() and not self._document.is_clean:

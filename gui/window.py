@@ -350,6 +350,10 @@ class MainWindow(QMainWindow):
         brief = set_details(
             draft(analyses), date=date.today(), author=author, organisation=organisation
         )
+        left = self.keeper.left_on(article.id for article in brief.sources)
+        self._offer(left, partial(self._begin_with, brief))
+
+    def _begin_with(self, brief: Brief) -> None:
         self._show_desk()
         QTimer.singleShot(BREATH, self, partial(self._show_page_first, brief))
 
@@ -367,10 +371,23 @@ class MainWindow(QMainWindow):
             bring(shown)
             self.footer.set_message(self.tr("“{name}” is open already.").format(name=path.stem))
             return
-        if (not self.at_desk or self.files.may_leave()) and self.files.open(path):
+        if not self.at_desk or self.files.may_leave():
+            self._offer(self.keeper.left_of(path), partial(self._open_saved, path))
+
+    def _open_saved(self, path: Path) -> None:
+        if self.files.open(path):
             self._show_desk()
             self._show_state()
             self.importer.learn()
+
+    def _offer(self, left: Recovered | None, otherwise: Callable[[], None]) -> None:
+        """Offer what a killed window left; `otherwise` is what was asked for."""
+        from gui.dialogs.offers import offer_recovery
+
+        if left is None:
+            otherwise()
+        else:
+            offer_recovery(self, left, partial(self.recover, left), otherwise)
 
     def recover(self, found: Recovered) -> None:
         """Open what a killed window left."""

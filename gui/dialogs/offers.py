@@ -1,10 +1,10 @@
-"""Questions before something is done: recognition, other pages, discarding what was recovered."""
+"""Questions before something is done: recognition, other pages, recovering, discarding."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+from briefing.journal import Recovered
 
 #: A PDF with more pages than this is no longer typed in by number.
 _LAST_PAGE = 100_000
@@ -41,6 +43,31 @@ def offer_recognition(
     box.setDefaultButton(read)
     box.setEscapeButton(no)
     box.finished.connect(lambda _: accepted() if box.clickedButton() is read else declined())
+    box.open()
+
+
+def when_left(left: Recovered) -> dict[str, str]:
+    """The `time` and the `day` of what a killed window left, as the desk's language writes them."""
+    when = QDateTime.fromSecsSinceEpoch(int(left.saved_at.timestamp()))
+    day = QCoreApplication.translate("StartPage", "dd MMMM")
+    return {"time": QLocale().toString(when, "HH:mm"), "day": QLocale().toString(when, day)}
+
+
+def offer_recovery(
+    parent: QWidget, left: Recovered, accepted: Callable[[], None], declined: Callable[[], None]
+) -> None:
+    """Ask whether to go on with what a killed window left; it stays on offer where not."""
+    translate = QCoreApplication.translate
+    words = translate("Offers", "Go on with what was left unsaved at {time} on {day}?")
+    words = words.format(**when_left(left))
+    box = QMessageBox(QMessageBox.Icon.Question, "Briefwright", words, parent=parent)
+    box.setInformativeText(translate("Offers", "If not now, it stays on offer on the start page."))
+    recover = box.addButton(translate("Offers", "Recover"), QMessageBox.ButtonRole.AcceptRole)
+    recover.setProperty("primary", True)
+    no = box.addButton(translate("Offers", "Not now"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(recover)
+    box.setEscapeButton(no)
+    box.finished.connect(lambda _: accepted() if box.clickedButton() is recover else declined())
     box.open()
 
 

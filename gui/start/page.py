@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefing.journal import Recovered
+from gui.dialogs.offers import when_left
 from gui.elided import ElidedLabel
 
 
@@ -173,12 +174,9 @@ class StartPage(QScrollArea):
             if found.path
             else found.brief.details.title or self.tr("Untitled brief")
         )
-        when = QDateTime.fromSecsSinceEpoch(int(found.saved_at.timestamp()))
         words = ElidedLabel(
             self.tr("Left unsaved at {time} on {day}: “{title}”").format(
-                time=QLocale().toString(when, "HH:mm"),
-                day=QLocale().toString(when, self.tr("dd MMMM")),
-                title=title,
+                **when_left(found), title=title
             )
         )
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

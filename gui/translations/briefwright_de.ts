@@ -3605,6 +3605,18 @@
         <translation>Nicht jetzt</translation>
     </message>
     <message>
+        <source>Go on with what was left unsaved at {time} on {day}?</source>
+        <translation>Mit dem weitermachen, was am {day} um {time} Uhr ungesichert blieb?</translation>
+    </message>
+    <message>
+        <source>If not now, it stays on offer on the start page.</source>
+        <translation>Wenn nicht jetzt, bleibt es auf der Startseite im Angebot.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Discard what was left unsaved?</source>
         <translation>Was ungespeichert blieb, verwerfen?</translation>
     </message>

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QPu
 from pytestqt.qtbot import QtBot
 
 import briefing
-from briefing.analysis.model import Section
+from briefing.analysis.model import Analysis, Section
 from briefing.brief import Brief, State, accept, set_details
-from briefing.journal import Recovered, pending
-from briefing.storage import dumps
+from briefing.journal import Journal, Recovered, pending
+from briefing.storage import dumps, save
 from gui.dialogs.dates import read_date
 from gui.dialogs.details import DetailsDialog
 from gui.dialogs.source import SourceDialog
@@ -27,6 +27,7 @@ from gui.window import MainWindow
 from tests.gui.conftest import PATIENCE
 
 Press = Callable[..., None]
+Leave = Callable[[Path | None], Brief]
 K = Qt.Key
 
 
@@ -240,6 +241,57 @@ def test_a_killed_window_leaves_its_work_for_recovery(
     window.start.recover_wanted.emit(window._recovered[0])
     assert window.document.brief == left.brief
     assert window.isWindowModified()
+
+
+@pytest.fixture
+def left(sample_brief: Brief, tmp_path: Path) -> Leave:
+    """Leave the sample with its first point accepted, as a killed window does."""
+
+    def leave(path: Path | None) -> Brief:
+        brief = accept(sample_brief, sample_brief.points[0].id)
+        journal = Journal(tmp_path / "recovery")
+        journal.write(brief, path)
+        journal._lock.close()
+        return brief
+
+    return leave
+
+
+@pytest.fixture
+def saved(sample_brief: Brief, tmp_path: Path) -> Path:
+    """The sample, saved with nothing decided."""
+    path = tmp_path / "saved.brief"
+    save(sample_brief, path)
+    return path
+
+
+@pytest.mark.parametrize("answer", ["Recover", "Not now"])
+def test_opening_a_brief_offers_the_work_that_a_killed_window_left_on_it(
+    window: MainWindow, saved: Path, left: Leave, qtbot: QtBot, answer: str
+) -> None:
+    unsaved = left(saved)
+    window.open_brief(saved)
+    click(qtbot, window.findChild(QMessageBox), answer)
+    assert window.document.brief == (unsaved if answer == "Recover" else briefing.load(saved))
+    assert bool(window.keeper.pending()) is (answer == "Not now")
+
+
+def test_work_that_is_older_than_the_saved_brief_is_not_offered(
+    window: MainWindow, saved: Path, left: Leave
+) -> None:
+    left(saved)
+    os.utime(saved, (9e9, 9e9))
+    window.open_brief(saved)
+    assert window.document.brief == briefing.load(saved)
+
+
+def test_importing_an_article_again_offers_the_unsaved_brief_on_it(
+    window: MainWindow, sample_analysis: Analysis, left: Leave, qtbot: QtBot
+) -> None:
+    unsaved = left(None)
+    window.importer.begun.emit((sample_analysis,))
+    click(qtbot, window.findChild(QMessageBox), "Recover")
+    assert window.document.brief == unsaved
 
 
 @pytest.mark.parametrize("answer", ["Keep", "Discard"])
