@@ -82,13 +82,14 @@ class Files(QObject):
 
     # --- opening and saving ----------------------------------------------------------------
 
-    def ask_sources(self) -> list[Path]:
-        """Ask for articles or a brief to open; empty when the analyst thought better of it."""
+    def ask_sources(self, title: str) -> list[Path]:
+        """Ask for articles or a brief, where the last ones were; empty where none was chosen."""
         articles, everything = self.tr("Articles and briefs"), self.tr("All files")
         kinds = f"{articles} ({ENDINGS} *.brief);;{everything} (*)"
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Open an article or a brief"), self._folder(), kinds
-        )
+        start = str(self._settings.folder)
+        names, _ = QFileDialog.getOpenFileNames(self._window, title, start, kinds)
+        if names:
+            self._settings.folder = Path(names[0]).parent
         return [Path(name) for name in names]
 
     def open(self, path: Path) -> bool:

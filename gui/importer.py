@@ -48,7 +48,7 @@ class Importer(QObject):
 
     def add_source(self) -> None:
         """Ask for a further article for this brief."""
-        if paths := self._files.ask_sources():
+        if paths := self._files.ask_sources(self.tr("Add a source to this brief")):
             self.take(paths)
 
     def paste(self) -> None:

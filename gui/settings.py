@@ -64,6 +64,16 @@ class Settings:
         self._store.setValue("recent", [str(path), *others][:RECENT])
 
     @property
+    def folder(self) -> Path:
+        """Where articles were chosen last; the home folder at first and where that is gone."""
+        folder = Path(str(self._store.value("folder", "")) or Path.home())
+        return folder if folder.is_dir() else Path.home()
+
+    @folder.setter
+    def folder(self, value: Path) -> None:
+        self._store.setValue("folder", str(value))
+
+    @property
     def author(self) -> tuple[str, str]:
         """The analyst's name and organisation as last entered."""
         return str(self._store.value("author", "")), str(self._store.value("organisation", ""))

@@ -328,7 +328,7 @@ class MainWindow(QMainWindow):
 
     def open(self) -> None:
         """Ask for an article or a brief and open it."""
-        if paths := self.files.ask_sources():
+        if paths := self.files.ask_sources(self.tr("Open an article or a brief")):
             self.import_files(paths, fresh=True)
 
     def import_files(self, paths: list[Path], *, fresh: bool = False) -> None:

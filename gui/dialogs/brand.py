@@ -36,6 +36,7 @@ from briefing.brief import Brief
 from briefing.errors import BriefwrightError
 from briefing.rendering import Brand, Preview, find_brand, list_brands, save_brand
 from gui.dialogs.buttons import confirm_or_cancel
+from gui.dialogs.rolling import Rolling
 from gui.printer import Printer
 from gui.sentences import told
 
@@ -95,7 +96,7 @@ class BrandDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
         column.setSpacing(16)
-        column.addLayout(sides)
+        column.addWidget(Rolling(sides))
         column.addWidget(self.problem)
         self.confirm = confirm_or_cancel(self, self.tr("Save brand"))
         column.addWidget(self.confirm)

@@ -2815,10 +2815,6 @@
         <translation>Alle Dateien</translation>
     </message>
     <message>
-        <source>Open an article or a brief</source>
-        <translation>Artikel oder Kurzdossier öffnen</translation>
-    </message>
-    <message>
         <source>The brief could not be opened</source>
         <translation>Das Kurzdossier konnte nicht geöffnet werden</translation>
     </message>
@@ -3040,6 +3036,10 @@
 <context>
     <name>Importer</name>
     <message>
+        <source>Add a source to this brief</source>
+        <translation>Eine Quelle zu diesem Kurzdossier hinzufügen</translation>
+    </message>
+    <message>
         <source>This article is already a source of the brief.</source>
         <translation>Dieser Artikel ist schon eine Quelle des Kurzdossiers.</translation>
     </message>
@@ -3231,6 +3231,10 @@
     <message>
         <source>Let go to add it to this brief; a .brief is opened.</source>
         <translation>Loslassen fügt es hinzu; eine .brief-Datei wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open an article or a brief</source>
+        <translation>Artikel oder Kurzdossier öffnen</translation>
     </message>
     <message>
         <source>This was not imported</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui import theme
+from gui.dialogs import rolling
 from gui.icons import control_icons
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -213,6 +214,17 @@ def test_a_form_higher_than_the_screen_rolls_and_keeps_its_buttons_in_sight(
     buttons = dialog.findChild(QDialogButtonBox)
     assert buttons is not None
     assert dialog.rect().contains(buttons.geometry())
+    dialog.reject()
+
+
+def test_the_form_of_a_brand_fits_a_small_screen(
+    desk: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lacking = desk.screen().availableGeometry().height() - 600
+    monkeypatch.setattr(rolling, "AROUND", rolling.AROUND + lacking)
+    desk.actions_by_name["brand"].trigger()
+    dialog = next(d for d in desk.findChildren(QDialog) if d.isVisible())
+    assert dialog.height() <= 600
     dialog.reject()
 
 

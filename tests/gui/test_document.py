@@ -35,6 +35,22 @@ def answer_save(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
 
 
+def test_a_source_is_looked_for_where_the_last_one_was(
+    desk: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[str, str]] = []
+
+    def answer(_parent: QWidget, title: str, folder: str, _kinds: str) -> tuple[list[str], str]:
+        asked.append((title, folder))
+        return [str(tmp_path / "article.txt")], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    monkeypatch.setattr(desk.importer, "take", lambda *_args, **_kinds: None)
+    desk.actions_by_name["open"].trigger()
+    desk.actions_by_name["add_source"].trigger()
+    assert asked[1] == ("Add a source to this brief", str(tmp_path))
+
+
 def test_unsaved_work_shows_in_the_title_bar(desk: MainWindow) -> None:
     assert desk.isWindowModified()
 
