@@ -126,15 +126,7 @@ def build(
     made: dict[str, QAction] = {}
     _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&File")), FILE, window, calls, made)
     edit = _added(window, QT_TRANSLATE_NOOP("Menu", "&Edit"))
-    for action, keys in (
-        (stack.createUndoAction(window, QCoreApplication.translate("Menu", "&Undo")), UNDO),
-        (
-            stack.createRedoAction(window, QCoreApplication.translate("Menu", "&Redo")),
-            REDO,
-        ),
-    ):
-        action.setShortcut(QKeySequence(keys))
-        edit.addAction(action)
+    edit.addActions([_undo(window, stack), _redo(window, stack)])
     edit.addSeparator()
     _fill(edit, EDIT, window, calls, made)
     _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&Points")), POINTS, window, calls, made)
@@ -143,6 +135,36 @@ def build(
     _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&View")), VIEW, window, calls, made)
     _fill(_added(window, QT_TRANSLATE_NOOP("Menu", "&Help")), HELP, window, calls, made)
     return made
+
+
+def _undo(window: QMainWindow, stack: QUndoStack) -> QAction:
+    """Takes the last step back, which it names."""
+    translate = QCoreApplication.translate
+    action = QAction(translate("Menu", "&Undo"), window)
+    action.setShortcut(QKeySequence(UNDO))
+    action.setEnabled(False)
+    action.triggered.connect(stack.undo)
+    stack.canUndoChanged.connect(action.setEnabled)
+    named = translate("Menu", "&Undo {step}")
+    stack.undoTextChanged.connect(partial(_name_step, action, translate("Menu", "&Undo"), named))
+    return action
+
+
+def _redo(window: QMainWindow, stack: QUndoStack) -> QAction:
+    """Does the step again that was taken back last, which it names."""
+    translate = QCoreApplication.translate
+    action = QAction(translate("Menu", "&Redo"), window)
+    action.setShortcut(QKeySequence(REDO))
+    action.setEnabled(False)
+    action.triggered.connect(stack.redo)
+    stack.canRedoChanged.connect(action.setEnabled)
+    named = translate("Menu", "&Redo {step}")
+    stack.redoTextChanged.connect(partial(_name_step, action, translate("Menu", "&Redo"), named))
+    return action
+
+
+def _name_step(action: QAction, plain: str, named: str, step: str) -> None:
+    action.setText(named.format(step=step.replace("&", "&&")) if step else plain)
 
 
 def _fill(

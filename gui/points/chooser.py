@@ -30,7 +30,7 @@ class PointChooser(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.resize(560, 400)
-        words = QLabel(f"“{point.text}”")
+        words = QLabel(point.text)
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         self.field = QLineEdit(placeholderText=self.tr("Type some of its words"))

@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen …</translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Logo</source>
@@ -262,7 +262,7 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Später</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Skip this point</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Enter goes to it   U takes it back   Esc closes</source>
-        <translation>Eingabe geht hin   U nimmt zurück   Esc schließt</translation>
+        <translation>Enter geht hin   U nimmt zurück   Esc schließt</translation>
     </message>
     <message>
         <source>Nothing has been decided yet.</source>
@@ -3492,11 +3492,15 @@
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig:</translation>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo {step}</source>
+        <translation>&amp;Rückgängig: {step}</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen:</translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Points</source>
@@ -3517,6 +3521,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Redo {step}</source>
+        <translation>&amp;Wiederholen: {step}</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -4390,7 +4398,7 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     </message>
     <message>
         <source>Open an article…</source>
-        <translation>Artikel öffnen …</translation>
+        <translation>Artikel öffnen…</translation>
     </message>
     <message>
         <source>Paste text</source>

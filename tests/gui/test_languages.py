@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from xml.etree import ElementTree
@@ -135,9 +136,9 @@ def test_dates_are_written_and_read_in_german(german: None) -> None:
     assert read_date("31 May 2024") == date(2024, 5, 31)
 
 
-def test_a_german_desk_speaks_german(german_desk: MainWindow, qtbot: QtBot) -> None:
+def test_a_german_desk_speaks_german(german_desk: MainWindow) -> None:
     buttons = {each.text().split("  ")[0] for each in german_desk.findChildren(QPushButton)}
-    assert {"Annehmen", "Ablehnen", "Bearbeiten", "Artikel öffnen …", "Exportieren"} <= buttons
+    assert {"Annehmen", "Ablehnen", "Bearbeiten", "Artikel öffnen…", "Exportieren"} <= buttons
     labels = {each.text() for each in german_desk.findChildren(QLabel)}
     assert {"Vom Artikel zum Kurzdossier", "Quelle", "Kernpunkte"} <= labels
     assert "20 Absätze" in german_desk.source.view.toPlainText()
@@ -148,6 +149,15 @@ def test_a_german_desk_speaks_german(german_desk: MainWindow, qtbot: QtBot) -> N
 def test_a_german_point_is_accepted_and_taken_back(german_desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(german_desk.points.view, Qt.Key.Key_A)
     assert german_desk.document.stack.undoText().startswith("Punkt annehmen: ")
+
+
+def test_the_menu_names_what_undo_takes_back_where_there_is_something(
+    german_desk: MainWindow, press: Callable[..., None]
+) -> None:
+    undo = next(a for a in german_desk.findChildren(QAction) if a.shortcut() == "Ctrl+Z")
+    assert undo.text() == "&Rückgängig"
+    press(Qt.Key.Key_A)
+    assert undo.text().startswith("&Rückgängig: Punkt annehmen: ")
 
 
 @pytest.mark.parametrize("language", ["desk", "german_desk"])
