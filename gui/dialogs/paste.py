@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QLabel,
@@ -19,6 +19,7 @@ from gui.work import Copied
 class PasteDialog(QDialog):
     """A page to paste on; what was copied around the article may stay.
 
+    With a text on the page the keyboard is at the button that imports it.
     `fresh` is whether the article is to begin a new brief; at the desk the analyst chooses.
     """
 
@@ -51,6 +52,9 @@ class PasteDialog(QDialog):
         column.addWidget(self._note)
         column.addWidget(buttons)
         self._show()
+        self.edit.filled.connect(self.choices[0].setFocus)
+        if self.choices[0].isEnabled():
+            self.choices[0].setFocus()
 
     def _missing(self, data: QMimeData) -> str:
         """What an empty page says: why it is empty, and what to do."""
@@ -72,7 +76,12 @@ class PasteDialog(QDialog):
 
 
 class _Page(WordsEdit):
-    """Keeps the formatted copy of its text beside it, for as long as they are the same."""
+    """Keeps the formatted copy of its text beside it, for as long as they are the same.
+
+    `filled()` tells that a text was pasted on the empty page.
+    """
+
+    filled = Signal()
 
     def __init__(self, given: Copied) -> None:
         super().__init__(given.text)
@@ -89,6 +98,8 @@ class _Page(WordsEdit):
             self.setPlainText(given.text)
             self._shown = self.toPlainText()
             self.textChanged.emit()
+            if self._shown.strip():
+                self.filled.emit()
         else:
             super().insertFromMimeData(data)
 

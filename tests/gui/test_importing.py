@@ -95,6 +95,31 @@ def test_ctrl_v_on_the_start_page_brings_the_copied_article_with_its_headings(
     assert headings == ["What it costs"]
 
 
+def test_enter_imports_what_was_pasted_and_adds_no_line_to_it(
+    window: MainWindow, press: Press, qtbot: QtBot, clipboard: Callable[..., None]
+) -> None:
+    clipboard(TEXT)
+    press(Qt.Key.Key_V, with_=CTRL)
+    dialog = window.findChild(PasteDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    press(Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    assert dialog.source == Copied(TEXT)
+
+
+def test_enter_imports_what_is_pasted_on_the_empty_page(
+    window: MainWindow, press: Press, qtbot: QtBot, clipboard: Callable[..., None]
+) -> None:
+    dialog = PasteDialog(QMimeData(), window)
+    dialog.open()
+    qtbot.waitUntil(dialog.edit.hasFocus)
+    clipboard(TEXT)
+    press(Qt.Key.Key_V, with_=CTRL)
+    press(Qt.Key.Key_Return)
+    assert dialog.result() == PasteDialog.DialogCode.Accepted
+
+
 def test_ctrl_v_at_the_desk_adds_a_source(
     desk: MainWindow, press: Press, qtbot: QtBot, clipboard: Callable[..., None]
 ) -> None:
