@@ -19,6 +19,8 @@ from briefing.brief import (
     mixed_sentences,
 )
 from briefing.checks.editorial import editorial
+from briefing.checks.quoting import short
+from briefing.checks.repeats import repeats
 from briefing.evidence import ALL_KINDS, Kind
 from briefing.finding import Finding, Level, Place
 
@@ -61,6 +63,7 @@ def _findings(brief: Brief, kinds: Collection[Kind]) -> Iterator[Finding]:
     yield from _decisions(brief)
     yield from _estimates(brief)
     yield from editorial(brief, kinds)
+    yield from repeats(brief)
     for article in brief.sources:
         yield from _source(article)
     yield from _barren(brief)
@@ -85,11 +88,11 @@ def _estimates(brief: Brief) -> Iterator[Finding]:
     apart = "Say how likely it is and how sure you are in two sentences."
     for name in ("bottom_line", "assessment", "recommendations"):
         for sentence in mixed_sentences(getattr(brief.prose, name)):
-            words = f"“{_short(sentence)}” mixes confidence and likelihood."
+            words = f"“{short(sentence)}” mixes confidence and likelihood."
             yield Finding("mixed-estimate", Level.WARNING, words, apart, Place(field=name))
     for point in brief.accepted():
         if point.confidence and (likely := likelihood_in(point.text)):
-            words = f"“{_short(point.text)}” has a confidence beside “{likely}”."
+            words = f"“{short(point.text)}” has a confidence beside “{likely}”."
             yield Finding("mixed-estimate", Level.WARNING, words, apart, Place(point=point.id))
 
 
@@ -162,9 +165,9 @@ def _orphan(brief: Brief, evidence: Evidence) -> str:
     """Why a piece of evidence is no longer where it was, in words; empty when it is."""
     home = next((a for a in brief.sources if a.id == evidence.article), None)
     if home is None:
-        return f"The source of “{_short(evidence.quote)}” is no longer part of the brief."
+        return f"The source of “{short(evidence.quote)}” is no longer part of the brief."
     if evidence.span.of(home.text) != evidence.quote:
-        return f"The words “{_short(evidence.quote)}” no longer stand where they were found."
+        return f"The words “{short(evidence.quote)}” no longer stand where they were found."
     return ""
 
 
@@ -181,7 +184,7 @@ def _accepted(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
         yield Finding(
             "no-evidence",
             Level.WARNING,
-            f"“{_short(point.text)}” relies on nothing in the sources.",
+            f"“{short(point.text)}” relies on nothing in the sources.",
             "Select the words that it relies on, or move it to your own assessment.",
             place,
         )
@@ -190,7 +193,7 @@ def _accepted(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
         yield Finding(
             "undated-event",
             Level.WARNING,
-            f"“{_short(point.text)}” stands in the timeline without a date.",
+            f"“{short(point.text)}” stands in the timeline without a date.",
             "Enter its date, or the publication date that it depends on.",
             place,
         )
@@ -230,13 +233,13 @@ _UNNAMED = re.compile(
 
 def _speaker(point: Point, place: Place) -> Iterator[Finding]:
     """What is uncertain about who said it."""
-    short = _short(point.text)
+    words = short(point.text)
     if not point.actor:
         if point.section is Section.POSITIONS or point.quoted:
             yield Finding(
                 "no-speaker",
                 Level.WARNING,
-                f"“{short}” is a statement without a speaker.",
+                f"“{words}” is a statement without a speaker.",
                 "Enter who said it.",
                 place,
             )
@@ -244,7 +247,7 @@ def _speaker(point: Point, place: Place) -> Iterator[Finding]:
         yield Finding(
             "inferred-speaker",
             Level.WARNING,
-            f"That {point.actor} said “{short}” is a conclusion; the source does not name the "
+            f"That {point.actor} said “{words}” is a conclusion; the source does not name the "
             "speaker there.",
             "Check the speaker in the source.",
             place,
@@ -253,7 +256,7 @@ def _speaker(point: Point, place: Place) -> Iterator[Finding]:
         yield Finding(
             "anonymous-source",
             Level.INFO,
-            f"“{short}” rests on an unnamed source alone ({point.actor}).",
+            f"“{words}” rests on an unnamed source alone ({point.actor}).",
             "Say so in the text, or find a second source.",
             place,
         )
@@ -268,15 +271,7 @@ def _left_out(brief: Brief, point: Point, place: Place) -> Iterator[Finding]:
             yield Finding(
                 "evidence-left-out",
                 Level.WARNING,
-                f"“{_short(evidence.quote)}” stands in a part of the source that is left out.",
+                f"“{short(evidence.quote)}” stands in a part of the source that is left out.",
                 "Bring that part back, or reject the point.",
                 place,
             )
-
-
-def _short(text: str, room: int = 60) -> str:
-    """The beginning of a text, cut between words; without the marks round a whole quotation."""
-    text = " ".join(text.split())
-    inner = text.strip('“”"«»')
-    text = text if re.search('[“”"«»]', inner) else inner
-    return text if len(text) <= room else text[:room].rsplit(" ", 1)[0] + " …"

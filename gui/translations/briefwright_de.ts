@@ -1370,6 +1370,10 @@
         <translation>Füllen Sie es aus, oder nehmen Sie es heraus.</translation>
     </message>
     <message>
+        <source>Find out which one holds, or say that the sources disagree.</source>
+        <translation>Prüfen Sie, was stimmt, oder sagen Sie, dass sich die Quellen widersprechen.</translation>
+    </message>
+    <message>
         <source>Give a file name in it.</source>
         <translation>Geben Sie einen Dateinamen darin an.</translation>
     </message>
@@ -1444,6 +1448,10 @@
     <message>
         <source>Make the brand here, or choose none.</source>
         <translation>Legen Sie den Hausstil hier an, oder wählen Sie keinen.</translation>
+    </message>
+    <message>
+        <source>Mark the second as a duplicate of the first, which then shows both sources.</source>
+        <translation>Kennzeichnen Sie den zweiten Punkt als Dublette des ersten, der dann beide Quellen zeigt.</translation>
     </message>
     <message>
         <source>Move them to another section, or choose another template.</source>
@@ -2416,6 +2424,14 @@
     <message>
         <source>{phrase0} unpacks to far more than an article.</source>
         <translation>{phrase0} ist entpackt weit mehr als ein Artikel.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” give different numbers: {2} and {3}.</source>
+        <translation>„{0}“ und „{1}“ nennen verschiedene Zahlen: {2} und {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” and “{1}” say nearly the same.</source>
+        <translation>„{0}“ und „{1}“ sagen fast dasselbe.</translation>
     </message>
     <message>
         <source>“{0}” could not be read: {phrase0}.</source>
