@@ -42,6 +42,7 @@ class Checking(QObject):
         pane.raise_wanted.connect(self._raise_again)
         pane.left.connect(self.hide)
         footer.checks_wanted.connect(self.open)
+        document.opened.connect(footer.set_unchecked)
 
     def show(self, checked: Checked) -> None:
         """Show what was found in the present brief."""

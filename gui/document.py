@@ -49,11 +49,13 @@ class _Swap(QUndoCommand):
 class Document(QObject):
     """Holds one brief; `edit` is the only way to change it.
 
-    `changed(brief)` follows every edit, undo and redo; `state_changed()` follows a change of the
-    path or of whether there are unsaved changes; `stepped(name, undone, left)` follows an undo or
-    redo, with the step's name and the brief that it led away from.
+    `opened()` comes before another brief is shown; `changed(brief)` follows that, and every edit,
+    undo and redo; `state_changed()` follows a change of the path or of whether there are unsaved
+    changes; `stepped(name, undone, left)` follows an undo or redo, with the step's name and the
+    brief that it led away from.
     """
 
+    opened = Signal()
     changed = Signal(object)
     stepped = Signal(str, bool, object)
     state_changed = Signal()
@@ -72,6 +74,7 @@ class Document(QObject):
         self.stack.clear()
         if unsaved:
             self.stack.resetClean()
+        self.opened.emit()
         self.changed.emit(brief)
         self.state_changed.emit()
 

@@ -57,7 +57,7 @@ class Footer(QWidget):
         row.addWidget(self.cancel)
         row.addWidget(self.keys)
         self.set_busy("")
-        self.set_findings(())
+        self.set_unchecked()
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Show the keys needed most, by action."""
@@ -70,17 +70,29 @@ class Footer(QWidget):
         }
         self.keys.setText("   ".join(f"{keys[name]} {words[name]}" for name in HINTS if keys[name]))
 
+    def set_unchecked(self) -> None:
+        """Say that a brief is being checked, whose findings are not known yet."""
+        self._set_checks(self.tr("Checking…"), warn=False)
+        self.checks.setAccessibleName(self.tr("Checks"))
+        self._set_gravest("")
+
     def set_findings(self, findings: tuple[Finding, ...]) -> None:
         """Show how many findings there are, and the gravest one's words."""
         grave = to_look_at(findings)
         count = len(grave)
         words = self.tr("▲ %n check(s)", "", count) if count else self.tr("✓ No checks")
+        self._set_checks(words, warn=bool(count))
+        self.checks.setAccessibleName(self.tr("%n check(s); show them", "", count))
+        self._set_gravest(sentence(grave[0].message) if grave else "")
+
+    def _set_checks(self, words: str, *, warn: bool) -> None:
         self.checks.setText(words)
-        self.checks.setProperty("warn", bool(count))
+        self.checks.setProperty("warn", warn)
         self.checks.style().unpolish(self.checks)
         self.checks.style().polish(self.checks)
-        self.checks.setAccessibleName(self.tr("%n check(s); show them", "", count))
-        self._gravest = sentence(grave[0].message) if grave else ""
+
+    def _set_gravest(self, words: str) -> None:
+        self._gravest = words
         if not self._said.isActive():
             self._show_gravest()
 

@@ -2951,6 +2951,14 @@
         <source>all keys</source>
         <translation>alle Tasten</translation>
     </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
     <message numerus="yes">
         <source>▲ %n check(s)</source>
         <translation>

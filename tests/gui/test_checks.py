@@ -87,6 +87,13 @@ def test_the_footer_and_the_checks_count_the_same(qtbot: QtBot, checked: MainWin
     assert notes and any(re.fullmatch(f"{count} to look at · {notes} notes?", h) for h in heads)
 
 
+def test_a_brief_that_is_just_opened_is_not_said_to_be_without_findings(
+    checked: MainWindow, sample_brief: Brief
+) -> None:
+    checked.document.open(sample_brief)
+    assert checked.footer.checks.text() == "Checking…"
+
+
 def test_one_key_shows_and_hides_the_checks(desk: MainWindow, press: Press) -> None:
     press(K.Key_K, with_=CTRL)
     assert desk.checks.isVisible()
