@@ -171,6 +171,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "The article was published on {0}, but is said to be changed before, on {1}."),
     QT_TRANSLATE_NOOP("Core", "The brand could not be written to “{0}” ({1})."),
     QT_TRANSLATE_NOOP("Core", "The brand “{0}” cannot be read: {1}."),
+    QT_TRANSLATE_NOOP("Core", "The brand “{0}” could not be deleted from “{1}” ({2})."),
     QT_TRANSLATE_NOOP("Core", "The brand “{0}” is not on this computer: the brief is plain."),
     QT_TRANSLATE_NOOP("Core", "The brief does not hold together: the blocks of source {0} do not fit its text."),
     QT_TRANSLATE_NOOP("Core", "The brief does not hold together: the evidence of point {0} lies outside its source."),

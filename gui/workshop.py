@@ -93,6 +93,7 @@ class Workshop(QObject):
 
         dialog = BrandDialog(self._document.brief, self._printer, self._window)
         dialog.saved.connect(self._use_brand)
+        dialog.removed.connect(self._do_without)
         dialog.open()
 
     def _use_brand(self, name: str) -> None:
@@ -101,6 +102,11 @@ class Workshop(QObject):
         if changed == brief:
             self._printer.show(brief)
         self._document.edit(self.tr("brand"), changed)
+
+    def _do_without(self, name: str) -> None:
+        """Print the brief plain where its brand is gone."""
+        if self._document.brief.details.brand == name:
+            self._use_brand("")
 
     def _guarded(self, work: Callable[[], Any]) -> None:
         try:

@@ -13,7 +13,13 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from briefing.rendering.brands import Brand, find_brand, list_brands, save_brand
+    from briefing.rendering.brands import (
+        Brand,
+        find_brand,
+        list_brands,
+        remove_brand,
+        save_brand,
+    )
     from briefing.rendering.exports import WRITERS, export
     from briefing.rendering.html import to_html
     from briefing.rendering.labels import languages
@@ -41,6 +47,7 @@ _HOMES = {
     "languages": "labels",
     "list_brands": "brands",
     "own_templates_folder": "templates",
+    "remove_brand": "brands",
     "save_brand": "brands",
     "to_rich_text": "rich",
     "PointPlace": "preview",
@@ -70,6 +77,7 @@ __all__ = [
     "list_brands",
     "list_templates",
     "own_templates_folder",
+    "remove_brand",
     "save_brand",
     "to_docx",
     "to_html",

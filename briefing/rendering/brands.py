@@ -127,6 +127,24 @@ def save_brand(brand: Brand) -> Brand:
     return kept
 
 
+def remove_brand(name: str) -> None:
+    """Delete a brand's file and logo, and its folder where it holds nothing else.
+
+    Raises `BrandBroken` where they cannot be deleted.
+    """
+    folder = brands_folder() / _folder_name(name)
+    try:
+        for path in (*folder.glob("logo.*"), folder / "brand.toml"):
+            path.unlink(missing_ok=True)
+        if folder.is_dir() and not any(folder.iterdir()):
+            folder.rmdir()
+    except OSError as error:
+        raise BrandBroken(
+            f"The brand “{name}” could not be deleted from “{folder}” ({error.strerror}).",
+            "Check that the folder can be written to.",
+        ) from error
+
+
 def checked_logo(path: Path) -> tuple[str, bytes]:
     """A logo's kind ("png" or "svg") and bytes as they are kept; raises `BrandBroken`."""
     try:

@@ -91,7 +91,7 @@ class ActorsDialog(QDialog):
             self.say(
                 self.tr(
                     "Edit a name or a role in its place. Choose two rows (Shift or Ctrl) to "
-                    "merge them: the first of them keeps its name."
+                    "merge them: the upper one keeps its name."
                 )
             )
 

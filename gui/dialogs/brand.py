@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import (
     QBuffer,
@@ -34,7 +36,7 @@ from PySide6.QtWidgets import (
 
 from briefing.brief import Brief
 from briefing.errors import BriefwrightError
-from briefing.rendering import Brand, Preview, find_brand, list_brands, save_brand
+from briefing.rendering import Brand, Preview, find_brand, list_brands, remove_brand, save_brand
 from gui.dialogs.buttons import confirm_or_cancel
 from gui.dialogs.rolling import Rolling
 from gui.printer import Printer
@@ -74,9 +76,10 @@ class ColourButton(QPushButton):
 
 
 class BrandDialog(QDialog):
-    """Edits one brand; `saved(name)` tells which one was kept."""
+    """Edits one brand; `saved(name)` tells which one was kept, `removed(name)` which is gone."""
 
     saved = Signal(str)
+    removed = Signal(str)
 
     def __init__(self, brief: Brief, printer: Printer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,8 +102,12 @@ class BrandDialog(QDialog):
         column.addWidget(Rolling(sides))
         column.addWidget(self.problem)
         self.confirm = confirm_or_cancel(self, self.tr("Save brand"))
+        self._save = cast("QPushButton", self.confirm.buttons()[0])
         column.addWidget(self.confirm)
+        # Only within the dialog: otherwise its first button of any kind is the default.
+        self._save.setDefault(True)
         self.name.setCurrentText(brief.details.brand or brief.details.organisation)
+        self._show_name()
         self._load(self.name.currentText())
 
     def _form(self) -> QFormLayout:
@@ -116,7 +123,7 @@ class BrandDialog(QDialog):
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
         for label, field in (
-            (self.tr("Name"), self.name),
+            (self.tr("Name"), self._name_row()),
             (self.tr("Logo"), self._logo_row()),
             (self.tr("Headings"), self.accent),
             (self.tr("Boxes"), self.tint),
@@ -127,12 +134,23 @@ class BrandDialog(QDialog):
             form.addRow(label, field)
         self.name.textActivated.connect(self._load)
         self.name.editTextChanged.connect(lambda _: self._timer.start())
+        self.name.editTextChanged.connect(self._show_name)
         for button in (self.accent, self.tint):
             button.chosen.connect(lambda _: self._timer.start())
         for family in (self.serif, self.sans):
             family.currentTextChanged.connect(lambda _: self._timer.start())
         self.footer.textChanged.connect(lambda _: self._timer.start())
         return form
+
+    def _name_row(self) -> QHBoxLayout:
+        self.delete = QPushButton(self.tr("Delete"))
+        self.delete.setAccessibleName(self.tr("Delete the brand"))
+        self.delete.setProperty("link", True)
+        self.delete.clicked.connect(self._ask_to_delete)
+        row = QHBoxLayout()
+        row.addWidget(self.name, 1)
+        row.addWidget(self.delete)
+        return row
 
     def _logo_row(self) -> QHBoxLayout:
         self.logo = QPushButton()
@@ -176,6 +194,24 @@ class BrandDialog(QDialog):
             self._set_logo(brand.logo)
         self._timer.start()
 
+    def _ask_to_delete(self) -> None:
+        from gui.dialogs.offers import offer_deletion
+
+        words = self.tr("Delete the brand “{name}”?").format(name=self.brand.name)
+        effect = self.tr("Briefs that use it are printed plain. It can't be brought back.")
+        offer_deletion(self, words, effect, partial(self._delete, self.brand.name))
+
+    def _delete(self, name: str) -> None:
+        try:
+            remove_brand(name)
+        except BriefwrightError as error:
+            self.problem.setText(told(error))
+            return
+        self.name.removeItem(self.name.findText(name))
+        self.name.setEditText("")
+        self.name.setFocus()
+        self.removed.emit(name)
+
     def _choose_logo(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self, self.tr("Choose a logo"), "", self.tr("Pictures (*.png *.jpg *.jpeg *.svg)")
@@ -207,8 +243,12 @@ class BrandDialog(QDialog):
             self._logo,
         )
 
+    def _show_name(self) -> None:
+        """Offer what can be done under the present name."""
+        self._save.setEnabled(bool(self.brand.name))
+        self.delete.setVisible(self.brand.name in list_brands())
+
     def _try(self) -> None:
-        self.confirm.buttons()[0].setEnabled(bool(self.brand.name))
         named = replace(self.brand, name=self.brand.name or "?")
         self._printer.trial(self._brief, named, self._show, self._fail)
 

@@ -75,10 +75,25 @@ def offer_discard(parent: QWidget, accepted: Callable[[], None]) -> None:
     """Ask whether work that was left unsaved may go for good."""
     translate = QCoreApplication.translate
     words = translate("Offers", "Discard what was left unsaved?")
+    effect = translate("Offers", "It can't be brought back.")
+    _offer_loss(parent, words, effect, translate("Offers", "Discard"), accepted)
+
+
+def offer_deletion(parent: QWidget, words: str, effect: str, accepted: Callable[[], None]) -> None:
+    """Ask whether something may be deleted for good; `effect` is what that means."""
+    delete = QCoreApplication.translate("Offers", "Delete")
+    _offer_loss(parent, words, effect, delete, accepted)
+
+
+def _offer_loss(
+    parent: QWidget, words: str, effect: str, lose: str, accepted: Callable[[], None]
+) -> None:
     box = QMessageBox(QMessageBox.Icon.Question, "Briefwright", words, parent=parent)
-    box.setInformativeText(translate("Offers", "It can't be brought back."))
-    discard = box.addButton(translate("Offers", "Discard"), QMessageBox.ButtonRole.DestructiveRole)
-    keep = box.addButton(translate("Offers", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setInformativeText(effect)
+    discard = box.addButton(lose, QMessageBox.ButtonRole.DestructiveRole)
+    keep = box.addButton(
+        QCoreApplication.translate("Offers", "Keep"), QMessageBox.ButtonRole.RejectRole
+    )
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
     discard.clicked.connect(accepted)

@@ -55,8 +55,8 @@
         <translation>Kein Punkt ist jemandem zugeschrieben.</translation>
     </message>
     <message>
-        <source>Edit a name or a role in its place. Choose two rows (Shift or Ctrl) to merge them: the first of them keeps its name.</source>
-        <translation>Ändern Sie Namen oder Funktion an Ort und Stelle. Wählen Sie zwei Zeilen (Umschalt oder Strg), um sie zusammenzuführen: Die erste behält ihren Namen.</translation>
+        <source>Edit a name or a role in its place. Choose two rows (Shift or Ctrl) to merge them: the upper one keeps its name.</source>
+        <translation>Ändern Sie Name oder Funktion an Ort und Stelle. Wählen Sie zwei Zeilen (Umschalt oder Strg), um sie zusammenzuführen: Die obere behält ihren Namen.</translation>
     </message>
 </context>
 <context>
@@ -203,6 +203,14 @@
         <translation>Fußzeile</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete the brand</source>
+        <translation>Den Hausstil löschen</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -213,6 +221,14 @@
     <message>
         <source>How the first page looks</source>
         <translation>So sieht die erste Seite aus</translation>
+    </message>
+    <message>
+        <source>Delete the brand “{name}”?</source>
+        <translation>Den Hausstil „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>Briefs that use it are printed plain. It can&apos;t be brought back.</source>
+        <translation>Kurzdossiers, die ihn benutzen, werden schlicht gedruckt. Er lässt sich nicht zurückholen.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
@@ -1788,6 +1804,10 @@
     <message>
         <source>The brand “{0}” cannot be read: {1}.</source>
         <translation>Der Hausstil „{0}“ ist nicht lesbar: {1}.</translation>
+    </message>
+    <message>
+        <source>The brand “{0}” could not be deleted from “{1}” ({2}).</source>
+        <translation>Der Hausstil „{0}“ konnte nicht aus „{1}“ gelöscht werden ({2}).</translation>
     </message>
     <message>
         <source>The brand “{0}” is not on this computer: the brief is plain.</source>
@@ -3663,6 +3683,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QDesktopServices, QImage, QPalette
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from briefing.brief import accept, edit_text, set_details
@@ -129,6 +129,36 @@ def test_a_brands_logo_can_be_removed(qtbot: QtBot, desk: MainWindow, tmp_path: 
     dialog.confirm.buttons()[0].click()
     kept = find_brand("House")
     assert kept is not None and kept.logo is None
+
+
+def test_enter_behind_the_name_saves_the_brand(qtbot: QtBot, desk: MainWindow) -> None:
+    desk.actions_by_name["brand"].trigger()
+    dialog = desk.findChild(BrandDialog)
+    assert dialog is not None
+    qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.name.clearEditText()
+    qtbot.keyClicks(dialog.name, "Roads")
+    qtbot.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert desk.document.brief.details.brand == "Roads"
+
+
+@pytest.mark.parametrize("answer", ["Delete", "Keep"])
+def test_a_brand_is_deleted_only_after_a_question(
+    qtbot: QtBot, desk: MainWindow, answer: str
+) -> None:
+    save_brand(Brand("House"))
+    desk.document.edit("brand", set_details(desk.document.brief, brand="House"))
+    desk.actions_by_name["brand"].trigger()
+    dialog = desk.findChild(BrandDialog)
+    assert dialog is not None
+    qtbot.mouseClick(dialog.delete, Qt.MouseButton.LeftButton)
+    box = dialog.findChild(QMessageBox)
+    assert box is not None
+    button = next(each for each in box.buttons() if each.text() == answer)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    left = "" if answer == "Delete" else "House"
+    assert desk.document.brief.details.brand == dialog.name.currentText() == left
+    assert (find_brand("House") is None) is (answer == "Delete")
 
 
 def test_a_kind_of_brief_with_a_map_can_be_printed_without_it(

@@ -10,7 +10,15 @@ from PIL import Image
 
 from briefing.brief import set_details, set_prose
 from briefing.rendering import brands, to_html, to_pdf, to_preview
-from briefing.rendering.brands import Brand, BrandBroken, contrast, find_brand, save_brand, styled
+from briefing.rendering.brands import (
+    Brand,
+    BrandBroken,
+    contrast,
+    find_brand,
+    remove_brand,
+    save_brand,
+    styled,
+)
 from tests.briefing.rendering import sample
 from tests.briefing.rendering.reading import boxes_of, faults_of, words_of
 
@@ -44,6 +52,15 @@ def test_a_brand_is_read_as_it_was_written(footer: str) -> None:
     kept = save_brand(Brand("House", "#112233", footer=footer))
     assert kept == find_brand("House")
     assert (kept.accent, kept.footer) == ("#112233", footer)
+
+
+def test_a_deleted_brand_leaves_nothing_but_what_others_put_there(logo: Path) -> None:
+    kept = save_brand(Brand("House", logo=logo)).logo
+    assert kept is not None
+    (kept.parent / "notes.txt").write_text("Ask before a change.", encoding="utf-8")
+    remove_brand("House")
+    assert find_brand("House") is None
+    assert [path.name for path in kept.parent.iterdir()] == ["notes.txt"]
 
 
 def test_a_brand_gives_every_page_its_footer_and_the_front_its_logo(logo: Path) -> None:
