@@ -104,7 +104,8 @@ class BrandDialog(QDialog):
         self.confirm = confirm_or_cancel(self, self.tr("Save brand"))
         self._save = cast("QPushButton", self.confirm.buttons()[0])
         column.addWidget(self.confirm)
-        # Only within the dialog: otherwise its first button of any kind is the default.
+        # Set anew within the dialog: otherwise its first button of any kind is the default.
+        self._save.setDefault(False)
         self._save.setDefault(True)
         self.name.setCurrentText(brief.details.brand or brief.details.organisation)
         self._show_name()
