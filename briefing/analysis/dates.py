@@ -136,8 +136,10 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
         reading = reader(match, setting)
         if reading is None:
             continue
-        memory.note(reading.value, match, offset, published)
-        found.append(_expression(block, match, tokens, reading, published))
+        expression = _expression(block, match, tokens, reading, published)
+        if not (memory.narrative and expression.tense == "planned"):
+            memory.note(reading.value, match, offset, published)
+        found.append(expression)
         done = match.end()
     return found
 

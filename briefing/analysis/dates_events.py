@@ -86,9 +86,15 @@ def tense_at(token: Token) -> str:
     if verb is None:
         return "unknown"
     if verb.lemma_ in _SCHEDULES and verb.i < token.i:
-        return "past" if _perfect(verb) else "planned"
+        return "past" if _perfect(verb) or _planned_in(verb, token) else "planned"
     tense = tense_of(verb)
     return "present" if tense == "unknown" and _happens(verb) else tense
+
+
+def _planned_in(verb: Token, year: Token) -> bool:
+    """Whether a year is that of the planning ("was planned in 1936"), not of what is planned."""
+    passive = any(c.dep_ == "auxpass" and c.tag_ == "VBD" for c in verb.children)
+    return passive and year.head.lower_ == "in" and year.like_num
 
 
 def denied_before(token: Token) -> bool:

@@ -45,11 +45,33 @@ def _quarter(m: re.Match[str], at: Setting) -> Reading | None:
         pass
     elif nth > (at.published.month - 1) * last // 12 + 1 and at.tense() == "past":
         number -= 1
-    elif nth < (at.published.month - 1) * last // 12 and at.planned:
+    elif _next_one(m, nth, last, at):
         number += 1
     if m["ago"]:
         number -= 1
     return dated(f"{number:04d}-{letter}{nth}")
+
+
+def _next_one(m: re.Match[str], nth: int, last: int, at: Setting) -> bool:
+    """Whether a part of the year that is over is next year's, as the verb looks ahead.
+
+    `last` is how many parts a year has. Results of the part just over are told ahead too ("will
+    report a loss in the first quarter").
+    """
+    over = (at.published.month - 1) * last // 12 if at.published else 0
+    if not at.planned or nth > over:
+        return False
+    sentence = re.split(r"[.?!]\s", m.string[: m.start()])[-1]
+    when = _WHEN.search(at.before) is not None and not _RESULTS.search(sentence)
+    return nth < over or when
+
+
+_WHEN = re.compile(r"\b(?:in|during|by|until|from|before|early|late|of)\s+$", re.IGNORECASE)
+_RESULTS = re.compile(
+    r"\b(?:report|post|announce|results?|profit|loss|earn|earnings|income|revenues?|sales|charge|"
+    r"gain|net|write-down|write-off|grew|growth)\b",
+    re.IGNORECASE,
+)
 
 
 @_rule(
@@ -67,6 +89,7 @@ def _short_quarter(m: re.Match[str], at: Setting) -> Reading | None:
     months = 3 if m["letter"] == "Q" else 6
     begun = int(m["nth"]) * months - months < at.published.month
     year = at.published.year - (not begun and not at.planned)
+    year += _next_one(m, int(m["nth"]), 12 // months, at)
     return dated(f"{year:04d}-{m['letter']}{m['nth']}")
 
 

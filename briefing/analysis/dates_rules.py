@@ -53,7 +53,7 @@ def _day_of_month(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "May 10", "Friday, 10 May 2024"; without a year the nearest fitting one."""
     month = month_number(m["month"])
     day = w.day_number(m["day"])
-    if year := m["year"] or m.groupdict().get("year_after"):
+    if year := m["year"] or m.groupdict().get("year_after") or _shared_year(m, month):
         fixed = cal.valid_day(int(year), month, day)
         return dated(fixed, relative=False) if fixed else None
     if not cal.valid_day(2024, month, day):
@@ -63,8 +63,9 @@ def _day_of_month(m: re.Match[str], at: Setting) -> Reading | None:
 
 @_rule("month", _DMY, joined=True)
 def _end_of_days(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "7 January 1916" in "6-7 January 1916"."""
-    return _day_of_month(m, at) if re.search(r"\d[-–—]$", at.before) else None
+    """Read "7 January 1916" in "6-7 January 1916" and in "31 December-7 January 1916"."""
+    range_begun = re.search(rf"(?:\d|\b{w.MONTH})[-–—]$", at.before, re.IGNORECASE)
+    return _day_of_month(m, at) if range_begun else None
 
 
 @_rule("month", rf"(?P<day>{w.DAY_NUMBER})(?={_TO}{_DMY.replace('?P<day>', '?:')})")
@@ -82,6 +83,21 @@ def _later_day(m: re.Match[str], at: Setting) -> Reading | None:
         return None
     day = cal.valid_day(first.year, first.month, int(re.sub(r"\D", "", m["day"])))
     return dated(day, relative=not m["year"]) if day and day > first else None
+
+
+#: A later date after one whose year is its own too: "May-August 1950", "31 May to 1 June 1916".
+_SHARED_YEAR = re.compile(
+    rf"(?:,\s*{w.MONTH})*(?:\s?[-–—/]\s?|,?\s+(?:and|or|to|through|until)\s+)"
+    rf"(?:(?:early|late|mid)[\s-]+)?(?:{w.DAY_NUMBER}\s+)?(?P<later>{w.MONTH})"
+    rf"(?:\s+{w.DAY_NUMBER},?)?(?:\s+of)?\s+(?P<year>{w.YEAR})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def _shared_year(m: re.Match[str], month: int) -> int | None:
+    """The year of a month that gets it from a later date it's joined with; None without one."""
+    later = _SHARED_YEAR.match(m.string, m.end())
+    return int(later["year"]) - (month > month_number(later["later"])) if later else None
 
 
 def month_number(name: str) -> int:
@@ -125,6 +141,8 @@ def _month_alone(m: re.Match[str], at: Setting) -> Reading | None:
         return dated(f"{year}-{month:02d}", relative=False)
     if (m["which"] or "").lower() in ("each", "every"):
         return plain(DateKind.SET, f"XXXX-{month:02d}")
+    if not m["which"] and (shared := _shared_year(m, month)):
+        return dated(f"{shared:04d}-{month:02d}", relative=False)
     if at.published is None:
         return dated("")
     now = at.published.year

@@ -174,6 +174,10 @@ def test_a_day_the_calendar_lacks_is_no_day() -> None:
         ("They met on 6-7 January 2016.", ["2016-01-06", "2016-01-07"]),
         ("They fought from 1914-18.", ["1914", "1918"]),
         ("They fought from 1914-1918.", ["1914", "1918"]),
+        ("They fought from 31 May-1 June 1916.", ["1916-05-31", "1916-06-01"]),
+        ("They met on May 5 and June 3, 2022.", ["2022-05-05", "2022-06-03"]),
+        ("They met in March, April and May 2018.", ["2018-03", "2018-04", "2018-05"]),
+        ("The siege lasted from November to February 1990.", ["1989-11", "1990-02"]),
     ],
 )
 def test_both_ends_of_a_range_are_read(text: str, expected: list[str]) -> None:
@@ -190,6 +194,25 @@ _CHRONICLE = (
 def test_days_of_a_chronicle_are_of_the_year_that_it_tells_of() -> None:
     found = [each.value for each in dates(_CHRONICLE)]
     assert found[4:] == ["1936-03", "1936-04-02", "1936", "1938", "1938"]
+
+
+def test_a_plan_does_not_move_the_year_that_a_chronicle_tells_of() -> None:
+    text = _CHRONICLE.replace("In March", "A second one is planned for 1950. In March")
+    assert [each.value for each in dates(text)][4:6] == ["1950", "1936-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The council will meet in the first quarter.", "2025-Q1"),
+        ("The council will publish its plan in Q1.", "2025-Q1"),
+        ("The bank will report a loss in the first quarter.", "2024-Q1"),
+        ("The bank will publish first-quarter results.", "2024-Q1"),
+        ("The council will meet in the second quarter.", "2024-Q2"),
+    ],
+)
+def test_a_quarter_lies_ahead_where_the_verb_does(text: str, expected: str) -> None:
+    assert value(text) == expected
 
 
 def test_news_with_old_years_is_still_counted_from_its_publication() -> None:
