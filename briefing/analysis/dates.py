@@ -43,8 +43,8 @@ _QUARTER = re.compile(r"\d{4}-Q\d")
 _MONTHS = re.compile(r"P\d+M")
 _ENDED = re.compile(r"\s+ended\b", re.IGNORECASE)
 _COMPARED = re.compile(r"ago|earlier|last\s+year|next\s+year|comparable|corresponding")
+_WEEKDAYS = re.compile(rf"\b{WEEKDAY}\b", re.IGNORECASE)
 _YEARS_NAMED = re.compile(rf"(?<![\w$€£.,]){YEAR}(?![\w%])")
-_NEWS_DAYS = re.compile(rf"\b(?:today|yesterday|tomorrow|tonight|{WEEKDAY})\b", re.IGNORECASE)
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?|-Q\d)?(?:T.*)?")
 
 
@@ -91,8 +91,8 @@ def find_dates(parsed: Parse) -> tuple[TimeExpression, ...]:
 
 #: A text tells history where it names a year at least so many times, and that often ...
 _YEARS, _CHARACTERS_A_YEAR = 5, 2_000
-#: ... half of them at least so many years back, with four times as many years as days of news.
-_YEARS_BACK, _YEARS_A_DAY = 2, 4
+#: ... half of them at least so many years back, with four times as many years as times of news.
+_YEARS_BACK, _YEARS_A_TIME = 2, 4
 
 
 def _tells_history(article: Article) -> bool:
@@ -105,9 +105,10 @@ def _tells_history(article: Article) -> bool:
     often = max(_YEARS, len(article.text) / _CHARACTERS_A_YEAR)
     if article.published is None or len(years) < often:
         return False
-    days = len(_NEWS_DAYS.findall(article.text))
+    table = _TABLES.get(article.language, ENGLISH)
+    times = sum(1 for words in (table.deictic, _WEEKDAYS) for _ in words.finditer(article.text))
     middle = years[len(years) // 2]
-    return middle <= article.published.year - _YEARS_BACK and days * _YEARS_A_DAY <= len(years)
+    return middle <= article.published.year - _YEARS_BACK and times * _YEARS_A_TIME <= len(years)
 
 
 def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeExpression]:
@@ -123,13 +124,14 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
             continue
         offset = block.start + match.start()
         published = parsed.article.published
+        told = memory.narrative and not table.deictic.search(text, match.start(), match.end())
         setting = Setting(
-            (memory.narrative and start_of(memory.last)) or published,
+            (told and start_of(memory.last)) or published,
             memory.last,
             memory.quarter_near(offset),
             functools.partial(tense_at, tokens.root),
             before := text[max(0, match.start() - 24) : match.start()],
-            memory.narrative,
+            told,
             bool(table.due.search(before)) and not denied_before(tokens.root),
             _limits(table, before, tokens),
         )

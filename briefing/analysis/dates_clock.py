@@ -99,7 +99,10 @@ def _night(m: re.Match[str], at: Setting) -> Reading | None:
     "clock",
     rf"(?:(?:about|around|shortly\s+before|shortly\s+after)\s+)?{_TIME}(?:,?\s+(?:on\s+)?(?:(?P<day>{w.WEEKDAY}|today|yesterday|tomorrow)))?",
 )
-@_rule("clock", rf"{_TIME},?\s+(?:on\s+)?(?P<month>{w.MONTH})\s+(?P<dom>{w.DAY_NUMBER})")
+@_rule(
+    "clock",
+    rf"{_TIME},?\s+(?:on\s+)?(?P<month>{w.MONTH})\s+(?P<dom>{w.DAY_NUMBER})(?:,?\s+(?P<year>{w.YEAR}))?",
+)
 @_rule("clock", r"(?:about\s+|around\s+)?(?P<word>noon|midnight|midday)(?!\s+(?:on\s+)?\w+day)")
 def _clock(m: re.Match[str], at: Setting) -> Reading | None:
     """Read "10 p.m. Wednesday", on the publication day where no day is named."""
@@ -113,8 +116,9 @@ def _clock(m: re.Match[str], at: Setting) -> Reading | None:
         else:
             day = weekday_date(w.WEEKDAYS[name], at)
     elif groups.get("dom"):
-        number = int(re.sub(r"\D", "", groups["dom"]))
-        day = nearest_day(at, month_number(groups["month"]), number)
+        number, month = int(re.sub(r"\D", "", groups["dom"])), month_number(groups["month"])
+        year = groups["year"]
+        day = cal.valid_day(int(year), month, number) if year else nearest_day(at, month, number)
     elif day_of(at.last):
         day = day_of(at.last)
     clock = _hour(groups)

@@ -183,7 +183,7 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
     if verb is None or _only_speaks(verb) or _supposed(verb):
         return []
     root, following = expression.root, verb.doc[expression.end : expression.end + 1].text
-    if following in ("and", "or") or root.dep_ == "conj":
+    if following in ("and", "or") or root.dep_ == "conj" or _is_day_told_of(root, verb):
         return []
     left_out = _own_phrase(expression)
     kept = _clause(verb, left_out)
@@ -193,6 +193,11 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
         return []
     words = [token for token in kept if token.is_alpha]
     return _runs(kept) if len(words) >= 2 else []
+
+
+def _is_day_told_of(root: Token, verb: Token) -> bool:
+    """Whether a clause only says what a time was like: "Wednesday was a day to celebrate"."""
+    return root.dep_ in _SUBJECTS and root.head == verb and verb.lemma_ == "be"
 
 
 def _only_speaks(verb: Token) -> bool:
@@ -230,7 +235,9 @@ def _own_phrase(expression: SpacySpan) -> set[int]:
 def _clause(verb: Token, left_out: set[int]) -> list[Token]:
     kept = {verb.i}
     for child in verb.children:
-        if child.dep_ in _CLAUSES or child.dep_ in ("mark", "cc"):
+        if child.dep_ in _CLAUSES or child.dep_ == "mark":
+            continue
+        if child.dep_ == "cc" and not _joins_a_part(child):
             continue
         if child.dep_ == "punct" and not child.is_quote:
             continue
@@ -252,6 +259,12 @@ def _clause(verb: Token, left_out: set[int]) -> list[Token]:
     while tokens and _hangs_loose(tokens[-1]):
         tokens.pop()
     return tokens if sum(token.is_quote for token in tokens) % 2 == 0 else []
+
+
+def _joins_a_part(joint: Token) -> bool:
+    """Whether "and" joins a part to its verb that is no clause by itself and so is kept."""
+    joined = [child for child in joint.head.rights if child.dep_ == "conj" and child.i > joint.i]
+    return bool(joined) and not _own_clause(joined[0])
 
 
 def _without_gaps(tokens: list[Token]) -> list[Token]:

@@ -59,13 +59,15 @@ class Table:
 
     `triggers` has a named group for each group of rules: words without which none of them can
     match. `also` are groups whose trigger words are triggers of other groups' rules too. `due`
-    and `until` match the end of the text before an expression, as in `Setting`.
+    and `until` match the end of the text before an expression, as in `Setting`. `deictic` finds
+    what counts from the day of writing even in a text that tells history ("last week").
     """
 
     triggers: re.Pattern[str]
     also: Mapping[str, tuple[str, ...]]
     due: re.Pattern[str]
     until: re.Pattern[str]
+    deictic: re.Pattern[str]
     rules: list[tuple[str, re.Pattern[str], Reader]] = field(default_factory=list)
 
     def rule(self, group: str, pattern: str, *, joined: bool = False) -> Callable[[Reader], Reader]:

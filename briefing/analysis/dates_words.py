@@ -206,6 +206,11 @@ _UNTIL = re.compile(
     re.IGNORECASE,
 )
 _DUE = re.compile(r"\b(?:until|till|as\s+(?:soon|early)\s+as|no\s+later\s+than)\s+$", re.IGNORECASE)
+_DEICTIC = re.compile(
+    rf"\b(?:ago|today|yesterday|tomorrow|tonight|the\s+weekend|(?<!the\s)(?:last|this|next)\s+"
+    rf"(?:past\s+)?(?:weekend|week|month|year|quarter|{MONTH}|{WEEKDAY}|{SEASON}|{PART}))\b",
+    re.IGNORECASE,
+)
 
 #: How many units the words move a time by ("last", "next").
 STEPS = {
@@ -228,4 +233,4 @@ def step_of(which: str | None) -> int | None:
 
 
 #: The table that the English rules register in.
-ENGLISH = Table(_TRIGGERS, _ALSO, _DUE, _UNTIL)
+ENGLISH = Table(_TRIGGERS, _ALSO, _DUE, _UNTIL, _DEICTIC)

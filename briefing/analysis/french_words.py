@@ -164,6 +164,13 @@ _UNTIL = re.compile(
     r"(?:à|au|en|de|du|le|la)?\s*$",
     re.IGNORECASE,
 )
+_DEICTIC = re.compile(
+    r"\b(?:il\s+y\s+a|aujourd[’']hui|(?:avant-)?hier|(?:après-)?demain|"
+    r"cet(?:te)?\s+(?:semaine|année|été|automne|hiver|nuit)|ce\s+(?:mois|trimestre|printemps|"
+    rf"soir|matin|week-end|{WEEKDAY})|(?:semaine|mois|année|an|trimestre|{any_of(SEASONS)}|"
+    rf"{any_of(MONTHS)}|{WEEKDAY})\s+(?:derni(?:er|ère)|prochaine?|passée?))\b",
+    re.IGNORECASE,
+)
 #: The table that the French rules register in.
 FRENCH = Table(
     _TRIGGERS,
@@ -171,4 +178,5 @@ FRENCH = Table(
      "day": ("clock",), "clock": ("day", "unit")},
     _DUE,
     _UNTIL,
+    _DEICTIC,
 )  # fmt: skip

@@ -40,7 +40,10 @@ _SUPPOSING = wordset("would could should might may")
 _FROM, _TO = re.compile(r"\b(?:from|between)\s$"), re.compile(r"\s(?:to|through|until|and)\s")
 
 #: Words before a date that make it a bound of the event, not its day.
-_NOT_ON = re.compile(r"\b(?:until|till|before|after|since|prior to|ahead of)\s+$", re.IGNORECASE)
+_NOT_ON = re.compile(
+    r"\b(?:until|till|before|after|since|prior to|ahead of)\s+(?:(?:the|his|her|its|their)\s+)?$",
+    re.IGNORECASE,
+)
 
 
 def timeline_points(

@@ -46,6 +46,7 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("The council is now full.", "PRESENT_REF"),
         ("The council met on Thursday night.", "2024-05-30TNI"),
         ("The council met at 7:30 p.m. Thursday.", "2024-05-30T19:30"),
+        ("The jet left at 12:41 a.m. on March 8, 2014.", "2014-03-08T00:41"),
         ("The council met at 19:15 on Thursday.", "2024-05-30T19:15"),
         ("Sales fell in Q1 2024.", "2024-Q1"),
         ("Profit fell in Q3.", "2023-Q3"),
@@ -194,6 +195,21 @@ _CHRONICLE = (
 def test_days_of_a_chronicle_are_of_the_year_that_it_tells_of() -> None:
     found = [each.value for each in dates(_CHRONICLE)]
     assert found[4:] == ["1936-03", "1936-04-02", "1936", "1938", "1938"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [("Last week", "2024-W21"), ("Eight years ago", "2016"), ("This month", "2024-05")],
+)
+def test_last_week_counts_from_the_publication_of_a_chronicle_too(
+    words: str, expected: str
+) -> None:
+    assert dates(f"{_CHRONICLE} {words}, it was torn down.")[-1].value == expected
+
+
+def test_a_report_that_tells_by_last_week_and_years_ago_is_no_chronicle() -> None:
+    text = _CHRONICLE + " It was painted last summer, and closed two years ago and last week."
+    assert "2024-03" in [each.value for each in dates(text)]
 
 
 def test_a_plan_does_not_move_the_year_that_a_chronicle_tells_of() -> None:

@@ -75,6 +75,15 @@ def test_words_that_only_look_like_french_dates(text: str) -> None:
     assert find_dates(parse(french(text))) == ()
 
 
+def test_la_semaine_derniere_counts_from_the_publication_of_a_chronicle_too() -> None:
+    text = (
+        "La digue a cédé en 1931. La vallée a été inondée en 1933, en 1935 et en 1936. Elle a "
+        "été refaite en 1938. En mars, le conseil a voté. La semaine dernière, elle a été fermée."
+    )
+    values = [each.value for each in find_dates(parse(french(text)))]
+    assert values[-2:] == ["1938-03", "2024-W21"]
+
+
 def test_nothing_french_is_guessed_without_a_publication_date() -> None:
     found = find_dates(parse(french("Le conseil s’est réuni jeudi, le 3 mai 2023.", None)))
     assert [each.value for each in found] == ["", "2023-05-03"]

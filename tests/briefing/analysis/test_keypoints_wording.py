@@ -284,6 +284,10 @@ def test_a_whole_article_after_a_colon_is_nobodys_words() -> None:
             "As many as 13 boats sank at the quay.",
         ),
         (
+            "Last week, nine men were killed in Oslo and more than 100 injured by fire.",
+            "Nine men were killed in Oslo and more than 100 injured by fire.",
+        ),
+        (
             "The mayor, her deputy Ola Berg and a clerk left Oslo on Friday.",
             "The mayor, her deputy Ola Berg and a clerk left Oslo.",
         ),
@@ -303,6 +307,8 @@ def test_an_event_keeps_its_source_its_hedges_and_its_figures(event: str, line: 
         "Today, more crews than ever have never been to sea.",
         "Many people will remember Finch from the day in July 2019 when he sank the boat.",
         "Last week, those words were repeated in the town.",
+        "For some of the crew, Friday was a day to celebrate at the quay.",
+        "Protests have taken place in Oslo since the August shooting death of teenager Ola Berg.",
     ],
 )
 def test_a_forecast_in_quotation_marks_and_a_time_of_no_event_are_no_timeline(line: str) -> None:
