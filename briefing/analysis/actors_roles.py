@@ -87,9 +87,16 @@ def _title_before(name: Name) -> str:
     at = [i for i, word in enumerate(words) if word in TITLES]
     if not at or (at[-1] != len(words) - 1 and words[at[-1] + 1] not in ("of", "for", "to", "-")):
         return ""
-    if all(word in _HONORIFICS for word in words):
-        return ""
-    return " ".join(doc[start:first].text.split())
+    title = _of_one(" ".join(doc[start:first].text.split()))
+    return "" if all(word in _HONORIFICS for word in title.casefold().split()) else title
+
+
+def _of_one(title: str) -> str:
+    """A title that several share ("Sens.", "U.S. Reps.") as one of them has it."""
+    before, _, last = title.rpartition(" ")
+    single = last.removesuffix("s.") + "."
+    is_shared = last.endswith("s.") and last.casefold() != "mrs." and single.casefold() in TITLES
+    return f"{before} {single}".strip() if is_shared else title
 
 
 def _in_title(token: Token, nearest: bool) -> bool:

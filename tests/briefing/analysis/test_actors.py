@@ -170,3 +170,13 @@ def test_a_name_is_whole_with_its_nickname_and_particles(name: str) -> None:
 def test_the_title_of_an_aides_employer_is_not_the_aides_role() -> None:
     text = "An aide to the President of the Authority, Mahmoud Abbas, said the vote was fair."
     assert not any("aide" in actor.role for actor in find_actors(parse(Article.from_text(text))))
+
+
+@pytest.mark.parametrize(
+    ("title", "role"),
+    [("Sens.", "Sen."), ("U.S. Reps.", "U.S. Rep."), ("Sen.", "Sen."), ("Drs.", ""), ("Mrs.", "")],
+)
+def test_a_title_that_two_share_is_given_as_one_has_it(title: str, role: str) -> None:
+    text = f"{title} Maria Keller and Paul Adler asked about the bonus on Tuesday."
+    roles = {actor.name: actor.role for actor in find_actors(parse(Article.from_text(text)))}
+    assert roles["Maria Keller"] == role
