@@ -307,7 +307,7 @@ _REPAIRS = (
     (re.compile(r"([,;:]\s*)+([,.;:!?])"), r"\2"),
     (re.compile(r"^[\s,;:.*•·▪–—-]+"), ""),
     (re.compile(r"[\s,;:–—-]+$"), ""),
-    (re.compile(r"(?<=[.!?…])\s+(?=[”\"’']$)"), ""),
+    (re.compile(r"\s+(?=[”\"’']$)"), ""),
     (re.compile(r",([”\"’']+)$"), r".\1"),
     (re.compile(r"(?<=[^.]\.)\.$"), ""),
     # Half of a bracket that goes round several sentences.

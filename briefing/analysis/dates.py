@@ -241,6 +241,8 @@ def _plausible(match: re.Match[str], tokens: SpacySpan) -> bool:
     timeless = not any(c.isdigit() for c in words)
     if timeless and (_begins_a_name(tokens) or (words == "tonight" and _in_a_name(tokens))):
         return False
+    if match.group() == "Today" and _ends_a_name(tokens):
+        return False
     if any(groups.get(name) for name in _UNIT_GROUPS) and _in_a_name(tokens):
         return False
     return not (groups.get("count") and not _counts_time(tokens))
@@ -256,6 +258,13 @@ def _in_a_name(tokens: SpacySpan) -> bool:
         return False
     near = [t for t in unit.sent if t.is_alpha]
     return unit.sent.root.is_lower or sum(t.is_lower for t in near) > len(near) / 2
+
+
+def _ends_a_name(tokens: SpacySpan) -> bool:
+    """Whether a day is the last word of a name: "USA Today"."""
+    first = tokens[0]
+    before = first.nbor(-1) if first.i > first.sent.start else None
+    return before is not None and (before.is_title or before.is_upper) and before.is_alpha
 
 
 #: Labels of names that may begin with a time.

@@ -97,7 +97,8 @@ def _night(m: re.Match[str], at: Setting) -> Reading | None:
 
 @_rule(
     "clock",
-    rf"(?:(?:about|around|shortly\s+before|shortly\s+after)\s+)?{_TIME}(?:,?\s+(?:on\s+)?(?:(?P<day>{w.WEEKDAY}|today|yesterday|tomorrow)))?",
+    rf"(?:(?:about|around|shortly\s+before|shortly\s+after)\s+)?{_TIME}(?:,?\s+(?:on\s+)?(?:(?P<day>{w.WEEKDAY}|today|yesterday|tomorrow)))?"
+    rf"(?=(?:\s+\([^()]{{1,40}}\)\s+(?:on\s+)?(?P<day_after>{w.WEEKDAY}))?)",
 )
 @_rule(
     "clock",
@@ -105,11 +106,11 @@ def _night(m: re.Match[str], at: Setting) -> Reading | None:
 )
 @_rule("clock", r"(?:about\s+|around\s+)?(?P<word>noon|midnight|midday)(?!\s+(?:on\s+)?\w+day)")
 def _clock(m: re.Match[str], at: Setting) -> Reading | None:
-    """Read "10 p.m. Wednesday", on the publication day where no day is named."""
+    """Read "10 p.m. Wednesday", "9 a.m. (1 p.m. ET) Friday"; else on the publication day."""
     groups = m.groupdict()
     day = at.published
-    if groups.get("day"):
-        name = groups["day"].lower()
+    if named := groups.get("day") or groups.get("day_after"):
+        name = named.lower()
         steps = {"today": 0, "yesterday": -1, "tomorrow": 1}
         if name in steps:
             day = cal.plus_days(day, steps[name]) if day else None

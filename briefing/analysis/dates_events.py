@@ -31,6 +31,9 @@ _CLAUSES = frozenset(("advcl", "relcl", "parataxis", "csubj", "meta"))
 _RELATIVES = ("WDT", "WP")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
+#: Labels of times that belong to a noun.
+_MODIFIERS = ("poss", "compound", "amod", "nmod")
+
 #: A verb further up a chain of coordination than this has nothing to do with a word.
 _HIGHEST = 40
 
@@ -130,6 +133,8 @@ def tense_of(verb: Token) -> str:
     if beside and verb.head.pos_ in ("VERB", "AUX") and not helpers:
         return tense_of(verb.head)
     now = any(helper.lower_ in ("is", "are") for helper in helpers)
+    if (now or verb.tag_ in ("VBZ", "VBP")) and verb.dep_ == "advcl" and verb.head != verb:
+        return "planned" if tense_of(verb.head) == "planned" else "unknown"
     return "past" if verb.tag_ == "VBN" and not now else "unknown"
 
 
@@ -183,7 +188,9 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
     if verb is None or _only_speaks(verb) or _supposed(verb):
         return []
     root, following = expression.root, verb.doc[expression.end : expression.end + 1].text
-    if following in ("and", "or") or root.dep_ == "conj" or _is_day_told_of(root, verb):
+    if following in ("and", "or") or root.dep_ == "conj":
+        return []
+    if _is_day_told_of(root, verb) or _dates_a_noun(root):
         return []
     left_out = _own_phrase(expression)
     kept = _clause(verb, left_out)
@@ -198,6 +205,15 @@ def event_of(expression: SpacySpan) -> list[tuple[int, int]]:
 def _is_day_told_of(root: Token, verb: Token) -> bool:
     """Whether a clause only says what a time was like: "Wednesday was a day to celebrate"."""
     return root.dep_ in _SUBJECTS and root.head == verb and verb.lemma_ == "be"
+
+
+def _dates_a_noun(root: Token) -> bool:
+    """Whether a time dates a noun below another, or what is so of it: "is on the May vote"."""
+    if root.dep_ not in _MODIFIERS or root.head.dep_ != "pobj":
+        return False
+    above = root.head.head.head
+    is_so = above.lemma_ == "be" and not any(child.dep_ == "expl" for child in above.children)
+    return is_so or above.pos_ in ("NOUN", "PROPN")
 
 
 def _only_speaks(verb: Token) -> bool:
@@ -224,7 +240,7 @@ def _supposed(verb: Token) -> bool:
 def _own_phrase(expression: SpacySpan) -> set[int]:
     """Tokens of the expression and of the bare preposition before it ("until", "on")."""
     tokens = {token.i for token in expression}
-    if expression.root.dep_ in ("poss", "compound", "amod", "nmod"):
+    if expression.root.dep_ in _MODIFIERS:
         return set()
     head = expression.root.head
     if head.dep_ == "prep" and all(t.i in tokens or t == head for t in head.subtree):

@@ -166,7 +166,7 @@ def year_of_month(month: int, step: int | None, at: Setting) -> int:
         return step if (month - now) * step <= 0 else 0
     ahead = (month - now) % 12
     if at.planned or at.until:
-        return (1 if month < now else 0) if ahead <= 8 else (-1 if month > now else 0)
+        return (1 if month < now else 0) if ahead <= 9 else (-1 if month > now else 0)
     limit = 1 if at.tense() == "past" else 5
     return (1 if month < now else 0) if ahead <= limit else (-1 if month > now else 0)
 

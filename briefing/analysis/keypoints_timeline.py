@@ -38,10 +38,12 @@ _SUPPOSING = wordset("would could should might may")
 
 #: What stands before a range's first day and between it and its last.
 _FROM, _TO = re.compile(r"\b(?:from|between)\s$"), re.compile(r"\s(?:to|through|until|and)\s")
+_DASH = re.compile(r"[-–—]")
 
 #: Words before a date that make it a bound of the event, not its day.
 _NOT_ON = re.compile(
-    r"\b(?:until|till|before|after|since|prior to|ahead of)\s+(?:(?:the|his|her|its|their)\s+)?$",
+    r"\b(?:until|till|before|after|since|prior to|ahead of|as of)\s+"
+    r"(?:(?:the|his|her|its|their)\s+)?$",
     re.IGNORECASE,
 )
 
@@ -60,6 +62,8 @@ def timeline_points(
         inside = near.span.contains(Span(date.start, date.end))  # "at 8 p.m." | "Tuesday"
         if date.end in lasts or near.checked or not (inside and _is_placed(date, text)):
             continue
+        if near.sentence.text.startswith("["):
+            continue  # "[Updated at 9 p.m. ET]"
         told, evidence = _event(near, date, found, ranges.get(date.start))
         if len(told.split()) < _WORDS_LEAST or is_debris(told):
             continue
@@ -98,6 +102,8 @@ def _ranges(text: str, dates: Sequence[TimeExpression]) -> dict[int, Span]:
         opening = _FROM.search(text, max(0, one.start - 9), one.start)
         if opening and _TO.fullmatch(text, one.end, two.start):
             found[one.start] = Span(opening.start(), two.end)
+        elif _DASH.fullmatch(text, one.end, two.start):
+            found[one.start] = Span(one.start, two.end)
     return found
 
 
@@ -189,6 +195,7 @@ def _mended(sentence: Reading, kept: set[int], ends: int) -> set[int]:
         for i in kept
         if doc[i].text == "," and i - 1 not in kept and doc[i + 1].pos_ in ("AUX", "VERB")
     } - commas
+    gone |= {i for i in kept if doc[i].idx == ends and _closes_nothing(doc[i], kept)} - commas
     left = {i for i in (kept | commas) - gone if not _only_joins(doc[i])}
     return left - _loose(doc, left)
 
@@ -210,6 +217,13 @@ def _after(token: Token) -> bool:
 def _only_joins(token: Token) -> bool:
     """Whether a word only joins its verb to the one before, and no comma needs it: "also"."""
     return token.lower_ in ("also", "then") and (token.i == 0 or token.nbor(-1).text != ",")
+
+
+def _closes_nothing(comma: Token, kept: set[int]) -> bool:
+    """Whether a comma stands behind the date alone: "The ship sailed (on May 3), from Oslo"."""
+    behind = comma.text == "," and comma.i - 1 not in kept
+    further = comma.doc[comma.i + 1 : comma.i + 2]
+    return behind and any(t.pos_ in ("ADP", "ADJ", "ADV", "NUM") for t in further)
 
 
 def _parts(comma: Token, kept: set[int], ends: int) -> bool:

@@ -46,6 +46,8 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("The council is now full.", "PRESENT_REF"),
         ("The council met on Thursday night.", "2024-05-30TNI"),
         ("The council met at 7:30 p.m. Thursday.", "2024-05-30T19:30"),
+        ("The drill began at 9:03 a.m. local time (9:03 p.m. ET) Thursday.", "2024-05-30T09:03"),
+        ("They hope to learn more as the probe is lowered in February.", "2025-02"),
         ("The jet left at 12:41 a.m. on March 8, 2014.", "2014-03-08T00:41"),
         ("The council met at 19:15 on Thursday.", "2024-05-30T19:15"),
         ("Sales fell in Q1 2024.", "2024-Q1"),

@@ -284,6 +284,18 @@ def test_a_whole_article_after_a_colon_is_nobodys_words() -> None:
             "As many as 13 boats sank at the quay.",
         ),
         (
+            "Records show on January 15, more than 1,600 men of the town were waiting for boats.",
+            "Records show more than 1,600 men of the town were waiting for boats.",
+        ),
+        (
+            "The survey was conducted on May 16-19, using a panel of the town of 600 people.",
+            "The survey was conducted on May 16-19.",
+        ),
+        (
+            "For Christmas, the crew changed the boat of the town to one from “The Sinking Ship.”",
+            "The crew changed the boat of the town to one from “The Sinking Ship”.",
+        ),
+        (
             "Last week, nine men were killed in Oslo and more than 100 injured by fire.",
             "Nine men were killed in Oslo and more than 100 injured by fire.",
         ),
@@ -308,6 +320,10 @@ def test_an_event_keeps_its_source_its_hedges_and_its_figures(event: str, line: 
         "Many people will remember Finch from the day in July 2019 when he sank the boat.",
         "Last week, those words were repeated in the town.",
         "For some of the crew, Friday was a day to celebrate at the quay.",
+        "While the focus is on the March 31 deadline of the town, the quay is no longer open.",
+        "The harbour office showed that 300 boats of the town had been waiting, as of January.",
+        "[The report of the crew was updated at 9:04 p.m. Thursday.]",
+        "A reporter for NORD Today spotted the mayor of the town.",
         "Protests have taken place in Oslo since the August shooting death of teenager Ola Berg.",
     ],
 )
