@@ -159,7 +159,8 @@ LINES = (
     ),
     (
         _within(
-            "photo|image|picture|illustration|credit|foto|bild|crédit|(file|/",
+            "photo|image|picture|illustration|credit|foto|bild|crédit|(file|/|caption",
+            r"^\W*(?:media|image|video) caption(?!ing|ed|s\b)",
             r"^\W*(?:photos?|images?|pictures?|illustration|credit|file photo|foto|bild|crédits?)"
             r"(?: by| credit| courtesy)?\s*[:/©|]",
             r"\((?:photo|image|file)[^)]{0,60}\)\s*$|/ ?(?:getty images|afp|reuters|ap)\W*$",

@@ -12,6 +12,10 @@ from briefing.importing.document import Document, Piece
 
 #: How many pieces before the first paragraph are looked at for headline, byline and date.
 _HEAD = 25
+#: As many where the headline is told by its shape: a page's menus of sites to share it with are
+#: lines of their own then. So many of them after it may be read for a byline or a day.
+_GUESSED_HEAD = 40
+_SIGNED = 4
 #: How many pieces of the text are asked for a headline's words; longer words than the small ones
 #: are compared by so many of their letters.
 _OPENING = 10
@@ -40,7 +44,7 @@ def find_head(document: Document, *, guess_title: bool = False) -> None:
     """
     pieces = document.pieces
     body = first_paragraph(pieces)
-    window = range(max(0, body - _HEAD), body)
+    window = range(max(0, body - (_GUESSED_HEAD if guess_title else _HEAD)), body)
     guessed = _guess_title(document, window) if guess_title else None
     title = _known_title(pieces, document.metadata.title, body) if guessed is None else guessed
     if title is not None:
@@ -111,7 +115,7 @@ def _likely_title(pieces: list[Piece], window: range) -> int | None:
     """The piece before the text that looks most like a headline.
 
     The nearer to the text and the more of its words the text uses, the better, and better yet
-    where the page has the line twice.
+    where the page has the line twice or a byline or a day follows it.
     """
     opening = {stem for piece in pieces[window.stop :][:_OPENING] for stem in _stems(piece.text)}
     seen = Counter(" ".join(words(piece.text)) for piece in pieces)
@@ -122,17 +126,24 @@ def _likely_title(pieces: list[Piece], window: range) -> int | None:
             return 0
         topic = len(own & opening) / (len(own) or 1)
         shape = min(len(line), 8) - max(0, len(line) - 16)
-        return shape + 12 * topic + 3 * (seen[" ".join(line)] > 1) - 0.5 * (window.stop - index)
+        twice = seen[" ".join(line)] > 1
+        signed = any(_signs(piece.text) for piece in pieces[index + 1 : index + 1 + _SIGNED])
+        return shape + 12 * topic + 3 * twice + 10 * signed - 0.25 * (window.stop - index)
 
     best = max(window, key=merit, default=None)
     return best if best is not None and merit(best) > 0 else None
+
+
+def _signs(text: str) -> bool:
+    """Whether a line is a byline or a day."""
+    return bool(phrases.authors(text)) or dates.is_bare_date(text)
 
 
 def _may_be_title(text: str) -> bool:
     """Whether a line is no sentence, no byline, no date and nothing that debris says."""
     if "\n" in text or text.endswith((".", ":", ";", ",")):
         return False
-    return not (phrases.debris(text) or phrases.authors(text) or dates.is_bare_date(text))
+    return not (phrases.debris(text) or _signs(text))
 
 
 def _stems(text: str) -> set[str]:

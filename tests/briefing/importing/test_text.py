@@ -1,5 +1,6 @@
 """Plain text: every paragraph kept, the debris marked and never deleted."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -145,6 +146,15 @@ def test_the_headline_is_the_line_whose_words_the_text_uses() -> None:
     ticker = "Port workers call for a strike over pay"
     pasted = f"{MENU}\n\n{ticker}\n\nCouncil approves bridge\n\n{TOWN.partition(chr(10))[2]}"
     assert import_article(pasted).title == "Council approves bridge"
+
+
+def test_the_headline_is_found_above_a_day_a_long_menu_and_a_films_caption() -> None:
+    sites = ("Facebook", "Messenger", "Twitter", "Pinterest", "WhatsApp", "LinkedIn", "e-mail")
+    shares = "\n\n".join(f"{site}\n\nShare this with {site}" for site in sites * 2)
+    head = f"Council approves bridge\n\n31 May 2024\n\n{shares}"
+    film = "Media captionThe river and its bridge"
+    article = import_article(f"{MENU}\n\n{head}\n\n{film}\n\n{TOWN.partition(chr(10))[2]}")
+    assert (article.title, article.published) == ("Council approves bridge", date(2024, 5, 31))
 
 
 def test_what_follows_the_end_of_a_press_release_is_left_out() -> None:
