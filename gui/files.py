@@ -208,10 +208,10 @@ class Files(QObject):
 
     def print(self) -> None:
         """Ask for a printer and give it the PDF."""
-        self._leaving.ask(self.tr("Print anyway"), self._print)
-
-    def _print(self) -> None:
         if self._paper.printers():
-            self._printer.make(self._document.brief, self._paper.print)
+            self._leaving.ask(self.tr("Print anyway"), self._print)
         else:
             tell(self._window, self.tr("Nothing was printed"), self._paper.no_printer())
+
+    def _print(self) -> None:
+        self._printer.make(self._document.brief, self._paper.print)

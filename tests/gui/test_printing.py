@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel
@@ -7,7 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from briefing.rendering import to_pdf
 from gui.dialogs.printing import PrintDialog
+from gui.paper import Paper
+from gui.window import MainWindow
 from tests.briefing.rendering import sample
+
+
+def test_without_a_printer_no_question_comes_before_that_is_said(
+    desk: MainWindow, told: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(Paper, "printers", lambda _paper: ())
+    desk.actions_by_name["print"].trigger()
+    assert told == ["This computer has no printer set up."]
 
 
 def test_the_print_dialog_shows_the_pages_that_go_to_the_printer(qtbot: QtBot) -> None:
