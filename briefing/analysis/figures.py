@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.analysis.dates import text_of
 from briefing.analysis.figures_dates import as_of
 from briefing.analysis.figures_words import ENGLISH, FRENCH, SIGNS, FigureWords
+from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import DateKind, Figure, TimeExpression
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 _WORDS = {"en": ENGLISH, "fr": FRENCH}
 #: Number words that are more often pronouns or articles than figures.
 _NOT_ALONE = frozenset(("one", "zero", "a", "an", "un", "une", "zéro"))
+#: Numbers that are dialled, and what of them is called so: "911 calls", "a 911 dispatcher".
+_DIALLED = frozenset(("911", "999", "112"))
+_ON_THE_LINE = wordset(
+    "call calls caller callers dispatcher dispatchers operator operators center centers centre "
+    "centres line lines service services system systems recording recordings tape tapes audio"
+)
 #: The unit of a fraction of a whole.
 _SHARE = "share"
 
@@ -76,6 +83,9 @@ def _figure(match: re.Match[str], block: ParsedBlock, words: FigureWords) -> Fig
     counted = _counted(tokens) if words.before_noun or not unit else _introduced(tokens)
     counted = "" if match["measure_after"] and not match["measure"] else counted
     if not unit and (not counted or not _counts(tokens, match["number"])):
+        return None
+    is_line = bool(counted) and _ON_THE_LINE.issuperset(counted.lower().split())
+    if is_line and not unit and match["number"] in _DIALLED:
         return None
     start = block.start + match.start()
     return Figure(

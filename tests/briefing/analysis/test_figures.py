@@ -34,6 +34,19 @@ def test_value_and_unit_are_normalised(text: str, value: str, unit: str) -> None
     assert (found.value, found.unit) == (value, unit)
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("She could make no 911 calls.", []),
+        ("A storm left 911 people homeless.", ["911"]),
+        ("There were 112 emergency calls.", ["112"]),
+        ("It costs $911.", ["911"]),
+    ],
+)
+def test_a_number_that_is_dialled_counts_nothing(text: str, values: list[str]) -> None:
+    assert [figure.value for figure in figures(text)] == values
+
+
 def test_counted_noun_is_kept_in_the_words_of_the_source() -> None:
     assert figures("They freed 12 political prisoners.")[0].counted == "political prisoners"
 
