@@ -53,7 +53,8 @@ _QUOTES = ("“", "”", '"', "``", "''", "«", "»")
 
 #: What stands before the first words: a place, an agency, a dash.
 _DATELINE = re.compile(
-    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
+    r"^(?:[A-Z][\w.’'/-]*,?\s+){0,6}?(?:\d\d?,?\s+)?"
+    r"\((?:CNN|AP|Reuters|AFP|UPI|Xinhua|[A-Z][\w .]{1,22})\)"
     r"(?:\s*[-–—]+\s*|\s*(?=[A-Z“\"‘']))"
     r"|^(?:[A-Z][A-Z.’'-]{2,},?\s+(?:[A-Z][\w.]+,?\s+){0,4}?)[-–—]{1,2}\s+"
 )

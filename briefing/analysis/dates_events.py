@@ -16,6 +16,7 @@ _AHEAD_VERBS = wordset(
     """
     plan expect schedule intend hope want vow pledge promise agree aim decide propose
     prepare set due slate need threaten offer seek urge ask order wait
+    invite request require instruct vote arrange
     """
 )
 _FUTURE_AUX = wordset(

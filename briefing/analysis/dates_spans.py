@@ -143,8 +143,8 @@ def _away(m: re.Match[str], at: Setting) -> Reading | None:
     if unit == "year" and count == 1 and not ahead and at.quarter:
         return dated(f"{int(at.quarter[:4]) - 1:04d}{at.quarter[4:]}")
     base = at.published
-    if way in _TOLD and not _is_recent_year(at, unit):
-        base = start_of(at.last) or base
+    if way in _TOLD and not _is_recent_year(at, unit) and (told := start_of(at.last)):
+        base = None if _is_coarser(at.last, unit) else told
     if base is None:
         return dated("")
     return dated(cal.shifted(base, unit, int(count) if ahead else -int(count)))
@@ -153,6 +153,12 @@ def _away(m: re.Match[str], at: Setting) -> Reading | None:
 #: Ways to count from what was told before; "two hours later" names no day of its own.
 _TOLD = ("earlier", "later", "previously")
 _TIMED = ("second", "minute", "hour")
+
+
+def _is_coarser(value: str, unit: str) -> bool:
+    """Whether a value is too coarse to count units from: days from a year or month."""
+    parts = value.count("-")
+    return parts < {"day": 2, "night": 2, "week": 2, "fortnight": 2, "month": 1}.get(unit, 0)
 
 
 def _is_recent_year(at: Setting, unit: str) -> bool:

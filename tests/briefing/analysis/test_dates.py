@@ -48,6 +48,7 @@ def value(text: str, published: date | None = FRIDAY) -> str:
         ("The council met at 7:30 p.m. Thursday.", "2024-05-30T19:30"),
         ("The drill began at 9:03 a.m. local time (9:03 p.m. ET) Thursday.", "2024-05-30T09:03"),
         ("They hope to learn more as the probe is lowered in February.", "2025-02"),
+        ("The mayor has invited her rival to visit Oslo in September.", "2024-09"),
         ("The jet left at 12:41 a.m. on March 8, 2014.", "2014-03-08T00:41"),
         ("The council met at 19:15 on Thursday.", "2024-05-30T19:15"),
         ("Sales fell in Q1 2024.", "2024-Q1"),
@@ -118,6 +119,8 @@ def test_week_later_counts_from_the_date_named_before() -> None:
     ("text", "expected"),
     [
         ("It met on May 10. Later in the day, it left.", ["2024-05-10", "2024-05-10"]),
+        ("It met in April 2019. Two days later, it left.", ["2019-04", ""]),
+        ("It met in April 2019. Two years later, it left.", ["2019-04", "2021"]),
         ("It met in 2019. In April of the following year, it left.", ["2019", "2020-04"]),
     ],
 )

@@ -336,6 +336,14 @@ def test_a_line_that_loses_its_last_word_after_an_abbreviation_ends_in_one_full_
     assert not told.endswith("..")
 
 
+def test_a_dateline_with_a_day_is_no_part_of_a_line() -> None:
+    event = (
+        "SANDVIK, N.D., Sept. 26 (UPI) — Mayor Ada Finch was led off the premises of the harbour "
+        "hall on Monday afternoon, hours before the start of the first race of the two crews."
+    )
+    assert not any("SANDVIK" in line for line in _lines(f"{event}{FILLER}"))
+
+
 def test_a_dateline_that_is_glued_to_the_first_word_is_no_part_of_a_line() -> None:
     text = f"Oslo (Harbour News)The council has approved the new plan for the quay.{FILLER}"
     assert "The council has approved the new plan for the quay." in _lines(text)
