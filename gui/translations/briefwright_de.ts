@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Skip</source>
-        <translation>Überspringen</translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Skip this point</source>
-        <translation>Diesen Punkt überspringen</translation>
+        <translation>Diesen Punkt für später zurückstellen</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Skipped</source>
-        <translation>Übersprungen</translation>
+        <translation>Für später</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -2961,7 +2961,7 @@
     </message>
     <message>
         <source>skip</source>
-        <translation>überspringen</translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>edit</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>&amp;Skip for now</source>
-        <translation>Vorerst &amp;überspringen</translation>
+        <translation>Für &amp;später zurückstellen</translation>
     </message>
     <message>
         <source>&amp;Edit the words</source>
@@ -3890,7 +3890,7 @@
     </message>
     <message>
         <source>Skipped before</source>
-        <translation>Zuvor übersprungen</translation>
+        <translation>Zuvor zurückgestellt</translation>
     </message>
 </context>
 <context>
@@ -4112,7 +4112,7 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     </message>
     <message>
         <source>skip point</source>
-        <translation>Punkt überspringen</translation>
+        <translation>Punkt zurückstellen</translation>
     </message>
     <message>
         <source>reopen point</source>
@@ -4404,7 +4404,7 @@ Markieren Sie Wörter in der Quelle und drücken Sie N, um eigene hinzuzufügen.
     </message>
     <message>
         <source>Skip for now</source>
-        <translation>Vorerst überspringen</translation>
+        <translation>Für später zurückstellen</translation>
     </message>
     <message>
         <source>Edit the words</source>

@@ -146,6 +146,14 @@ def test_a_german_desk_speaks_german(german_desk: MainWindow) -> None:
     assert menus[0] == "&Datei"
 
 
+def test_a_german_card_has_room_for_all_its_buttons(german_desk: MainWindow, qtbot: QtBot) -> None:
+    german_desk.resize(1366, 768)
+    card = german_desk.points.view
+    qtbot.waitUntil(lambda: card.width() < 480)
+    shown = {each.text() for each in card.findChildren(QPushButton) if each.isVisible()}
+    assert shown == {"Annehmen", "Ablehnen", "Bearbeiten", "Später"}
+
+
 def test_a_german_point_is_accepted_and_taken_back(german_desk: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(german_desk.points.view, Qt.Key.Key_A)
     assert german_desk.document.stack.undoText().startswith("Punkt annehmen: ")
