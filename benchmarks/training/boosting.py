@@ -44,14 +44,26 @@ def _node(node: Any) -> list[float]:
 
 
 def written(parts: Mapping[str, Any]) -> str:
-    """A file's parts as text to read: trees have a line each, one for their columns."""
+    """A file's parts as text to read: trees and hidden units have a line each."""
     lines = (f"{json.dumps(name)}: {_part(part)}" for name, part in parts.items())
     return "{" + ",\n".join(lines) + "}\n"
 
 
 def _part(part: Any) -> str:
+    if isinstance(part, dict) and "hidden" in part:
+        return "{" + ",\n".join(f"{json.dumps(k)}: {_rows(part[k])}" for k in part) + "}"
     if not (isinstance(part, dict) and "trees" in part):
         return json.dumps(part, ensure_ascii=False)
     trees = ",\n".join(json.dumps(tree) for tree in part["trees"])
     columns, constant = json.dumps(part["columns"]), part["constant"]
     return f'{{"columns": {columns},\n"constant": {constant}, "trees": [\n{trees}\n]}}'
+
+
+def _rows(value: Any) -> str:
+    if isinstance(value, list) and isinstance(value[0], list):
+        return "[\n" + ",\n".join(map(_packed, value)) + "\n]"
+    return _packed(value)
+
+
+def _packed(value: Any) -> str:
+    return json.dumps(value, separators=(",", ":"))

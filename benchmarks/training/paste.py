@@ -1,6 +1,6 @@
 # /// script
 # requires-python = ">=3.11"
-# dependencies = ["scikit-learn>=1.5", "numpy"]
+# dependencies = ["scikit-learn>=1.7", "numpy"]
 # ///
 """Trains the classifiers that tell an article's lines from a page's debris.
 
@@ -13,11 +13,11 @@ row with the article's own text. Writes `lines.json` and `pages.json` beside the
 
 A web page's second stage is trained on guesses of a first stage that had not seen the outlet
 (three folds), so that it meets guesses like those it will meet in use; for pastes, twice the trees
-in one stage do as well: they keep less debris and lose a little more of the article. A few
+in one stage do as well: they keep less debris and lose a little more of the article. A small
+network is taught on pastes, too, and its log odds count as much as the trees'. A few
 hundred pages show few of the ways in which an article and what stands around it meet, so pasted
 pages are also trained on with their articles in each other's surroundings. The same data and the
-same scikit-learn give
-the same files.
+same scikit-learn give the same files.
 """
 
 from __future__ import annotations
@@ -41,9 +41,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from benchmarks.training.boosting import grown, written
+from benchmarks.training.nets import taught
 from briefing import importing
 from briefing.article import BlockKind
 from briefing.importing import classifier, debris, dom, extraction, pasted, structure, text, webmeta
+from briefing.importing.classifier import Model
 from briefing.importing.decode import clean, declared_charset, decode
 from briefing.importing.document import Document, Metadata, Piece
 from briefing.trees import planted
@@ -83,12 +85,14 @@ class Page:
 
     def output(self, chosen: NDArray[np.bool_]) -> str:
         """The article's text where the chosen lines are kept, as the importer would give it."""
-        for piece, kept in zip(self.pieces, chosen.tolist(), strict=True):
-            piece.kept, piece.kind = kept, BlockKind.PARAGRAPH
-        debris.drop_known(self.pieces)
-        document = Document("", self.pieces, Metadata(title=self.title))
+        pieces = [
+            replace(piece, kept=kept, kind=BlockKind.PARAGRAPH)
+            for piece, kept in zip(self.pieces, chosen.tolist(), strict=True)
+        ]
+        debris.drop_known(pieces)
+        document = Document("", pieces, Metadata(title=self.title))
         structure.find_head(document, guess_title=not self.title)
-        kept = (p.text for p in self.pieces if p.kept and p.kind not in AROUND)
+        kept = (piece.text for piece in pieces if piece.kept and piece.kind not in AROUND)
         return "\n\n".join(kept)
 
 
@@ -217,19 +221,23 @@ def grow(pages: list[Page], columns: list[Columns], count: int, leaf: int) -> di
 
     There are `count` of them, and a leaf holds at least `leaf` lines.
     """
-    target = np.concatenate([page.labels for page in pages])
+    target, weights = _aims(pages)
+    return grown(columns, target, weights, max_iter=count, min_samples_leaf=leaf, **GROWTH)
+
+
+def _aims(pages: list[Page]) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """Of all pages' lines, which are the article, and their weights, 1 in the mean."""
     weights = np.concatenate([page.weights for page in pages])
-    return grown(
-        columns, target, weights / weights.mean(), max_iter=count, min_samples_leaf=leaf, **GROWTH
-    )
+    return np.concatenate([page.labels for page in pages]), weights / weights.mean()
 
 
 def train(pages: list[Page], name: str) -> Stages:
-    """The stages of "lines", which is one, or of "pages"."""
+    """The one stage and the network of "lines", or the two stages of "pages"."""
     if name == "lines":
         pages = enriched(pages)
-        leaf = LEAF * (1 + SPLICES)
-        return {"first": grow(pages, [page.columns for page in pages], TREES[name], leaf)}
+        columns, leaf = [page.columns for page in pages], LEAF * (1 + SPLICES)
+        first = grow(pages, columns, TREES[name], leaf)
+        return {"first": first, "net": taught(columns, *_aims(pages))}
     first = grow(pages, [page.columns for page in pages], TREES[name], LEAF)
     return {"first": first, "second": grow(pages, _seen(pages, name), TREES[name], LEAF)}
 
@@ -252,12 +260,9 @@ def _looked(guess: NDArray[np.float64], page: Page) -> Columns:
     return {**page.columns, **classifier.second_look(guess, page.columns["words"])}
 
 
-def measured(stages: Stages, page: Page, leaning: float) -> tuple[float, ...]:
+def measured(model: Model, page: Page, leaning: float) -> tuple[float, ...]:
     """Precision, recall, debris kept and article lost of one page."""
-    first, *others = map(planted, stages.values())
-    chances = first.probabilities(page.columns)
-    for stage in others:
-        chances = stage.probabilities(_looked(chances, page))
+    chances = model.probabilities(page.columns)
     chosen = classifier.chosen(chances, page.columns["words"], leaning)
     whole = runs("\n".join(piece.text for piece in page.pieces))
     gold, found = runs(page.gold), runs(page.output(chosen))
@@ -277,9 +282,9 @@ def evaluate(pages: list[Page], name: str, folds: int = 5) -> str:
     found = []
     for part in range(folds):
         others = [page for page, at in zip(pages, fold, strict=True) if at != part]
-        stages = train(others, name)
+        model = classifier.built(train(others, name))
         found += [
-            measured(stages, page, debris.LEANINGS[name])
+            measured(model, page, debris.LEANINGS[name])
             for page, at in zip(pages, fold, strict=True)
             if at == part
         ]

@@ -2,19 +2,23 @@
 
 The first stage looks at each line and its neighbours; a second, which only web pages have, also
 at what the first thought of the lines around. A stage is a sum of small decision trees (see
-`briefing.trees`) in `lines.json` (pasted text) or `pages.json` (web pages), written by
-`benchmarks/training/paste.py`.
+`briefing.trees`). Pasted text is also shown to a small network (`briefing.nets`), whose log odds
+count as much as the trees': the two err on different pages. Both are in `lines.json` (pasted text)
+or `pages.json` (web pages), written by `benchmarks/training/paste.py`.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+from collections.abc import Mapping
+from dataclasses import dataclass
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from briefing.importing.windows import between, highest, shift
-from briefing.trees import Trees, planted
+from briefing.nets import Net, wired
+from briefing.trees import Trees, logistic, planted
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,16 +30,36 @@ if TYPE_CHECKING:
 _LEAST = 0.25
 
 
+@dataclass(frozen=True, slots=True)
+class Model:
+    """What tells an article's lines: trees in one or two stages, and a network or none."""
+
+    stages: tuple[Trees, ...]
+    net: Net | None
+
+    def probabilities(self, columns: Columns) -> Column:
+        """For every line the probability that it belongs to the article."""
+        first, *others = self.stages
+        score = first.score(columns)
+        for stage in others:
+            score = stage.score({**columns, **second_look(logistic(score), columns["words"])})
+        if self.net is not None:
+            score = (score + self.net.score(columns)) / 2
+        return logistic(score)
+
+
+def built(parts: Mapping[str, Any]) -> Model:
+    """The model of a file's parts: "first", "second" where there is one, "net" likewise."""
+    stages = (planted(part) for name, part in parts.items() if name != "net")
+    return Model(tuple(stages), wired(parts["net"]) if "net" in parts else None)
+
+
 def probabilities(model: str, columns: Columns) -> Column:
     """For every line the probability that it belongs to the article.
 
     `model` is "lines" or "pages"; `columns` are its features.
     """
-    first, *others = _load(model)
-    guess = first.probabilities(columns)
-    for stage in others:
-        guess = stage.probabilities({**columns, **second_look(guess, columns["words"])})
-    return guess
+    return _load(model).probabilities(columns)
 
 
 def chosen(chances: Column, words: Column, leaning: float) -> Column:
@@ -54,9 +78,9 @@ def chosen(chances: Column, words: Column, leaning: float) -> Column:
 
 
 @functools.cache
-def _load(model: str) -> tuple[Trees, ...]:
+def _load(model: str) -> Model:
     text = (files("briefing.importing") / f"{model}.json").read_text("utf-8")
-    return tuple(map(planted, json.loads(text).values()))
+    return built(json.loads(text))
 
 
 def second_look(guess: Column, words: Column) -> Columns:

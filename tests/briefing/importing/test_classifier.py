@@ -6,6 +6,7 @@ import pytest
 from briefing.importing import classifier, dom, extraction, pasted
 from briefing.importing.document import Piece
 from briefing.importing.text import pieces_of
+from briefing.nets import wired
 from briefing.trees import planted
 
 SENTENCE = "The council approved the new bridge over the river on Friday, after a long debate."
@@ -85,3 +86,27 @@ def test_the_dearer_a_lost_line_the_more_lines_are_kept() -> None:
 
 def test_a_page_where_no_line_is_likely_has_no_article() -> None:
     assert not classifier.chosen(np.full(3, 0.2), np.full(3, 20.0), leaning=1.0).any()
+
+
+def test_a_network_adds_up_its_units_above_zero() -> None:
+    part = {
+        "columns": ["words", "sentence"],
+        "middle": [0.0, 0.0],
+        "spread": [1.0, 2.0],
+        "hidden": [[1.0, 0.0], [0.0, -1.0]],
+        "bias": [0.5, 0.0],
+        "output": [2.0, 3.0],
+        "constant": -1.0,
+    }
+    columns = {"words": np.array([0.0, 1e9]), "sentence": np.array([1.0, -1.0])}
+    found = wired(part).score(columns)
+    # a far value counts as 4 spreads, and a value of -1 is squeezed to -log 5
+    assert found == pytest.approx([0.0, 2 * 4.5 + 3 * np.log(5) / 2 - 1])
+
+
+def test_trees_and_network_count_alike() -> None:
+    trees = {"columns": ["words"], "constant": 1.0, "trees": [[[0, 5.0, 1, 2], [-2.0], [4.0]]]}
+    levels = {"middle": [0.0], "spread": [1.0], "bias": [0.0], "output": [0.0]}
+    net = {"columns": ["words"], "hidden": [[0.0]], "constant": 3.0, **levels}
+    found = classifier.built({"first": trees, "net": net}).probabilities({"words": np.zeros(1)})
+    assert found == pytest.approx([1 / (1 + np.exp(-1))])
