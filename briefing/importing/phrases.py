@@ -209,6 +209,17 @@ _OFFICE = re.compile(
     r"|columnist|contributor|analyst)\b",
     re.I,
 )
+_ROLE = re.compile(
+    r"\b(?:writer|reporter|editor|correspondent|columnist|contributor|analyst|journalist)\b", re.I
+)
+#: Words that open a place's or a section's name, or close one.
+_NO_PERSON = re.compile(
+    r"\b(?:new|san|santa|los|las|saint|st|hong|middle|united|north|south|east|west|northern|southern"
+    r"|eastern|western|central|latin|europe|asia|africa|america|world|politics|business|opinion"
+    r"|sports?|culture|science|health|home|local|national|top|city|state|county)\b",
+    re.I,
+)
+_AFTER_NAME = re.compile(r"\s*([|·•,])\s*")
 _ABOUT_PERSON = re.compile(
     rf"\W*(?i:about|sobre|acerca de|über|à propos de|over|om)\s+({_NAME.pattern})\W*$"
 )
@@ -277,3 +288,16 @@ def authors(line: str) -> tuple[str, ...]:
     names = [part.strip(" .") for part in _BETWEEN_NAMES.split(line[match.end() :])]
     told = [name for name in names if _NAME.fullmatch(name)]
     return tuple(name for name in told if name is told[0] or not _OFFICE.search(name))
+
+
+def signed(line: str, *, is_dated: bool) -> tuple[str, ...]:
+    """The name that opens a line below a headline without a "By"; empty for other lines.
+
+    After it stands a role ("Ana Lopes, political editor"), or, where the line `is_dated`, a bar
+    and the day ("Ana Lopes | 12 May 2024"). A comma before a day may end a place's name.
+    """
+    name, bar, rest = [*_AFTER_NAME.split(line.strip(), maxsplit=1), "", ""][:3]
+    is_name = _NAME.fullmatch(name) and not name.isupper()
+    if not is_name or _OFFICE.search(name) or _NO_PERSON.search(name):
+        return ()
+    return (name,) if _ROLE.search(rest) or (is_dated and bar not in ("", ",")) else ()

@@ -24,6 +24,8 @@ _STEM = 5
 #: How many pieces after the headline a standfirst may stand, and how long it may be.
 _NEAR_TITLE = 4
 _LONGEST_SUBTITLE = 400
+#: How many pieces after the headline a name without a "By" may stand.
+_SIGNED = 3
 #: How many of the innermost tags, classes and ids around a piece are its own.
 _OWN_MARKS = 4
 _STANDFIRST = re.compile(
@@ -54,7 +56,8 @@ def find_head(document: Document, *, guess_title: bool = False) -> None:
     last = body if title is None or title <= body else title + _NEAR_TITLE
     for index in range(first, min(last + 1, len(pieces))):
         if index != title:
-            _byline_or_date(document, pieces[index])
+            is_below = title is not None and title < index <= title + _SIGNED
+            _byline_or_date(document, pieces[index], is_below=is_below)
 
 
 def _guess_title(document: Document, window: range) -> int | None:
@@ -151,12 +154,17 @@ def _stems(text: str) -> set[str]:
     return {word[:_STEM] for word in words(text) if len(word) > _SMALL}
 
 
-def _byline_or_date(document: Document, piece: Piece) -> None:
-    """Mark a byline or dateline, and offer its names and its day."""
+def _byline_or_date(document: Document, piece: Piece, *, is_below: bool) -> None:
+    """Mark a byline or dateline, and offer its names and its day.
+
+    Where it `is_below` the headline, a byline may go without a "By".
+    """
     if len(piece.text) > 160 or is_prose(piece.text):
         return
-    names = phrases.authors(piece.text)
     day = dates.find_date(piece.text) if len(piece.text) < 90 else None
+    names = phrases.authors(piece.text)
+    if is_below and not names:
+        names = phrases.signed(piece.text, is_dated=day is not None)
     if names:
         _keep(piece, BlockKind.BYLINE)
         document.metadata.offer("authors", names, "byline")

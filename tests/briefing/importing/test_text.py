@@ -107,6 +107,22 @@ def test_an_outlet_or_an_office_in_a_byline_is_no_author(more: str) -> None:
     assert import_article(text).authors == ("Ana Lopes",)
 
 
+@pytest.mark.parametrize(
+    "line", ["Ana Lopes | 31 May 2024", "Ana Lopes, political editor", "Ana Lopes · May 31, 2024"]
+)
+def test_a_name_with_a_day_or_a_role_below_the_headline_is_the_author(line: str) -> None:
+    article = import_article(TOWN.replace("\n\n", f"\n\n{line}\n\n", 1))
+    assert article.authors == ("Ana Lopes",)
+    assert texts(article, BlockKind.BYLINE) == [line]
+
+
+@pytest.mark.parametrize(
+    "line", ["Los Angeles, May 31, 2024", "Middle East | 31 May 2024", "Valley News | 31 May 2024"]
+)
+def test_a_place_or_a_section_with_a_day_is_no_author(line: str) -> None:
+    assert import_article(TOWN.replace("\n\n", f"\n\n{line}\n\n", 1)).authors == ()
+
+
 def test_a_dateline_gives_the_publication_date() -> None:
     article = import_article(TOWN.replace("\n\n", "\n\nPublished 31 May 2024\n\n", 1))
     assert str(article.published) == "2024-05-31"
