@@ -168,6 +168,19 @@ def _is_recent_year(at: Setting, unit: str) -> bool:
     return at.published.year - int(at.last[:4]) in (0, 1)
 
 
+@_rule("unit", rf"(?<=\bin\s){w.APPROX}?(?P<count>{w.COUNT})\s+(?P<unit>day|week|month|year)s?")
+def _in_some_time(m: re.Match[str], at: Setting) -> Reading | None:
+    """Read "in two years" where the verb looks ahead; "was built in two years" is how long."""
+    count = w.number(m["count"])
+    if not at.planned or _UNEQUALLED.search(at.before) or count is None or count != int(count):
+        return None
+    return dated(cal.shifted(at.published, m["unit"].lower(), int(count)) if at.published else "")
+
+
+#: What stands before "in two years" where it looks back: "the first visit in two years".
+_UNEQUALLED = re.compile(r"\b(?:first|second|third|only|time|most|least|\w+est)\b", re.IGNORECASE)
+
+
 # --- periods --------------------------------------------------------------------------------
 
 
