@@ -21,6 +21,9 @@ from briefing.analysis.actors_salience import saliences
 from briefing.analysis.model import Actor, ActorKind, Mention
 from briefing.analysis.pipeline import Parse
 
+#: What is less likely a person by its name and context alone gives no pronoun its name.
+_SURE = 0.5
+
 
 @dataclass(slots=True)
 class _Known:
@@ -80,6 +83,7 @@ def _known(group: Group) -> _Known | None:
     titled = titled_gender(group, roles)
     gender = titled or listed_gender(group)
     person = Person(kind, group, roles=roles, gender=gender, listed=not titled, weight=sure)
+    person.unsure = sure < _SURE and not (roles or gender)
     return _Known(group, kind, person)
 
 

@@ -61,7 +61,7 @@ house congress parliament party union association federation league org club soc
 trust board office court police army navy force forces guard service services administration
 government authority organization organisation church press news times post journal herald
 tribune magazine network television radio airlines airways motors industries systems technologies
-partners holdings securities brothers associates hospital museum team united fc
+partners holdings securities brothers associates hospital museum team united fc watch
 alliance coalition front movement brigade battalion division treasury pentagon reserve
 department's campaign cabinet assembly staff chamber gazette guardian telegraph observer ag sa nv
 gmbh spa ab oy"""

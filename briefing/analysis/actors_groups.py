@@ -126,7 +126,7 @@ def _join_long(groups: dict[str, Group]) -> None:
             if other is not group:
                 _move(group, other)
                 continue
-        for acronym in _acronyms(words):
+        for acronym in acronyms(words):
             initials.setdefault(acronym, group)
     for group in list(groups.values()):
         key = group.key.replace(".", "")
@@ -139,7 +139,7 @@ def _capital(group: Group) -> bool:
     return group.names[0].text.replace(".", "").isupper()
 
 
-def _acronyms(words: list[str]) -> set[str]:
+def acronyms(words: list[str]) -> set[str]:
     """The initials of a name with and without its small words."""
     return {"".join(w[0] for w in words if w not in _SMALL), "".join(w[0] for w in words)}
 

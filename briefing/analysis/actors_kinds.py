@@ -20,7 +20,7 @@ from briefing.analysis.actors_gazetteer import (
     gazetteer,
     marked_kind,
 )
-from briefing.analysis.actors_groups import Group
+from briefing.analysis.actors_groups import Group, acronyms
 from briefing.analysis.actors_names import Name
 from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import ActorKind
@@ -52,6 +52,8 @@ def kind_of(group: Group) -> tuple[ActorKind | None, float]:
     if _leads(group) or _has_kin(group):
         return ActorKind.PERSON, 0.9
     scores = kind_scores(features(group))
+    if _has_acronym(group):
+        scores["person"] = 0.0
     best = max(scores, key=lambda kind: scores[kind])
     if best == "none" and known.place(group.key) in ("country", "place"):
         return ActorKind.PLACE, 1.0 - scores[best]
@@ -88,6 +90,15 @@ def _has_kin(group: Group) -> bool:
         return False
     owners = (name.root for name in group.names if name.root.dep_ == "poss")
     return any(owner.head.lower_ in _KIN for owner in owners)
+
+
+def _has_acronym(group: Group) -> bool:
+    """Whether a name with small words is shortened to its initials: "Kick It Out", "KIO"."""
+    forms = {name.text.replace(".", "") for name in group.names if len(name.words) == 1}
+    full = next((name for name in group.names if name.key == group.key), group.names[0])
+    if len(full.words) < 3 or not any(t.is_stop for t in full.doc[full.first + 1 : full.last]):
+        return False
+    return any(form.isupper() and form.casefold() in acronyms(group.words) for form in forms)
 
 
 def kind_scores(values: dict[str, float]) -> dict[str, float]:

@@ -35,7 +35,8 @@ class Person:
     """Somebody (or an unnamed source) while references are being resolved.
 
     `listed` tells that only the given name speaks for the gender, `late` of which gender somebody
-    else was spoken of just before this one was first named.
+    else was spoken of just before this one was first named, `unsure` that nothing shows that this
+    is a person.
     """
 
     kind: ActorKind
@@ -44,6 +45,7 @@ class Person:
     roles: list[str] = field(default_factory=list)
     gender: str = ""
     listed: bool = False
+    unsure: bool = False
     late: frozenset[str] = frozenset()
     head: str = ""
     plural: bool = False
@@ -120,7 +122,7 @@ class Resolver:
         # French "il" and "elle" are things, too, unless they say something.
         thing = token.doc.lang_ == "fr" and token.head.lemma_ not in SAYING
         start = block.start + token.idx
-        doubtful = bool(rivals) or thing
+        doubtful = bool(rivals) or thing or best.unsure
         best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, doubtful))
         for person in (*reversed(rivals), best):  # a doubt lasts until a name ends it
             self._meet(person, token)

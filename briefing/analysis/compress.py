@@ -225,6 +225,8 @@ def _is_safe(
     if _is_open(sentence, after) or _is_bare(sentence, before, after):
         return False
     subjects = sentence.labelled(*SUBJECTS)
+    if any(_is_parted(subject, before, after) for subject in subjects):
+        return False
     if any(subject.i in gone and subject.head.i in after for subject in subjects):
         return False
     if _is_told(sentence.root, before) and not _is_told(sentence.root, after):
@@ -242,6 +244,13 @@ def _is_open(sentence: Reading, after: set[int]) -> bool:
     last = next(words, sentence.root)
     hangs = last.tag_ == "JJ" and any(t.dep_ == "pobj" for t in (last, last.head))
     return last.dep_ == "cc" or (hangs and last.i != last_word(sentence))
+
+
+def _is_parted(subject: Token, before: set[int], after: set[int]) -> bool:
+    """Whether a cut leaves one comma of a pair before a subject's verb: "The film, opened"."""
+    between = range(subject.i + 1, subject.head.i)
+    commas = {i for i in between if i in before and subject.doc[i].text == ","}
+    return len(commas) % 2 == 0 and len(commas & after) == 1
 
 
 #: Verbs that say no more than when or where something is.

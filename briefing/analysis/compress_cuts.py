@@ -196,7 +196,10 @@ def _begins_anew(sentence: Reading, dash: int) -> bool:
     root = sentence.root
     subject = next((child for child in root.children if child.dep_ in SUBJECTS), None)
     if subject is not None and subject.left_edge.i > dash:
-        return any(child.dep_ in ("ccomp", "parataxis") for child in root.lefts)
+        return any(
+            child.dep_ in ("ccomp", "parataxis") or (child.dep_ == "advcl" and child.tag_ == "VB")
+            for child in root.lefts
+        )
     own = any(
         token.dep_ in SUBJECTS and token.head.i > token.i and token.head.left_edge.i > dash
         for token in after
@@ -212,11 +215,24 @@ def _appositions(sentence: Reading) -> Iterator[set[int]]:
             continue
         if token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and _speaks(token.head):
             continue  # "said the author, Ada Finch, ...": the claim keeps its speaker
+        if _explains_another(token):
+            continue
         led = token.head.pos_ == "PROPN" or any(
             child.dep_ in ("det", "poss", "nummod") for child in token.head.children
         )
         if led and token.head.pos_ in _NOUNS:
             yield _between_commas(sentence, token)
+
+
+def _explains_another(token: Token) -> bool:
+    """Whether the parse hangs on a name what explains no name, or a word further back.
+
+    "It paid Finch of Oslo, Texas, a penny"; "a writer for the Post, Ada Finch, claims".
+    """
+    kind, of = token.ent_type_, token.head.ent_type_
+    return token.head.pos_ == "PROPN" and (
+        kind in ("MONEY", "PERCENT", "QUANTITY") or (kind == "PERSON" and of in ("ORG", "GPE"))
+    )
 
 
 def _goes_on(sentence: Reading, last: int) -> bool:

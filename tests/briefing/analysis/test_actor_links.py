@@ -180,3 +180,16 @@ def test_pronouns_tell_the_gender_of_a_given_name_that_is_a_womans_and_a_mans() 
 def test_a_role_does_not_hold_another_persons_name() -> None:
     text = "The post was read by Senator Elizabeth Warren and congresswoman Maria Lopez on Monday."
     assert actors(text)["Maria Lopez"].role == "congresswoman"
+
+
+def test_a_name_shortened_to_its_initials_is_a_body() -> None:
+    text = (
+        "Fans praised Kick It Out on Friday. KIO says it is ready. KIO says that it will help. "
+        "KIO told them so."
+    )
+    assert actors(text)["Kick It Out"].kind is ActorKind.ORG
+
+
+def test_a_pronoun_of_what_may_be_no_person_is_doubtful() -> None:
+    found = actors("Harbour Rights Line spoke to a boy on Friday. He was strapped into a vest.")
+    assert not [m for actor in found.values() for m in actor.mentions if m.inferred > m.doubtful]

@@ -240,6 +240,11 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
         "Swimmers are most at risk when the nets are hauled in, and during the days of the race.",
         "Finch cited the vote as proof that efforts to raise the quay was, in fact, working.",
         "For the whole crew it feels like yesterday that the boat left the old harbour.",
+        "The town paid Harbour Wrecking of Brownsville, Texas, a penny to take the ship away.",
+        "The older man, wearing a blue cap, and a woman look on as the ship leaves the harbour.",
+        "A writer for The Christian Post, Larry Tomlin, claims the song attracts the young.",
+        "Compare that to one of the big four diseases -- breast, colorectal, lung and prostate -- "
+        "more than 90% said their doctors had no problem giving them the result.",
     ],
 )
 def test_what_a_sentence_needs_stays(text: str) -> None:
