@@ -248,9 +248,9 @@ def _is_open(sentence: Reading, after: set[int]) -> bool:
 
 def _is_parted(subject: Token, before: set[int], after: set[int]) -> bool:
     """Whether a cut leaves one comma of a pair before a subject's verb: "The film, opened"."""
-    between = range(subject.i + 1, subject.head.i)
-    commas = {i for i in between if i in before and subject.doc[i].text == ","}
-    return len(commas) % 2 == 0 and len(commas & after) == 1
+    commas = [t.i for t in subject.sent if t.text == "," and t.i < subject.head.i]
+    kept = [i for i in commas if i in after]
+    return len(kept) == 1 and kept[0] > subject.i and len(kept) < sum(i in before for i in commas)
 
 
 #: Verbs that say no more than when or where something is.

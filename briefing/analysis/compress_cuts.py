@@ -82,7 +82,7 @@ def _leading_connective(sentence: Reading) -> Iterator[set[int]]:
 def _inserts_source(sentence: Reading, start: int) -> bool:
     """Whether what follows up to the next comma only tells who says it."""
     told = list(itertools.takewhile(lambda t: t.text != ",", sentence.doc[start : sentence.end]))
-    return len(told) < 5 and bool(told) and told[-1].lemma_ in SAYING
+    return len(told) < 5 and any(t.lemma_ in SAYING and t.pos_ == "VERB" for t in told[-1:])
 
 
 def _leading_adverbials(sentence: Reading) -> Iterator[set[int]]:

@@ -66,5 +66,5 @@ def first_letter(words: str) -> str:
 
 def _joined(line: str, part: str) -> str:
     if first_letter(part).islower():
-        return re.sub(r"[”\"]$", "", line) + " " + re.sub(r"^[“\"]", "", part)
+        return re.sub(r"[”\"]$", "", line) + " " + re.sub(r"^[“\"]\s*", "", part)
     return re.sub(r",([”\"’']*)$", r".\1", line) + " " + part

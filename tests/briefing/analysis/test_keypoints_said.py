@@ -152,3 +152,11 @@ def test_a_subject_behind_the_occasion_of_a_reported_clause_gets_its_name() -> N
     )
     lines = [point.text for point in points(text)]
     assert not any(line.startswith("During the call, she") for line in lines)
+
+
+def test_a_split_quotation_is_joined_by_one_blank() -> None:
+    said = (
+        "“We look at every way,” said Ada Finch, the harbour master of the town, “ including the "
+        "use of boats in the harbour.”"
+    )
+    assert positions(said) == ["“We look at every way, including the use of boats in the harbour.”"]
