@@ -16,14 +16,13 @@ from briefing.analysis.statements_model import attribution_filter
 from briefing.analysis.statements_page import Candidate, merged, pages
 from briefing.analysis.statements_quoted import awaits_cue, goes_on_small, sentence_between
 from briefing.analysis.statements_selection import Found, select
-from briefing.article import Article, Span
+from briefing.analysis.statements_turns import turn_statements
+from briefing.article import Span
 
 _WORD = re.compile(r"\w")
 #: A quotation of at least so many words is somebody's speech even where no cue stands by it.
 _SPEECH = 5
 _TITLES = TITLES | {f"{title}," for title in TITLES}
-#: Words by which the speaker of an interview's turn means themselves.
-_SELF = frozenset(["i", "we", "je", "j'", "j’", "nous"])
 
 
 def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement, ...]:
@@ -31,15 +30,19 @@ def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement
 
     Candidates are scored by a trained filter; the best of each cue is kept where it is likely
     enough; an attribution inside another's content is left out. Quotations that continue in the
-    next paragraphs join the statement before.
+    next paragraphs join the statement before. In an interview who is asked says all of a turn.
     """
     quotes = find_quotes(parsed)
     kept = select(pages(parsed, quotes), attribution_filter())
     _carry_over(parsed, quotes, kept)
     index = _Index(actors)
     spans = [quote.span for quote in chain.from_iterable(quotes)]
-    found = [_statement(parsed, each, index, spans) for each in kept]
-    return tuple(sorted((s for s in found if s is not None), key=lambda s: (s.start, s.end)))
+    found, turns = turn_statements(parsed, actors, index.named)
+    for each in kept:
+        statement = _statement(parsed, each, index, spans)
+        if statement is not None and parsed.blocks[each.candidate.block].index not in turns:
+            found.append(statement)
+    return tuple(sorted(found, key=lambda s: (s.start, s.end)))
 
 
 def _carry_over(parsed: Parse, quotes: tuple[tuple[Quote, ...], ...], kept: list[Found]) -> None:
@@ -190,8 +193,7 @@ def _statement(parsed: Parse, found: Found, index: _Index, quotes: list[Span]) -
         stance=_stance(candidate),
         reasons=(f"cue “{candidate.cue.of(text)}”",),
     )
-    statement = _with_actor(statement, candidate.voice, index, text)
-    return statement if statement.actor else _in_turn(statement, parsed.article, index)
+    return _with_actor(statement, candidate.voice, index, text)
 
 
 def _without_titles(
@@ -238,15 +240,6 @@ def _with_actor(statement: Statement, voice: Span | None, index: _Index, text: s
     actor, mention = best
     elsewhere = not statement.speaker.overlaps(voice)
     return replace(statement, actor=actor.id, inferred=mention.inferred or elsewhere)
-
-
-def _in_turn(statement: Statement, article: Article, index: _Index) -> Statement:
-    """What "I" say in a turn of an interview is said by the person whose turn it is."""
-    if statement.speaker is None or statement.speaker.of(article.text).casefold() not in _SELF:
-        return statement
-    block = article.block_at(statement.speaker.start)
-    actor = index.named(block.speaker) if block and block.speaker else None
-    return replace(statement, actor=actor.id, inferred=True) if actor else statement
 
 
 def _trimmed(span: Span, text: str) -> list[Span]:

@@ -103,22 +103,52 @@ def test_a_pronoun_speaker_is_resolved_and_marked() -> None:
     assert statement.inferred
 
 
-def test_what_the_speaker_of_a_turn_says_of_themselves_is_theirs() -> None:
-    turns = (
-        "Rui Costa: Will the bridge open?",
-        "Maria Lopez: It is nearly done, and the weather was kind to the builders.",
-        "I think that the bridge will open in June.",
-    )
-    article = import_article("\n\n".join(turns * 2))
+def turns_of(text: str) -> list[tuple[str, str, bool]]:
+    """Who says what in an interview, and whether that is a conclusion."""
+    article = import_article(text)
     parsed = parse(article)
     actors = find_actors(parsed)
-    [lopez] = [actor for actor in actors if actor.name == "Maria Lopez"]
-    own = [
-        s
+    names = {actor.id: actor.name for actor in actors}
+    return [
+        (names.get(s.actor, ""), s.content[0].of(article.text), s.inferred)
         for s in find_statements(parsed, actors)
-        if s.speaker and s.speaker.of(article.text) == "I"
     ]
-    assert [statement.actor for statement in own] == [lopez.id] * 2
+
+
+def test_every_sentence_of_a_turn_is_said_by_whose_turn_it_is() -> None:
+    turns = (
+        "Rui Costa: Will the bridge open?",
+        "Maria Lopez: It is nearly done. The weather, the mayor says, was kind to us.",
+        "The bridge will open in June.",
+    )
+    said = turns_of("\n\n".join(turns * 2))
+    assert [each for each in said if each[0] == "Maria Lopez"] == 2 * [
+        ("Maria Lopez", "It is nearly done.", False),
+        ("Maria Lopez", "The weather, the mayor says, was kind to us.", False),
+        ("Maria Lopez", "The bridge will open in June.", False),
+    ]
+
+
+INTERVIEW = """Maria Lopez has led the builders of the bridge since May. She spoke about the delay.
+
+Q: Will the bridge open?
+
+A: {} The bridge will open in June.
+
+Q: What of the road?
+
+A: {} The road was closed in May."""
+
+
+def test_answers_in_the_first_person_are_the_guests() -> None:
+    said = turns_of(INTERVIEW.format("We hope so.", "My crew is at work."))
+    assert ("Maria Lopez", "The bridge will open in June.", True) in said
+    assert ("Maria Lopez", "The road was closed in May.", True) in said
+
+
+def test_a_papers_own_answers_are_nobodys_words() -> None:
+    said = turns_of(INTERVIEW.format("It is likely.", "It is dug up."))
+    assert "The bridge will open in June." not in [words for _, words, _ in said]
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,86 @@
+"""Who speaks in an interview: the sentences of every answer as the words of the person asked."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+
+from briefing.analysis.model import Actor, ActorKind, Statement, StatementKind
+from briefing.analysis.pipeline import Parse
+from briefing.article import Block, Span
+
+#: How interviews mark a turn where they do not name who speaks.
+_ASKER, _ANSWERER = "Q", "A"
+#: What stands before the first word of a turn: "A:", "Ada Finch (on the phone):".
+_LABEL = re.compile(r"[^:.\n]{1,80}[:.]\s+")
+_SELF = re.compile(r"\b(?:I|(?i:my|me|we|our|us|je|j['’]\w+|nous|notre|mon|ma))\b")
+
+
+def turn_statements(
+    parsed: Parse, actors: Sequence[Actor], named: Callable[[str], Actor | None]
+) -> tuple[list[Statement], set[int]]:
+    """What the people asked say in an interview's turns, and the blocks that are such turns.
+
+    `named` gives the actor of a name. Each sentence of an answer is a statement without a cue. Of
+    answers that name nobody speaks of whom the lines before them tell, if they are in the first
+    person: a paper's own questions and answers are no interview.
+    """
+    article = parsed.article
+    turns: dict[str, list[int]] = defaultdict(list)
+    for number, block in enumerate(article.blocks):
+        if block.kept and block.speaker:
+            turns[block.speaker].append(number)
+    found: list[Statement] = []
+    taken: set[int] = set()
+    for who, numbers in turns.items():
+        blocks = [article.blocks[n] for n in numbers]
+        actor = _guest(article.text, blocks, actors) if who == _ANSWERER else named(who)
+        if who != _ASKER and actor is not None and not _asks(blocks, article.text):
+            taken.update(numbers)
+            said = _sentences(parsed, set(numbers), who)
+            found.extend(_statement(span, label, actor, who) for span, label in said)
+    return found, taken
+
+
+def _guest(text: str, answers: Sequence[Block], actors: Sequence[Actor]) -> Actor | None:
+    """Of whom the words before the first answer tell, where answers speak in the first person."""
+    personal = sum(bool(_SELF.search(block.span.of(text))) for block in answers)
+    start = answers[0].span.start
+    people = [a for a in actors if a.kind is ActorKind.PERSON and a.named and a.start < start]
+    people.sort(key=lambda actor: -actor.salience)
+    alone = all(2 * other.salience <= people[0].salience for other in people[1:])
+    return people[0] if people and alone and personal > len(answers) / 2 else None
+
+
+def _asks(blocks: Sequence[Block], text: str) -> bool:
+    """Whether somebody's turns are mostly questions."""
+    asked = sum(block.span.of(text).rstrip().endswith("?") for block in blocks)
+    return asked > len(blocks) / 2
+
+
+def _sentences(parsed: Parse, numbers: set[int], who: str) -> Iterator[tuple[Span, Span | None]]:
+    """The sentences of some blocks, each with the name of its turn if that stands before it."""
+    text = parsed.article.text
+    for block, sentence in parsed.sentences:
+        if block.index not in numbers:
+            continue
+        span, label = block.span(sentence), None
+        opening = _LABEL.match(text, block.start)
+        if opening and text.startswith(who, block.start) and span.start < opening.end():
+            label = Span(block.start, block.start + len(who))
+            span = Span(opening.end(), max(opening.end(), span.end))
+        words = span.of(text).rstrip()
+        if re.search(r"\w", words):
+            yield Span(span.start, span.start + len(words)), label
+
+
+def _statement(span: Span, label: Span | None, actor: Actor, who: str) -> Statement:
+    return Statement(
+        (span,),
+        StatementKind.DIRECT,
+        speaker=label,
+        actor=actor.id,
+        inferred=who == _ANSWERER,
+        reasons=("a turn of an interview",),
+    )
