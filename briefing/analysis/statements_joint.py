@@ -16,6 +16,7 @@ from briefing.analysis.statements_model import Filter, shares
 from briefing.analysis.statements_page import Candidate
 from briefing.article import Span
 
+_NONE = frozenset[str]()
 #: Candidates less likely than this have no say in the choice of a content.
 _LEAST = 0.01
 #: Where one class of probability ends and the next begins.
@@ -24,31 +25,38 @@ _LEVELS = (0.03, 0.1, 0.25, 0.45, 0.65, 0.82)
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """A candidate with its log odds against "none" and its probability among its rivals."""
+    """A candidate with its log odds against "none" and its probability among its rivals.
+
+    `features` are what the first look saw of it.
+    """
 
     candidate: Candidate
     score: float
     share: float
+    features: frozenset[str] = frozenset()
 
     def holds(self, cue: Span) -> bool:
         """Whether a cue lies in the content."""
         return any(span.contains(cue) for span in self.candidate.content)
 
 
-def likely(scored: Iterable[tuple[Candidate, float]]) -> list[Option]:
-    """The candidates of one cue that are not out of the question."""
-    pairs = list(scored)
-    chances = shares([score for _, score in pairs])
-    options = (Option(*pair, share) for pair, share in zip(pairs, chances, strict=True))
-    return [option for option in options if option.share >= _LEAST]
+def likely(scored: Iterable[tuple[Candidate, float, frozenset[str]]]) -> list[Option]:
+    """The candidates of one cue, with score and features, that are not out of the question."""
+    rivals = list(scored)
+    chances = shares([score for _, score, _ in rivals])
+    return [
+        Option(candidate, score, share, features)
+        for (candidate, score, features), share in zip(rivals, chances, strict=True)
+        if share >= _LEAST
+    ]
 
 
 def second_look(cues: Sequence[Sequence[Option]], chosen: Filter) -> list[list[Option]]:
     """The options of each cue of a block, scored anew in the light of the others."""
     return [
         likely(
-            (option.candidate, chosen.again(option.score, features))
-            for option, features in zip(options, described, strict=True)
+            (option.candidate, chosen.second.score(option.score, option.features | told), _NONE)
+            for option, told in zip(options, described, strict=True)
         )
         for options, described in zip(cues, bearings(cues), strict=True)
     ]

@@ -75,8 +75,12 @@ def weighed(cues: Iterable[list[Described]], chosen: Filter) -> list[list[Option
     found = []
     for rivals in cues:
         scores = {common: chosen.score(common) for _, _, common in rivals}
-        scored = ((each, chosen.score(own) + scores[common]) for each, own, common in rivals)
-        found.append(likely(scored))
+        found.append(
+            likely(
+                (each, chosen.score(own) + scores[common], common.union(own))
+                for each, own, common in rivals
+            )
+        )
     return [options for options in found if options]
 
 
