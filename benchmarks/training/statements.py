@@ -164,7 +164,7 @@ def second_cases(blocks: Iterable[Block], first: Filter) -> list[list[Case]]:
             found.append(
                 [
                     Case(
-                        tuple(sorted(option.features | features)),
+                        tuple(sorted(features.union(*option.features))),
                         right[id(option.candidate)],
                         option.score,
                     )

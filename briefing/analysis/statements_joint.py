@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import itertools
 from bisect import bisect
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 
 from briefing.analysis.statements_model import Filter, shares
 from briefing.analysis.statements_page import Candidate
 from briefing.article import Span
 
-_NONE = frozenset[str]()
 #: Candidates less likely than this have no say in the choice of a content.
 _LEAST = 0.01
 #: Where one class of probability ends and the next begins.
@@ -27,20 +26,20 @@ _LEVELS = (0.03, 0.1, 0.25, 0.45, 0.65, 0.82)
 class Option:
     """A candidate with its log odds against "none" and its probability among its rivals.
 
-    `features` are what the first look saw of it.
+    `features` are the names of what the first look saw of it, in a few sets.
     """
 
     candidate: Candidate
     score: float
     share: float
-    features: frozenset[str] = frozenset()
+    features: tuple[Set[str], ...] = ()
 
     def holds(self, cue: Span) -> bool:
         """Whether a cue lies in the content."""
         return any(span.contains(cue) for span in self.candidate.content)
 
 
-def likely(scored: Iterable[tuple[Candidate, float, frozenset[str]]]) -> list[Option]:
+def likely(scored: Iterable[tuple[Candidate, float, tuple[Set[str], ...]]]) -> list[Option]:
     """The candidates of one cue, with score and features, that are not out of the question."""
     rivals = list(scored)
     chances = shares([score for _, score, _ in rivals])
@@ -55,7 +54,7 @@ def second_look(cues: Sequence[Sequence[Option]], chosen: Filter) -> list[list[O
     """The options of each cue of a block, scored anew in the light of the others."""
     return [
         likely(
-            (option.candidate, chosen.second.score(option.score, option.features | told), _NONE)
+            (option.candidate, chosen.second.score(option.score, *option.features, told), ())
             for option, told in zip(options, described, strict=True)
         )
         for options, described in zip(cues, bearings(cues), strict=True)

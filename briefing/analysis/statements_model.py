@@ -12,7 +12,7 @@ import functools
 import importlib.resources
 import json
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -35,10 +35,10 @@ class SecondLook:
     outward: NDArray[Any]
     scale: float
 
-    def score(self, first: float, features: Iterable[str]) -> float:
-        """A candidate's score by its features and what the first look thought of it."""
+    def score(self, first: float, *features: Set[str]) -> float:
+        """A candidate's score by its features, and what the first look thought of it (`first`)."""
         rows = self.rows
-        found = sorted(rows[name] for name in features if name in rows)
+        found = sorted({rows[name] for each in features for name in each if name in rows})
         sums = self.table[found].sum(0)
         hidden = (sums[1:] + self.bias).clip(0.0)
         return float(self.scale * first + sums[0] + (hidden * self.outward).sum())

@@ -77,7 +77,7 @@ def weighed(cues: Iterable[list[Described]], chosen: Filter) -> list[list[Option
         scores = {common: chosen.score(common) for _, _, common in rivals}
         found.append(
             likely(
-                (each, chosen.score(own) + scores[common], common.union(own))
+                (each, chosen.score(own) + scores[common], (own, common))
                 for each, own, common in rivals
             )
         )
