@@ -247,10 +247,23 @@ def _is_open(sentence: Reading, after: set[int]) -> bool:
 
 
 def _is_parted(subject: Token, before: set[int], after: set[int]) -> bool:
-    """Whether a cut leaves one comma of a pair before a subject's verb: "The film, opened"."""
-    commas = [t.i for t in subject.sent if t.text == "," and t.i < subject.head.i]
+    """Whether a cut leaves one comma of a pair before a subject's verb: "The film, opened".
+
+    The other one stood at the cut's edge, after the subject or where the cut began the sentence.
+    """
+    verb, gone = subject.head, before - after
+    edges = {min(gone), max(gone)}
+    commas = [t.i for t in subject.sent if t.text == "," and t.i < verb.i]
     kept = [i for i in commas if i in after]
-    return len(kept) == 1 and kept[0] > subject.i and len(kept) < sum(i in before for i in commas)
+    if len(kept) != 1 or kept[0] < subject.i or edges.isdisjoint(commas):
+        return False
+    following = subject.doc[kept[0] + 1]
+    adjoins = following == verb or (following.head == verb and following.dep_ in _BEFORE_VERB)
+    return adjoins or any(i > subject.i for i in edges.intersection(commas))
+
+
+#: What stands between a subject and its verb.
+_BEFORE_VERB = ("advmod", "aux", "auxpass", "neg")
 
 
 #: Verbs that say no more than when or where something is.

@@ -211,17 +211,27 @@ def _begins_anew(sentence: Reading, dash: int) -> bool:
 def _appositions(sentence: Reading) -> Iterator[set[int]]:
     """A noun beside the noun that it explains, between commas."""
     for token in sentence.labelled("appos"):
-        if _lists(sentence, token) or token.pos_ not in _NOUNS:
+        if not _is_apposition(sentence, token):
             continue
-        if token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and _speaks(token.head):
-            continue  # "said the author, Ada Finch, ...": the claim keeps its speaker
-        if _explains_another(token):
-            continue
-        led = token.head.pos_ == "PROPN" or any(
-            child.dep_ in ("det", "poss", "nummod") for child in token.head.children
-        )
-        if led and token.head.pos_ in _NOUNS:
-            yield _between_commas(sentence, token)
+        cut = _between_commas(sentence, token)
+        # "Ada Finch, head of the Society, a charity, said": the next one may explain this one.
+        for other in token.head.rights:
+            if other.dep_ == "appos" and other.left_edge.i == token.right_edge.i + 2:
+                known = _is_apposition(sentence, other)
+                cut = cut | _between_commas(sentence, other) if known else set()
+        yield cut
+
+
+def _is_apposition(sentence: Reading, token: Token) -> bool:
+    """Whether what the parse calls an apposition explains its head, and may go without harm."""
+    if _lists(sentence, token) or token.pos_ not in _NOUNS or _explains_another(token):
+        return False
+    if token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and _speaks(token.head):
+        return False  # "said the author, Ada Finch, ...": the claim keeps its speaker
+    led = token.head.pos_ == "PROPN" or any(
+        child.dep_ in ("det", "poss", "nummod") for child in token.head.children
+    )
+    return led and token.head.pos_ in _NOUNS
 
 
 def _explains_another(token: Token) -> bool:

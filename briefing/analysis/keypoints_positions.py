@@ -86,6 +86,10 @@ def positions(
                 yield _position(words, evidence, statement, _raised(value, statement))
 
 
+#: More words in capitals than these are a title, even where nothing else is quoted.
+_TITLE_WORDS = 3
+
+
 #: What facts do and nobody says: "made up the top five, suggesting that a new age has come".
 _CONCLUDING = frozenset(["suggesting", "indicating", "signaling", "signalling", "implying"])
 #: What may suggest something without saying it: "the acronym NATO suggests that ...".
@@ -120,7 +124,7 @@ def _told(
     rest = list(statement.content)
     while rest:
         words, used = quotation(rest, text)
-        if TITLE.fullmatch(words) and len(rest) > used:
+        if TITLE.fullmatch(words) and (len(rest) > used or len(words.split()) > _TITLE_WORDS):
             words = ""  # what is spoken of, not what is said
         if not first_letter(words).islower():  # half a sentence says nothing by itself
             yield words, tuple(rest[:used])
@@ -255,13 +259,17 @@ def _stands_alone(tokens: Sequence[Token], statement: Statement, near: Line) -> 
 
 
 def _has_gap(near: Line, statement: Statement) -> bool:
-    """Whether a relative clause tells it, of a noun outside: "a place he says he prefers"."""
+    """Whether it is told of something before the cue: "a place he says he prefers".
+
+    Or the cue stands in a question: "what she thinks that he has done".
+    """
     cue = statement.cue
     heads = (t for t in near.sentence if cue and cue.contains(near.block.span(t)))
-    return any(
-        head.dep_ == "relcl" and not any(c.tag_ in _WHO and c.dep_ in SUBJECTS for c in head.lefts)
-        for head in heads
-    )
+    for head in heads:
+        asked = [c.dep_ in SUBJECTS for c in head.lefts if c.tag_ in _WHO]
+        if (head.dep_ == "relcl" and not any(asked)) or not all(asked):
+            return True
+    return False
 
 
 def _without_source(statement: Statement, near: Line) -> list[Span]:

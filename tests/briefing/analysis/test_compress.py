@@ -71,6 +71,11 @@ def short(text: str) -> str:
             "Ada Finch said that the new plan was sound.",
         ),
         (
+            "Jeremy Hughes, chief executive of the Alzheimer's Society, a charitable "
+            "organization, said the town had changed the way its old people are seen.",
+            "Jeremy Hughes said the town had changed the way its old people are seen.",
+        ),
+        (
             "Engineers looked at the harbour wall again and the mayor signed the plan, "
             "ending a dispute that had lasted for three years.",
             "Engineers looked at the harbour wall again and the mayor signed the plan.",

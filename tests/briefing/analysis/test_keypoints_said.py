@@ -160,3 +160,10 @@ def test_a_split_quotation_is_joined_by_one_blank() -> None:
         "use of boats in the harbour.”"
     )
     assert positions(said) == ["“We look at every way, including the use of boats in the harbour.”"]
+
+
+def test_a_title_in_quotation_marks_is_nobodys_position() -> None:
+    said = (
+        "Ada Finch, the harbour master of the town, wrote “Harbours in Norway: A Sailing History.”"
+    )
+    assert positions(said) == []
