@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _VAGUE = wordset("a an one another some several many few two three four five other no any both")
 _SUBJECTS = ("nsubj", "nsubjpass")
+#: Where a noun tells of somebody who is named, or of a thing.
+_TOLD_OF = ("attr", "compound", "appos", "amod", "poss", "nmod", "oprd")
 _QUOTES = ("“", "”", '"', "``", "''")
 #: A quotation is looked through so many tokens back.
 _LONGEST_QUOTED = 150
@@ -68,6 +70,7 @@ class Resolver:
         self.unnamed: list[Person] = []
         self._recent: dict[int, Person] = {}
         self._sentence = 0
+        self._stranger = -_REACH
 
     def read(self, parsed: Parse) -> list[Person]:
         """Add mentions to the people; returns the unnamed sources in the order of the text."""
@@ -81,6 +84,8 @@ class Resolver:
     def _token(self, block: ParsedBlock, number: int, token: Token) -> None:
         if person := self.names.get((number, token.i)):
             self._meet(person, token)
+            if person.kind is ActorKind.PERSON and token.dep_ in _SUBJECTS:
+                self._stranger = -_REACH
         elif token.lower_ in MALE or token.lower_ in FEMALE:
             self._pronoun(block, number, token)
         elif token.pos_ == "NOUN" and (token.lemma_ in UNNAMED or token.lower_ in TITLES):
@@ -122,7 +127,8 @@ class Resolver:
         # French "il" and "elle" are things, too, unless they say something.
         thing = token.doc.lang_ == "fr" and token.head.lemma_ not in SAYING
         start = block.start + token.idx
-        doubtful = bool(rivals) or thing or best.unsure
+        strange = self._sentence - self._stranger <= 1
+        doubtful = bool(rivals) or thing or best.unsure or strange
         best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, doubtful))
         for person in (*reversed(rivals), best):  # a doubt lasts until a name ends it
             self._meet(person, token)
@@ -187,6 +193,8 @@ class Resolver:
         if vague:
             if token.lemma_ in UNNAMED and _is_source(token):
                 self._add(block, token, plural)
+            elif not plural and token.dep_ not in _TOLD_OF:
+                self._stranger = self._sentence
             return
         if determiner in ("the", "this", "that") and token.i - first.i <= 3:
             self._definite(block, token, plural)

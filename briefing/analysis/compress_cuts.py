@@ -12,6 +12,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
+from briefing.analysis.actors_gazetteer import gazetteer, plain
 from briefing.analysis.compress_ends import second_clauses, second_predicates, tails, time_clauses
 from briefing.analysis.compress_parse import (
     DASHES,
@@ -146,12 +147,16 @@ def _linking_phrase(sentence: Reading) -> Iterator[set[int]]:
 # --- inside ---------------------------------------------------------------------------------
 
 
+#: What "also" and "then" belong to.
+_BEFORE_FILLERS = ("but", ",", ";", "and", "more", "less")
+
+
 def _fillers(sentence: Reading) -> Iterator[set[int]]:
     """Find "also" and "then" inside the sentence, which only join it to the one before."""
     for token in sentence.labelled("advmod"):
         alone = token.i > sentence.start and token.head.pos_ in ("VERB", "AUX")
         joining = token.lower_ in ("also", "then") and alone
-        if joining and sentence.doc[token.i - 1].lower_ not in ("but", ",", "and", "more", "less"):
+        if joining and sentence.doc[token.i - 1].lower_ not in _BEFORE_FILLERS:
             yield {token.i}
 
 
@@ -164,6 +169,7 @@ def _parentheses(sentence: Reading) -> Iterator[set[int]]:
         elif start is not None and token.text == ")":
             inside = sentence.doc[start + 1 : token.i]
             alone = inside.text.isupper() or inside.text.isdigit()
+            alone = alone and plain(inside.text) not in gazetteer().countries  # "Church (USA)"
             if len(inside) > 1 or alone or inside.text == "pictured":
                 yield set(range(start, token.i + 1))
             start = None
@@ -228,6 +234,8 @@ def _is_apposition(sentence: Reading, token: Token) -> bool:
         return False
     if token.pos_ == "PROPN" and token.head.pos_ == "NOUN" and _speaks(token.head):
         return False  # "said the author, Ada Finch, ...": the claim keeps its speaker
+    if token.head.dep_ in ("nmod", "compound"):
+        return False  # "Harbour County, Maryland, officials"
     led = token.head.pos_ == "PROPN" or any(
         child.dep_ in ("det", "poss", "nummod") for child in token.head.children
     )

@@ -167,7 +167,9 @@ class Line:
 
 
 def is_half_quoted(text: str) -> bool:
-    """Whether a quotation mark in a line has no other one that belongs to it."""
+    """Whether a quotation mark or bracket in a line has no other one that belongs to it."""
+    if text.count("(") > text.count(")"):
+        return True
     return bool(_HALF_QUOTED.search(text)) or len(_QUOTE.findall(text)) % 2 == 1
 
 

@@ -193,3 +193,12 @@ def test_a_name_shortened_to_its_initials_is_a_body() -> None:
 def test_a_pronoun_of_what_may_be_no_person_is_doubtful() -> None:
     found = actors("Harbour Rights Line spoke to a boy on Friday. He was strapped into a vest.")
     assert not [m for actor in found.values() for m in actor.mentions if m.inferred > m.doubtful]
+
+
+def test_a_pronoun_after_somebody_without_a_name_is_doubtful() -> None:
+    text = (
+        "“It is a plan,” said Mark Finch, a lawyer in Oslo. One juror was young. A student who is "
+        "taking a break from his studies, he said his mother was born in Bergen."
+    )
+    found = actors(text)["Mark Finch"].mentions
+    assert not [m for m in found if m.kind == "pronoun" and not m.doubtful]

@@ -167,3 +167,11 @@ def test_a_title_in_quotation_marks_is_nobodys_position() -> None:
         "Ada Finch, the harbour master of the town, wrote “Harbours in Norway: A Sailing History.”"
     )
     assert positions(said) == []
+
+
+def test_half_a_bracket_is_left_in_no_position() -> None:
+    said = (
+        "The ship has a crew of 470, and with a weight of 19,500 tons (24,000 at full load, "
+        "according to Ada Finch), it is as large as the old ships of the harbour."
+    )
+    assert all(line.count("(") == line.count(")") for line in positions(said))
