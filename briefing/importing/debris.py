@@ -18,6 +18,8 @@ LEANINGS = {"lines": 1.15, "pages": 1.0}
 #: With as many short labels as this, a text is a whole page with its menus.
 _LABELS = 10
 AUTHOR = "about the author"
+#: What a document's own styles set off is no menu, however short it is.
+_STYLED = frozenset({BlockKind.TITLE, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.TABLE})
 #: No page has more lines than this; a longer text is a book or a log.
 _LINES = 10_000
 #: An ending such as "Check Also" or "About Ana Lopes" counts once this share stands before it.
@@ -26,12 +28,18 @@ _MOST = 0.5
 
 def mark_lines(pieces: list[Piece]) -> None:
     """Mark the debris among the lines of a text: a whole page that was pasted, or an article."""
-    labels = sum(len(piece.text) < 40 and not is_prose(piece.text) for piece in pieces)
+    labels = sum(map(_is_label, pieces))
     if not is_huge(pieces) and labels >= max(_LABELS, len(pieces) / 5):
         _mark(pieces, "lines", pasted.describe(pieces))
     if not any(piece.kept and is_prose(piece.text) for piece in pieces) or labels < _LABELS:
         _mark_by_rules(pieces)
     drop_known(pieces)
+
+
+def _is_label(piece: Piece) -> bool:
+    """Whether a piece is a short line of no sentence, such as a menu's, and nothing known."""
+    known = piece.reason or piece.kind in _STYLED
+    return not known and len(piece.text) < 40 and not is_prose(piece.text)
 
 
 def mark_page(pieces: list[Piece], chosen: str, title: str) -> None:

@@ -39,7 +39,10 @@ _LEADING_TIME = re.compile(
 _QUESTION = re.compile(r"[^\s“\"«„‘'][^\n]{10,400}\?")
 _QUESTIONS = 0.25
 _SAID = frozenset([BlockKind.PARAGRAPH, BlockKind.HEADING])
-_SELF = re.compile(r"\b(?:I|my|me|we|our|us|je|j['’]\w+|nous|notre|mon|ma|ich|mir|mich|wir|uns)\b")
+_SELF = re.compile(
+    r"\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur|us|[Jj]e|[Jj]['’]\w+|[Nn]ous|[Nn]otre|[Mm]on|[Mm]a"
+    r"|[Ii]ch|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns)\b"
+)
 
 _HEADINGS = frozenset(["h2", "h3", "h4", "h5"])
 

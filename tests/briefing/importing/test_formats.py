@@ -153,6 +153,18 @@ def test_lists_and_tables_of_a_word_document_keep_their_kind() -> None:
     assert kinds[-2:] == [BlockKind.LIST_ITEM, BlockKind.TABLE]
 
 
+def test_the_headings_and_tables_of_a_report_are_no_menu() -> None:
+    made = docx.Document(io.BytesIO(word()))
+    table = made.add_table(12, 2)
+    for number, row in enumerate(table.rows):
+        row.cells[0].text, row.cells[1].text = f"Year {number}", f"{number} million"
+    made.add_heading("Costs", 1)
+    made.add_paragraph(LINES[2])
+    out = io.BytesIO()
+    made.save(out)
+    assert [block.reason for block in import_article(out.getvalue()).blocks if block.reason] == []
+
+
 @pytest.mark.parametrize("window", [f"{TITLE} - Valley News", f"{TITLE} | Valley News"])
 @pytest.mark.parametrize("make", [word, odt, epub])
 def test_the_outlets_name_that_a_window_adds_is_no_part_of_a_documents_title(

@@ -63,6 +63,14 @@ def test_heads_and_page_numbers_are_left_out_with_reasons(article: Article) -> N
     assert reasons == {"running head of the pages", "page number"}
 
 
+def test_the_heads_of_many_pages_make_no_menu_of_a_report() -> None:
+    style = STYLE + "@page { @top-left { content: 'Bridges' } @top-right { content: '2024' } }"
+    pages = "".join(f"<h2>Part {n}</h2><p>{each}</p>" for n, each in enumerate(PARAGRAPHS))
+    article = import_article(weasyprint.HTML(string=f"<style>{style}</style>{pages}").write_pdf())
+    reasons = {block.reason for block in article.blocks if not block.kept}
+    assert reasons == {"running head of the pages", "page number"}
+
+
 def test_a_pdf_of_pictures_says_that_it_is_a_scan() -> None:
     scan = weasyprint.HTML(string="<div style='background: navy; height: 9cm'></div>").write_pdf()
     with pytest.raises(SourceEmpty, match="scanned"):

@@ -85,6 +85,13 @@ def test_questions_in_headings_or_bold_are_told_from_their_answers(question: str
     assert spoken == ["Q", "A"] * 4
 
 
+@pytest.mark.parametrize("answer", ["We think that {}", "My view: {}", "Our view: {}"])
+def test_an_answer_may_begin_with_those_who_give_it(answer: str) -> None:
+    article = import_article(interview("<h3>{}</h3>", answer), media_type="text/html")
+    spoken = [b.speaker for b in article.kept_blocks if b.kind is not BlockKind.TITLE]
+    assert spoken == ["Q", "A"] * 4
+
+
 def test_an_explainer_with_questions_for_headings_is_no_interview() -> None:
     article = import_article(interview("<h3>{}</h3>", "{}"), media_type="text/html")
     assert {block.speaker for block in article.blocks} == {""}
