@@ -191,7 +191,7 @@ def lines_of(
         if not any(character.isalpha() for character in short.text):
             continue
         span = block.span(sentence)
-        spoken = _is_spoken(span, quotes, found.cues) or _is_in_turn(span, found)
+        spoken = _is_spoken(span, quotes, found.cues) or _is_in_turn(span, found, parsed.article)
         line = Line(len(lines), block, sentence, span, short, spoken, span.start in checked)
         lines.append(replace(line, fuller=replace(line, shortened=full[0])) if full else line)
     return lines
@@ -251,10 +251,12 @@ def _is_spoken(line: Span, quotes: Sequence[Span], cues: Sequence[Span]) -> bool
     return all(any(quote.contains(cue) for quote in inside) for cue in told)
 
 
-def _is_in_turn(line: Span, found: Found) -> bool:
-    """Whether a line is an interview's, the words of who is asked."""
+def _is_in_turn(line: Span, found: Found, article: Article) -> bool:
+    """Whether a line is an interview's, the words of who is asked or opening with who asks."""
     said = starting_in(found.statements, line.start, line.end)
-    return any(statement.cue is None for statement in said)
+    who = block.speaker if (block := article.block_at(line.start)) else ""
+    labelled = len(who) > 1 and article.text.startswith(f"{who}:", line.start)
+    return labelled or any(statement.cue is None for statement in said)
 
 
 # --- pronouns -------------------------------------------------------------------------------

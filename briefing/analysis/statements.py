@@ -30,17 +30,22 @@ def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement
 
     Candidates are scored by a trained filter; the best of each cue is kept where it is likely
     enough; an attribution inside another's content is left out. Quotations that continue in the
-    next paragraphs join the statement before. In an interview who is asked says all of a turn.
+    next paragraphs join the statement before. In an interview who is asked says all of a turn, and
+    what the one who asks puts to them is nobody's position.
     """
     quotes = find_quotes(parsed)
     kept = select(pages(parsed, quotes), attribution_filter())
     _carry_over(parsed, quotes, kept)
     index = _Index(actors)
     spans = [quote.span for quote in chain.from_iterable(quotes)]
-    found, turns = turn_statements(parsed, actors, index.named)
+    found, answers, questions = turn_statements(parsed, actors, index.named)
     for each in kept:
         statement = _statement(parsed, each, index, spans)
-        if statement is not None and parsed.blocks[each.candidate.block].index not in turns:
+        block = parsed.blocks[each.candidate.block]
+        if statement is None or block.index in answers:
+            continue
+        who = statement.speaker
+        if block.index not in questions or who is None or who.start != block.start:
             found.append(statement)
     return tuple(sorted(found, key=lambda s: (s.start, s.end)))
 

@@ -19,8 +19,8 @@ _SELF = re.compile(r"\b(?:I|(?i:my|me|we|our|us|je|j['’]\w+|nous|notre|mon|ma)
 
 def turn_statements(
     parsed: Parse, actors: Sequence[Actor], named: Callable[[str], Actor | None]
-) -> tuple[list[Statement], set[int]]:
-    """What the people asked say in an interview's turns, and the blocks that are such turns.
+) -> tuple[list[Statement], set[int], set[int]]:
+    """What the people asked say in an interview's turns, the blocks of these, and of who asks.
 
     `named` gives the actor of a name. Each sentence of an answer is a statement without a cue. Of
     answers that name nobody speaks of whom the lines before them tell, if they are in the first
@@ -33,14 +33,17 @@ def turn_statements(
             turns[block.speaker].append(number)
     found: list[Statement] = []
     taken: set[int] = set()
+    asking: set[int] = set()
     for who, numbers in turns.items():
         blocks = [article.blocks[n] for n in numbers]
         actor = _guest(article.text, blocks, actors) if who == _ANSWERER else named(who)
-        if who != _ASKER and actor is not None and not _asks(blocks, article.text):
+        if who == _ASKER or _asks(blocks, article.text, opens=who == next(iter(turns))):
+            asking.update(numbers)
+        elif actor is not None:
             taken.update(numbers)
             said = _sentences(parsed, set(numbers), who)
             found.extend(_statement(span, label, actor, who) for span, label in said)
-    return found, taken
+    return found, taken, asking
 
 
 def _guest(text: str, answers: Sequence[Block], actors: Sequence[Actor]) -> Actor | None:
@@ -53,10 +56,13 @@ def _guest(text: str, answers: Sequence[Block], actors: Sequence[Actor]) -> Acto
     return people[0] if people and alone and personal > len(answers) / 2 else None
 
 
-def _asks(blocks: Sequence[Block], text: str) -> bool:
-    """Whether somebody's turns are mostly questions."""
+def _asks(blocks: Sequence[Block], text: str, *, opens: bool) -> bool:
+    """Whether somebody's turns are mostly questions.
+
+    Of who opens the interview a third will do: interviewers also put to a guest what others say.
+    """
     asked = sum(block.span.of(text).rstrip().endswith("?") for block in blocks)
-    return asked > len(blocks) / 2
+    return asked > len(blocks) / 2 or (opens and asked >= len(blocks) / 3)
 
 
 def _sentences(parsed: Parse, numbers: set[int], who: str) -> Iterator[tuple[Span, Span | None]]:

@@ -435,3 +435,15 @@ def test_she_is_who_was_spoken_of_before_a_guest_was_named() -> None:
         "She was always going to face a rough campaign for mayor in Oslo."
     )
     assert any(line.startswith("[Ann Keller] was always") for line in _lines(f"{text}{FILLER}"))
+
+
+def test_what_an_interviewer_puts_to_the_guest_is_no_fact() -> None:
+    turns = (
+        "Rui Costa: Will the bridge over the river open in June?",
+        "Maria Lopez: The bridge over the river will open in June, and the road in July.",
+        "Rui Costa: The mayor wants no bridge over the river at all.",
+        "Maria Lopez: The mayor wanted the bridge over the river until the election in May.",
+    )
+    interview = briefing.import_article("\n\n".join(turns * 2))
+    lines = [point.text for point in briefing.analyse(interview).key_points]
+    assert lines and not any("wants no bridge" in line for line in lines)

@@ -129,6 +129,17 @@ def test_every_sentence_of_a_turn_is_said_by_whose_turn_it_is() -> None:
     ]
 
 
+def test_what_an_interviewer_puts_to_the_guest_is_no_position() -> None:
+    turns = (
+        "Rui Costa: Will the bridge open?",
+        "Maria Lopez: It is nearly done.",
+        "Rui Costa: The mayor calls the bridge a waste.",
+        "Maria Lopez: I see that in another light.",
+    )
+    said = turns_of("\n\n".join(turns * 2))
+    assert {name for name, _, _ in said} == {"Maria Lopez"}
+
+
 INTERVIEW = """Maria Lopez has led the builders of the bridge since May. She spoke about the delay.
 
 Q: Will the bridge open?
