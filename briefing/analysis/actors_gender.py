@@ -27,7 +27,7 @@ _FEMALE_WORDS = wordset(
     "mrs mrs. ms ms. miss lady dame queen princess spokeswoman chairwoman congresswoman actress"
 )
 #: Nouns that a pronoun may stand for as well as for a name.
-_NOUNS = {
+NOUNS = {
     "m": wordset("man boy father son brother husband uncle nephew grandfather") | _MALE_WORDS,
     "f": wordset("woman girl mother daughter sister wife aunt niece grandmother") | _FEMALE_WORDS,
 }
@@ -111,7 +111,7 @@ class _Poll:
                 self._hear(token, gender, number)
                 self._heard[gender] = self._count
             else:
-                self._nouns |= {g: self._count for g in "mf" if word in _NOUNS[g]}
+                self._nouns |= {g: self._count for g in "mf" if word in NOUNS[g]}
 
     def _hear(self, pronoun: Token, gender: str, number: int) -> None:
         near = [p for p, at in self._seen.values() if self._count - at <= 1]

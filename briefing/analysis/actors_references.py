@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefing.analysis.actors_gazetteer import TITLES, UNNAMED
-from briefing.analysis.actors_gender import FEMALE, MALE
+from briefing.analysis.actors_gender import FEMALE, MALE, NOUNS
 from briefing.analysis.actors_groups import Group
 from briefing.analysis.lexicon import wordset
 from briefing.analysis.model import ActorKind, Mention
@@ -70,7 +70,7 @@ class Resolver:
         self.unnamed: list[Person] = []
         self._recent: dict[int, Person] = {}
         self._sentence = 0
-        self._stranger = -_REACH
+        self._strangers: dict[str, int] = {}
 
     def read(self, parsed: Parse) -> list[Person]:
         """Add mentions to the people; returns the unnamed sources in the order of the text."""
@@ -85,11 +85,14 @@ class Resolver:
         if person := self.names.get((number, token.i)):
             self._meet(person, token)
             if person.kind is ActorKind.PERSON and token.dep_ in _SUBJECTS:
-                self._stranger = -_REACH
+                self._strangers.clear()
         elif token.lower_ in MALE or token.lower_ in FEMALE:
             self._pronoun(block, number, token)
-        elif token.pos_ == "NOUN" and (token.lemma_ in UNNAMED or token.lower_ in TITLES):
-            self._description(block, number, token)
+        elif token.pos_ == "NOUN":
+            if token.dep_ in _SUBJECTS and not self._names(number, token):
+                self._strangers |= {g: self._sentence for g in "mf" if token.lower_ in NOUNS[g]}
+            if token.lemma_ in UNNAMED or token.lower_ in TITLES:
+                self._description(block, number, token)
 
     def _meet(self, person: Person, token: Token) -> None:
         """Note that a person was just mentioned; a subject weighs more than others."""
@@ -127,7 +130,7 @@ class Resolver:
         # French "il" and "elle" are things, too, unless they say something.
         thing = token.doc.lang_ == "fr" and token.head.lemma_ not in SAYING
         start = block.start + token.idx
-        strange = self._sentence - self._stranger <= 1
+        strange = self._sentence - self._strangers.get(gender, -_REACH) <= 1
         doubtful = bool(rivals) or thing or best.unsure or strange
         best.mentions.append(Mention(start, start + len(token.text), "pronoun", True, doubtful))
         for person in (*reversed(rivals), best):  # a doubt lasts until a name ends it
@@ -194,7 +197,7 @@ class Resolver:
             if token.lemma_ in UNNAMED and _is_source(token):
                 self._add(block, token, plural)
             elif not plural and token.dep_ not in _TOLD_OF:
-                self._stranger = self._sentence
+                self._strangers = dict.fromkeys("mf", self._sentence)
             return
         if determiner in ("the", "this", "that") and token.i - first.i <= 3:
             self._definite(block, token, plural)
@@ -209,6 +212,7 @@ class Resolver:
         last = (p for p in self._last(_LONG_REACH) if _fits(p, token, plural))
         if (person := next(last, None)) is not None:
             self._mention(person, block, token, inferred=True)
+            self._strangers.clear()
         elif token.lemma_ in UNNAMED and _is_source(token):
             self._add(block, token, plural)
 

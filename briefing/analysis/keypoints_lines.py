@@ -299,7 +299,7 @@ class Naming:
         for token in tokens:
             quoted ^= token.text in ("“", "”", '"', "``", "''")
             if token.pos_ in ("NOUN", "PROPN") and not self._is_passed_by(token):
-                yield from self._objects(tokens, token)
+                yield from self._objects(tokens, token, named)
                 return
             if token.tag_ == "PRP$" and self._leads_to_name(token):
                 continue
@@ -331,12 +331,19 @@ class Naming:
         opening = next((t for t in (noun, *noun.ancestors) if t.head == verb), verb)
         return opening.dep_ in ("prep", "npadvmod", "dep", "intj", "attr")
 
-    def _objects(self, tokens: Sequence[Token], noun: Token) -> Iterator[tuple[int, str]]:
-        """Pronouns that are done something to by the first noun, so that they can't mean it."""
+    def _objects(
+        self, tokens: Sequence[Token], noun: Token, named: Set[str]
+    ) -> Iterator[tuple[int, str]]:
+        """Pronouns that are done something to by the first noun, so that they can't mean it.
+
+        `named` are the actors whose names stand in brackets already.
+        """
         for token in tokens:
             if token.i > noun.i and token.lower_ in ("this", "that") and _is_told(token):
                 yield token.i, ""
             if token.dep_ != "dobj" or token.lower_ not in _OBJECTS:
+                continue
+            if (actor := self.meant(token)) is not None and actor.id in named:
                 continue
             subject = next((c for c in token.head.children if c.dep_ in _SUBJECTS), None)
             between = [t for t in tokens if t.i < token.i and t.pos_ in ("NOUN", "PROPN")]

@@ -289,9 +289,13 @@ def _without_source(statement: Statement, near: Line) -> list[Span]:
 
 
 def _leads_in(token: Token) -> bool:
-    """Whether a word only leads to a clause: "that" is none in "that day there were porpoises"."""
+    """Whether a word only leads to a clause: "that" is none in "that day there were porpoises".
+
+    Nor is it where the sentence begins with it, or after another: "that that wage is enough".
+    """
     if token.lower_ == "that":
-        return token.dep_ != "det" or token.head.lower_ not in _TIMES
+        points = token.is_sent_start or token.nbor(-1).lower_ == "that"
+        return token.dep_ != "det" or not (points or token.head.lower_ in _TIMES)
     return token.lower_ in ("and", "but", ",", ":")
 
 

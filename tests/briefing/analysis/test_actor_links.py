@@ -202,3 +202,11 @@ def test_a_pronoun_after_somebody_without_a_name_is_doubtful() -> None:
     )
     found = actors(text)["Mark Finch"].mentions
     assert not [m for m in found if m.kind == "pronoun" and not m.doubtful]
+
+
+def test_a_pronoun_after_a_mother_is_not_somebody_elses() -> None:
+    found = actors(
+        "Finch's partner is Ada Lee. The new mother complained of the town. She found no room."
+    )
+    mentions = [m for actor in found.values() for m in actor.mentions]
+    assert not [m for m in mentions if m.kind == "pronoun" and not m.doubtful]

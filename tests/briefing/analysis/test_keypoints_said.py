@@ -175,3 +175,16 @@ def test_half_a_bracket_is_left_in_no_position() -> None:
         "according to Ada Finch), it is as large as the old ships of the harbour."
     )
     assert all(line.count("(") == line.count(")") for line in positions(said))
+
+
+def test_what_somebody_says_of_that_wage_does_not_stand_alone() -> None:
+    said = "Ada Finch told the crews that that wage difference is enough to help the old harbour."
+    assert not [line for line in positions(said) if line.startswith("Wage")]
+
+
+def test_a_name_stands_once_in_brackets() -> None:
+    text = OPENING + (
+        "Richard Finch took the stand. He could still hear the lawyer questioning him at the trial."
+    )
+    [line] = [point.text for point in points(text) if "lawyer" in point.text]
+    assert line.count("Finch]") == 1
