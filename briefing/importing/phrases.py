@@ -290,6 +290,11 @@ def authors(line: str) -> tuple[str, ...]:
     return tuple(name for name in told if name is told[0] or not _OFFICE.search(name))
 
 
+def is_office(name: str) -> bool:
+    """Whether what stands as an author's name is an office or an outlet."""
+    return bool(_OFFICE.search(name))
+
+
 def signed(line: str, *, is_dated: bool) -> tuple[str, ...]:
     """The name that opens a line below a headline without a "By"; empty for other lines.
 

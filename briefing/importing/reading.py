@@ -10,7 +10,7 @@ from pathlib import Path
 from briefing.article import Article, article_id
 from briefing.errors import SourceEmpty, SourceUnreadable, SourceUnsupported
 from briefing.finding import Finding
-from briefing.importing import formats
+from briefing.importing import formats, names
 from briefing.importing.document import PLAINLY, Document, Manner, Metadata, Raw
 from briefing.importing.doubts import date_findings
 from briefing.importing.language import detect
@@ -137,9 +137,10 @@ def _article(document: Document, raw: Raw, media_type: str) -> Article:
 
 
 def _people(metadata: Metadata) -> tuple[str, ...]:
-    """The authors; an outlet that names itself as one has named nobody."""
+    """The authors, none in capitals; an outlet that names itself as one has named nobody."""
     outlet = metadata.publisher.casefold()
-    return tuple(name for name in metadata.authors if name.casefold() != outlet)
+    people = (name for name in metadata.authors if name.casefold() != outlet)
+    return tuple(names.usual_letters(name) for name in people)
 
 
 def _placed(finding: Finding, article: str) -> Finding:

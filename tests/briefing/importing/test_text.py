@@ -95,6 +95,20 @@ def test_one_sentence_is_an_article() -> None:
     assert texts(import_article("The minister spoke.")) == ["The minister spoke."]
 
 
+@pytest.mark.parametrize(
+    ("byline", "author"),
+    [
+        ("JANIE HAR", "Janie Har"),
+        ("J.P. O'NEIL", "J.P. O'Neil"),
+        ("AJ MCDONALD-LI", "AJ McDonald-Li"),
+        ("BBC NEWS", "BBC NEWS"),
+    ],
+)
+def test_an_author_in_capitals_gets_usual_letters(byline: str, author: str) -> None:
+    text = TOWN.replace("\n\n", f"\n\nBy {byline}\n\n", 1)
+    assert import_article(text).authors == (author,)
+
+
 def test_a_byline_gives_the_authors() -> None:
     article = import_article(TOWN.replace("\n\n", "\n\nBy Ana Lopes and Jon Kerr\n\n", 1))
     assert article.authors == ("Ana Lopes", "Jon Kerr")
