@@ -114,16 +114,21 @@ def _drop_tail(kept: list[Piece]) -> None:
 
 
 def _mark_by_rules(pieces: list[Piece]) -> None:
-    """Keep every line but those that say what they are, and all after the article's end."""
+    """Keep every line but those that say what they are, and all after the article's end.
+
+    An end is a heading: "Read more" as a link below each item of a newsletter ends nothing.
+    """
     pieces = [piece for piece in pieces if not piece.reason]
     for piece in pieces:
         piece.kept = not phrases.debris(piece.text) or is_prose(piece.text)
     total = sum(len(piece.text) for piece in pieces if piece.kept) or 1
     before, ended = 0, False
     for piece in pieces:
-        ended = ended or (before > _MOST * total and bool(phrases.closing(piece.text)))
+        closes = bool(phrases.closing(piece.text))
+        is_button = closes and piece.linked >= len(piece.text)
+        ended = ended or (before > _MOST * total and closes and not is_button)
         before += len(piece.text)
-        piece.kept = piece.kept and not ended
+        piece.kept = piece.kept and not ended and not is_button
 
 
 def explain(pieces: list[Piece]) -> None:

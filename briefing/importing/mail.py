@@ -52,6 +52,7 @@ _FORWARDED = {
     )
 }
 _LONGEST_HEADING = 600
+_LONGEST_SIGNATURE = 600
 #: A note above a forwarded message is at most this long beside it.
 _NOTE = 0.25
 _ADDRESS = re.compile(r"\s*[<\[(].*")
@@ -73,6 +74,7 @@ def read(raw: Raw) -> Document:
     heading = [piece for piece in document.pieces if _is_heading(piece)]
     _about(document, message, "\n".join(piece.text for piece in heading))
     structure.find_head(document)
+    _name_writer(document)
     for piece in _note(document.pieces):
         piece.drop("note above the forwarded message")
     for piece in heading:
@@ -80,8 +82,25 @@ def read(raw: Raw) -> Document:
     for piece in document.pieces:
         if _NEWSLETTER.search(piece.text) and len(piece.text) < 300:
             piece.drop("the newsletter's own lines")
+    for piece in _signature(document.pieces):
+        piece.drop("signature of the e-mail")
     document.findings.extend(left_out(_names(message)))
     return document
+
+
+def _name_writer(document: Document) -> None:
+    """Where the sender is the article's author, the outlet is not known."""
+    metadata = document.metadata
+    if metadata.publisher in metadata.authors:
+        metadata.publisher = ""
+        metadata.origins.pop("publisher", None)
+
+
+def _signature(pieces: list[Piece]) -> list[Piece]:
+    """The last line that is two hyphens, and what follows it (RFC 3676, section 4.3)."""
+    marks = [index for index, piece in enumerate(pieces) if piece.text == "--"]
+    after = pieces[marks[-1] :] if marks else []
+    return after if sum(len(piece.text) for piece in after) < _LONGEST_SIGNATURE else []
 
 
 def read_page(raw: Raw) -> Document:

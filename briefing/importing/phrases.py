@@ -73,11 +73,18 @@ ENDINGS = (
     ),
 )
 
+_WIRE = re.compile(
+    r"\((?i:more)\)|[-–—]+ ?(?i:more) ?[-–—]+|SLUG ?: .+|WORDS ?: ?\d+"
+    r"|(?:BC|AM|PM)-[A-Z][\w /-]*(?:\([^)]*\))?"
+)
+_LONGEST_WIRE = 80
+
 #: Further lines that close an article; the trees do not weigh these.
 CLOSINGS = (
     (_abroad("links"), LINKS),
     (_abroad("comments"), COMMENTS),
     (re.compile(r"^\W*(?:ENDS|End of (?:press |media |news )?release)\W*$"), "notes to editors"),
+    (re.compile(r"^\s*(?:#{3,}|[-–—]+ ?30 ?[-–—]+)\s*$"), "notes to editors"),
 )
 _PRESS_OFFICE = _start(
     r"for immediate release|embargo(?:ed)?\W+until|under embargo",
@@ -245,8 +252,8 @@ def closing(line: str) -> str:
 def label(line: str) -> str:
     """Why a line can't be an article's own, whatever stands around it; empty where it can.
 
-    It leads to another article ("Read more: Ferry to close"), says how long the reading takes, or
-    is a box's or a button's label.
+    It leads to another article ("Read more: Ferry to close"), says how long the reading takes,
+    tells an agency's desks about the text ("(more)"), or is a box's or a button's label.
     """
     if len(line) < _LONGEST_READING_TIME and _READING_TIME.match(line):
         return "reading time"
@@ -254,6 +261,8 @@ def label(line: str) -> str:
         return LINKS
     if len(line) < _LONGEST_POINTER and _PRESS_OFFICE.match(line):
         return "lines of the press office"
+    if len(line) < _LONGEST_WIRE and _WIRE.fullmatch(line):
+        return "lines of the agency's wire"
     reason = debris(line)
     return reason if reason in (ADVERTISEMENT, SHARE) else ""
 

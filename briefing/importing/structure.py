@@ -139,14 +139,21 @@ def _likely_title(pieces: list[Piece], window: range) -> int | None:
 
 def _signs(text: str) -> bool:
     """Whether a line is a byline or a day."""
-    return bool(phrases.authors(text)) or dates.is_bare_date(text)
+    return bool(_authors(text)) or dates.is_bare_date(text)
+
+
+def _authors(text: str) -> tuple[str, ...]:
+    """The names in a byline, which a day may open ("12 May 2024 by Ana Lopes")."""
+    day, by, rest = text.partition(" by ")
+    is_dated = by and dates.is_bare_date(day.strip(" |·•–—-,"))
+    return phrases.authors(f"by {rest}" if is_dated else text)
 
 
 def _may_be_title(text: str) -> bool:
     """Whether a line is no sentence, no byline, no date and nothing that debris says."""
     if "\n" in text or text.endswith((".", ":", ";", ",")):
         return False
-    return not (phrases.debris(text) or _signs(text))
+    return not (phrases.debris(text) or phrases.label(text) or _signs(text))
 
 
 def _stems(text: str) -> set[str]:
@@ -162,7 +169,7 @@ def _byline_or_date(document: Document, piece: Piece, *, is_below: bool) -> None
     if len(piece.text) > 160 or is_prose(piece.text):
         return
     day = dates.find_date(piece.text) if len(piece.text) < 90 else None
-    names = phrases.authors(piece.text)
+    names = _authors(piece.text)
     if is_below and not names:
         names = phrases.signed(piece.text, is_dated=day is not None)
     if names:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from briefing.article import BlockKind
 from briefing.importing import debris, structure
@@ -15,6 +16,8 @@ _BULLET = re.compile(r"(?:[•‣▪◦●·*–-]|\(?\d{1,2}[.)])\s+\S")
 _BLANK = " \t\r\f\v\xa0\u200b\u200c\u200d\u2060\ufeff\u3000\u00ad"
 #: Lines broken by hand are hardly longer than this.
 _WRAP = 100
+#: A heading in capitals has more letters than an abbreviation.
+_LETTERS = 5
 
 
 def read(raw: Raw) -> Document:
@@ -37,6 +40,7 @@ def from_text(text: str) -> Document:
     """Text whose newlines are normalised as a document, its debris marked."""
     document = Document(text, list(pieces_of(text)))
     debris.mark_lines(document.pieces)
+    _mark_headings(document.pieces)
     structure.find_head(document, guess_title=True)
     debris.explain(document.pieces)
     document.pieces = structure.merge_rows(document.pieces, text)
@@ -66,10 +70,25 @@ def _pieces(group: list[tuple[int, str]], text: str, number: int) -> Iterator[Pi
         yield Piece(line, kind_of(line), start, parent=number)
 
 
+def _mark_headings(pieces: list[Piece]) -> None:
+    """Make headings of the kept lines in capitals that stand above prose."""
+    for piece, after in pairwise([piece for piece in pieces if piece.kept]):
+        if _is_capital(piece.text) and structure.is_prose(after.text):
+            piece.kind = BlockKind.HEADING
+
+
+def _is_capital(line: str) -> bool:
+    """Whether a line is a heading in capitals ("1. THE PLAN"), no sentence that is shouted."""
+    letters = sum(map(str.isalpha, line))
+    return line.isupper() and letters > _LETTERS and line[-1].isalnum() and len(line) < _WRAP
+
+
 def _is_wrapped(lines: list[str]) -> bool:
     """Whether a group of lines is one paragraph: all but the last nearly as long as the longest."""
     longest = max(map(len, lines))
     if len(lines) < 2 or not 45 <= longest <= _WRAP or any(map(_BULLET.match, lines[1:])):
+        return False
+    if lines[0].isupper() and not lines[1].isupper():
         return False
     return all(len(line) > 0.65 * longest for line in lines[:-1])
 

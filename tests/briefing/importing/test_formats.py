@@ -148,6 +148,27 @@ def test_what_a_picture_in_an_opendocument_text_is_called_is_no_text() -> None:
     assert paragraphs(article)[-1] == "It was built in 1950."
 
 
+def test_the_signature_of_a_mail_is_left_out() -> None:
+    body = "\n\n".join([*LINES, "-- \nAna Lopes\n+351 222 000 000"])
+    reasons = [b.reason for b in import_article(mail(body).as_bytes()).blocks if not b.kept]
+    assert reasons == ["signature of the e-mail"] * 3
+
+
+def test_a_sender_who_wrote_the_article_is_its_author_and_no_outlet() -> None:
+    message = mail("\n\n".join([TITLE, "By Ana Lopes", *LINES]))
+    message.replace_header("From", "Ana Lopes <ana@news.example>")
+    article = import_article(message.as_bytes())
+    assert (article.authors, article.publisher) == (("Ana Lopes",), "")
+
+
+def test_a_button_below_an_item_of_a_newsletter_ends_nothing() -> None:
+    item = f"<h2>{TITLE}</h2>{BODY}<p><a href=a>Read more</a></p>"
+    message = mail()
+    message.set_content(item + f"<h2>Ferry to close</h2><p>{LINES[2]}</p>", subtype="html")
+    article = import_article(message.as_bytes())
+    assert [b.span.of(article.text) for b in article.blocks if not b.kept] == ["Read more"]
+
+
 def test_lists_and_tables_of_a_word_document_keep_their_kind() -> None:
     kinds = [block.kind for block in import_article(word()).kept_blocks]
     assert kinds[-2:] == [BlockKind.LIST_ITEM, BlockKind.TABLE]

@@ -137,6 +137,39 @@ def test_a_place_or_a_section_with_a_day_is_no_author(line: str) -> None:
     assert import_article(TOWN.replace("\n\n", f"\n\n{line}\n\n", 1)).authors == ()
 
 
+@pytest.mark.parametrize("line", ["12 May 2024 by Ana Lopes", "May 12, 2024 | by Ana Lopes"])
+def test_a_day_may_open_a_byline(line: str) -> None:
+    article = import_article(TOWN.replace("\n\n", f"\n\n{line}\n\n", 1))
+    assert (article.authors, article.published) == (("Ana Lopes",), date(2024, 5, 12))
+
+
+def test_lines_in_capitals_above_prose_are_headings() -> None:
+    text = TOWN.replace("\n\nThe bridge", "\n\n2. THE COSTS\n\nThe bridge")
+    headings = [b for b in import_article(text).blocks if b.kind is BlockKind.HEADING]
+    assert [block.span.of(text) for block in headings] == ["2. THE COSTS"]
+
+
+def test_a_headline_in_capitals_is_parted_from_the_byline_below() -> None:
+    title = "TOWN COUNCIL APPROVES A NEW BRIDGE"
+    lines = TOWN.split("\n\n")[1:4]
+    article = import_article("\n\n".join([f"{title}\nBy Ana Lopes, political editor", *lines]))
+    assert (article.title, article.authors) == (title, ("Ana Lopes",))
+
+
+@pytest.mark.parametrize(
+    "mark", ["(more)", "-more-", "BC-BRIDGE 1stAdd", "SLUG: BRIDGE-VOTE", "###"]
+)
+def test_an_agencys_notes_to_its_desks_are_left_out(mark: str) -> None:
+    title, *lines = TOWN.split("\n\n")[:4]
+    text = "\n\n".join([title, *lines, mark])
+    assert [b.span.of(text) for b in import_article(text).blocks if not b.kept] == [mark]
+
+
+def test_a_wires_slug_is_no_headline() -> None:
+    article = import_article("BC-BRIDGE (UPDATE 2, PIX)\n\n" + TOWN)
+    assert article.title == "Town council approves new bridge"
+
+
 def test_a_dateline_gives_the_publication_date() -> None:
     article = import_article(TOWN.replace("\n\n", "\n\nPublished 31 May 2024\n\n", 1))
     assert str(article.published) == "2024-05-31"
