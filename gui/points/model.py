@@ -272,5 +272,6 @@ def _queue(brief: Brief, place: Place) -> list[Row]:
 def progress(brief: Brief) -> tuple[int, int]:
     """How many of the machine's suggestions were reviewed, and how many there are."""
     suggested = [point for point in brief.points if point.origin is Origin.MACHINE]
-    waiting = sum(point.open or point.id in brief.machine_accepted for point in suggested)
+    unseen = brief.machine_accepted
+    waiting = sum(point.open or point.id in unseen for point in suggested)
     return len(suggested) - waiting, len(suggested)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from briefing.analysis.model import Section
 from briefing.article import Article
-from briefing.brief import Origin, State
+from briefing.brief import Brief, Origin, State
 from gui.dialogs.point import PointDialog
 from gui.points.model import Filter
 from gui.window import MainWindow
@@ -209,6 +210,19 @@ def test_deciding_the_last_open_point_shows_that_all_is_done(
     for _ in desk.document.brief.points:
         desk.review.act("accept")
     assert desk.points.empty.isVisible()
+
+
+def test_a_decision_goes_through_the_log_once(
+    desk: MainWindow, press: Press, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(K.Key_A)
+    press(K.Key_A)
+    looked: list[Brief] = []
+    decided = Brief.machine_accepted.fget  # type: ignore[attr-defined]
+    counted = property(lambda brief: looked.append(brief) or decided(brief))
+    monkeypatch.setattr(Brief, "machine_accepted", counted)
+    press(K.Key_X)
+    assert len(looked) == 1
 
 
 def test_the_progress_is_honest(desk: MainWindow, press: Press) -> None:
