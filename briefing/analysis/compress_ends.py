@@ -40,6 +40,7 @@ def second_predicates(sentence: Reading) -> Iterator[set[int]]:
             first, last = token.left_edge.i, token.right_edge.i
             shared = not any(child.dep_ in SUBJECTS for child in token.children)
             shared &= first > verb.i + 2
+            shared &= token.tag_ != "VB" or verb.tag_ not in ("VBD", "VBZ")  # "and heartthrob Lee"
             if negated(verb) or not shared:
                 continue
             if any(other.lower_ in _SEQUENCE for other in sentence):

@@ -63,7 +63,7 @@ class Found:
             tuple(figures),
             tuple(sorted(owners, key=lambda mention: (mention.start, mention.end))),
             owners,
-            tuple(sorted(span for each in statements for span in each.content if _is_speech(span))),
+            tuple(sorted(span for each in statements for span in each.content if is_speech(span))),
             tuple(sorted(each.cue for each in statements if each.cue)),
         )
 
@@ -72,7 +72,8 @@ class Found:
 _SPEECH = 1000
 
 
-def _is_speech(content: Span) -> bool:
+def is_speech(content: Span) -> bool:
+    """Whether one stretch of a statement is no longer than what somebody says at a time."""
     return content.end - content.start <= _SPEECH
 
 

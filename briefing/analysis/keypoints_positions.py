@@ -8,12 +8,13 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.analysis.compress import line
-from briefing.analysis.compress_parse import SUBJECTS, top_of, tops_of
+from briefing.analysis.compress_parse import DASHES, SUBJECTS, top_of, tops_of
 from briefing.analysis.keypoints_lines import (
     Found,
     Line,
     Naming,
     is_half_quoted,
+    is_speech,
     starting_in,
     with_lines,
 )
@@ -79,6 +80,8 @@ def positions(
     for statement, near in with_lines(found.statements, lines):
         if not statement.actor or _concludes(statement, text):
             continue
+        if not (_is_direct(statement) or all(map(is_speech, statement.content))):
+            continue  # "She posted a video:", before the rest of the article
         value = worth.get(near.index, 0.0)
         for words, evidence in _told(statement, near, found, text):
             fits = _WORDS_LEAST <= len(words.split()) <= _WORDS_MOST
@@ -230,7 +233,9 @@ def _clause(statement: Statement, near: Line, found: Found) -> str:
     if speaks_of_itself(near.sentence, kept):
         return ""  # words of the speaker's own, of whose quotation marks one is missing
     words = line(near.sentence, kept, names)
-    return "" if is_half_quoted(words) else words
+    dashes = [t.i in kept for t in near.sentence if t.text in DASHES]
+    parted = len(dashes) % 2 == 0 and sum(dashes) % 2 == 1  # "others -- were there"
+    return "" if parted or is_half_quoted(words) else words
 
 
 def _without_lead(tokens: list[Token]) -> list[Token]:

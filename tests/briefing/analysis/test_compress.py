@@ -251,6 +251,8 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
         "For the whole crew it feels like yesterday that the boat left the old harbour.",
         "The town paid Harbour Wrecking of Brownsville, Texas, a penny to take the ship away.",
         "The older man, wearing a blue cap, and a woman look on as the ship leaves the harbour.",
+        "Ada Finch posted a photo of herself on Twitter with compatriot and heartthrob Justin "
+        "Barber as they teamed up for a game of tennis.",
         "Harbour County, Maryland, officials handled it the right way for the old harbour.",
         "Finch's friend took the boy; then called Finch from the old harbour of the town.",
         "Presbyterian Church (USA) approved the change of its constitution with a large vote.",

@@ -104,6 +104,17 @@ def test_quotation_is_verbatim_with_its_speaker() -> None:
     assert (position.text, position.actor) == ("“We cannot wait for another storm.”", "a1")
 
 
+def test_the_rest_of_an_article_is_nobodys_position() -> None:
+    told = "Harbour crews could have lashed back, but they are too proud for that. "
+    cue = STORY.index("told")
+    for often in (2, 20):
+        text = f"{STORY}\n{told}" + "A ship called at the quay of the town that day. " * often
+        content = Span(text.index(told), len(text) - 1)
+        said = Statement((content,), StatementKind.INDIRECT, cue=Span(cue, cue + 4), actor="a1")
+        found = [p.text for p in points(text, (finch(),), (said,)) if p.actor == "a1"]
+        assert any("proud" in line for line in found) == (often == 2)
+
+
 def test_pronoun_is_named_in_brackets() -> None:
     texts = [point.text for point in points(STORY, (finch(),))]
     assert any(text.startswith("[Finch] will present the budget") for text in texts)

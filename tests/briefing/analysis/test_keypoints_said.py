@@ -188,3 +188,11 @@ def test_a_name_stands_once_in_brackets() -> None:
     )
     [line] = [point.text for point in points(text) if "lawyer" in point.text]
     assert line.count("Finch]") == 1
+
+
+def test_half_an_aside_is_no_position() -> None:
+    said = (
+        "The airstrikes came on the same day opposing Northern military forces -- some under the "
+        "Crews, others led by officers loyal to Finch -- battled in Oslo, said Oslo Gov. Abdul Lee."
+    )
+    assert all(line.count("--") % 2 == 0 for line in positions(said))
