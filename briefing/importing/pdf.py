@@ -18,6 +18,7 @@ from briefing.importing.pdflayout import (
     Line,
     Paragraph,
     join_words,
+    notes,
     paragraphs,
     reading_order,
     rows,
@@ -199,12 +200,14 @@ def _in_order(lines: list[Line], height: float) -> list[Line]:
 
 def _pieces(pages: list[list[Line]]) -> list[Piece]:
     """Paragraphs of all pages, those that run over a page's end joined, with the edges marked."""
-    repeated = _running(pages)
     found: list[Piece] = []
     body = _usual(pages)
-    for page in pages:
-        edges = [line for line in page if line.edge and _is_furniture(line, repeated)]
-        inner = paragraphs([line for line in page if line not in edges])
+    below = _notes(pages, body)
+    rest = [[line for line in page if line not in below] for page in pages]
+    repeated = _running(rest)
+    for page, text in zip(pages, rest, strict=True):
+        edges = [line for line in text if line.edge and _is_furniture(line, repeated)]
+        inner = paragraphs([line for line in text if line not in edges])
         sizes = (x.size for x in inner if len(x.text) > _SHORTEST_TITLE)
         largest = max(sizes, default=0.0) if page is pages[0] else 0.0
         last = next((piece for piece in reversed(found) if piece.kept), None)
@@ -213,14 +216,26 @@ def _pieces(pages: list[list[Line]]) -> list[Piece]:
                 last.text = join_words(last.text, paragraph.text)
             else:
                 found.append(_piece(paragraph, body, largest))
+        for note in paragraphs([line for line in page if line in below]):
+            found.append(Piece(note.text, BlockKind.DEBRIS, kept=False, reason="footnote"))
         found.extend(_edge_piece(line) for line in edges)
     return found
 
 
-def _running(pages: list[list[Line]]) -> set[str]:
-    """The edge lines that come again on other pages, their figures left out."""
+def _notes(pages: list[list[Line]], body: float) -> set[Line]:
+    """The lines of all footnotes; what stands at the edge of most pages is none."""
+    repeated = _running(pages, share=0.5, least=3)
+    return {
+        line
+        for page in pages
+        for line in notes([x for x in page if not (x.edge and _is_furniture(x, repeated))], body)
+    }
+
+
+def _running(pages: list[list[Line]], share: float = 1 / 3, least: int = 2) -> set[str]:
+    """The edge lines on at least a share of the pages, and so many, their figures left out."""
     seen = Counter(name for page in pages for name in {_name(x) for x in page if x.edge})
-    return {name for name, count in seen.items() if count > 1 and count >= len(pages) / 3}
+    return {name for name, count in seen.items() if count >= max(least, share * len(pages))}
 
 
 def _name(line: Line) -> str:

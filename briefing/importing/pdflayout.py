@@ -8,11 +8,18 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from briefing.importing.phrases import authors
+
 #: A gap between columns is at least this wide and has this many lines on either side.
 _GUTTER = 8.0
 _COLUMN_LINES = 3
 #: The marks that printers put where a word is cut.
 _HYPHENS = ("-", "\u00ad", "\u2010", "\ufffe", "\x02")
+#: Footnotes are set smaller than this beside the text, and headings larger.
+_NOTE_SIZE, _HEADING_SIZE = 0.9, 1.15
+_NOTE = re.compile(r"(?:\d{1,3}[.)]?|[*†‡§])\s*[^\W\d_]|(?:\d{1,3}[.)]?|[*†‡§])\s+\S")
+#: A sentence's end, with the number of a footnote or without.
+_OVER = re.compile(r"[.!?:][\"'”’»)]*$|(?<=[^\W\d]{2})[.!?][\"'”’»)]*\s?\d{1,3}$")
 #: How far letters reach above and below the base line, in a font's sizes.
 _SMALL, _DEEP = 0.52, 0.21
 _ABOVE = (
@@ -20,7 +27,7 @@ _ABOVE = (
     (re.compile(r"[^\Wacegm-z_]|[\"'“”‘’()\[\]/]"), 0.72),
     (re.compile("t"), 0.65),
 )
-_DESCENDERS = re.compile(r"[gjpqy,;()\[\]/Q]|[^\x00-\u024f]")
+_DESCENDERS = re.compile(r"[gjpqy,;()\[\]/Q]|[^\x00-\u024f\u2010-\u2019\u201b-\u201d\u2026]")
 
 
 @dataclass(slots=True, eq=False)
@@ -124,6 +131,27 @@ def _gaps(lines: list[Line]) -> list[int]:
     return found[:200]
 
 
+def notes(lines: Sequence[Line], body: float) -> list[Line]:
+    """The lines of the footnotes on a page, in reading order, where `body` is the text's size.
+
+    They are smaller than the text, begin with a number or a mark, and no text stands below them.
+    """
+    found: list[Line] = []
+    is_note = False
+    for line in lines:
+        is_small = line.size < _NOTE_SIZE * body
+        is_note = is_small and (is_note or bool(_NOTE.match(line.text)))
+        if is_note and not any(_stands_below(other, line, body) for other in lines):
+            found.append(line)
+    return found
+
+
+def _stands_below(other: Line, line: Line, body: float) -> bool:
+    """Whether another line is text of the body that stands lower on the page, in its column."""
+    shared = min(other.right, line.right) - max(other.left, line.left)
+    return other.top < line.bottom and shared > 0 and other.size >= _NOTE_SIZE * body
+
+
 def paragraphs(lines: Sequence[Line]) -> list[Paragraph]:
     """The lines of a page, in reading order, as paragraphs; words cut at a line's end joined."""
     groups: list[list[Line]] = []
@@ -147,6 +175,11 @@ def _goes_on(group: list[Line], line: Line, leading: float) -> bool:
     """Whether a line belongs to the paragraph of the lines before it."""
     last = group[-1]
     step = last.bottom - line.bottom
+    if len(group) == 1 and authors(last.text):
+        return False
+    is_heading = min(x.size for x in group) > _HEADING_SIZE * line.size
+    if is_heading and not line.text[0].islower():
+        return False
     if abs(last.size - line.size) > 0.4 * max(last.size, line.size):
         return False
     if step < 0:  # the next column
@@ -158,7 +191,7 @@ def _goes_on(group: list[Line], line: Line, leading: float) -> bool:
 
 
 def _is_over(group: list[Line]) -> bool:
-    return group[-1].text.rstrip("\"'”’»)").endswith((".", "!", "?", ":"))
+    return bool(_OVER.search(group[-1].text))
 
 
 def _is_short(group: list[Line]) -> bool:

@@ -9,6 +9,7 @@ from briefing.article import Article, BlockKind
 from briefing.errors import SourceEmpty, SourceUnsupported
 from briefing.importing import import_article, pdf
 from briefing.importing.document import Manner
+from briefing.importing.pdflayout import Line, paragraphs
 
 PLACES = ("harbour", "village", "station", "market", "school", "museum", "library", "theatre")
 PARAGRAPHS = [
@@ -69,6 +70,58 @@ def test_the_heads_of_many_pages_make_no_menu_of_a_report() -> None:
     article = import_article(weasyprint.HTML(string=f"<style>{style}</style>{pages}").write_pdf())
     reasons = {block.reason for block in article.blocks if not block.kept}
     assert reasons == {"running head of the pages", "page number"}
+
+
+def report(columns: int) -> Article:
+    """A report whose paragraphs have a byline before them, headings between and footnotes."""
+    style = STYLE + ".note { float: footnote; font-size: 7.5pt } p { margin: 0; text-indent: 1em }"
+    notes = ("Bridges Act 1998, part two.", "Letter of the mayor to the council.", "Own sums.")
+    body = "".join(
+        ("" if n % 6 else f"<h2 style='font-size: 13pt; margin: 0'>Part {'abcde'[n // 6]}</h2>")
+        + f"<p>{each}{'' if n % 4 else f'<span class=note>{notes[n // 4 % 3]}</span>'}</p>"
+        for n, each in enumerate(PARAGRAPHS)
+    )
+    page = (
+        f"<html lang=en><style>{style} div {{ columns: {columns} }}</style>"
+        f"<h1>Council approves new bridge</h1><div><p>By Ana Lopes</p>{body}</div>"
+    )
+    return import_article(weasyprint.HTML(string=page).write_pdf())
+
+
+@pytest.fixture(scope="module", params=[1, 2])
+def noted(request: pytest.FixtureRequest) -> Article:
+    return report(request.param)
+
+
+def test_a_byline_above_the_text_is_no_part_of_it(noted: Article) -> None:
+    assert noted.authors == ("Ana Lopes",)
+
+
+def test_a_heading_close_above_its_text_is_one(noted: Article) -> None:
+    headings = [b.span.of(noted.text) for b in noted.blocks if b.kind is BlockKind.HEADING]
+    assert headings == [f"Part {letter}" for letter in "abcde"]
+
+
+def test_footnotes_are_left_out_and_part_no_paragraph(noted: Article) -> None:
+    left_out = [b for b in noted.blocks if b.reason == "footnote"]
+    assert sum(b.span.of(noted.text).count(".") for b in left_out) == 2 * 7
+    assert not any("Own sums" in b.span.of(noted.text) for b in noted.kept_blocks)
+
+
+def test_a_paragraph_that_ends_with_a_footnotes_number_ends_with_its_column() -> None:
+    column = [
+        Line("The council approved a bridge", 0, 30, 90, 37),
+        Line("today.” 2", 0, 20, 30, 27),
+    ]
+    found = paragraphs([*column, Line("The mayor was content", 100, 80, 190, 87)])
+    assert [x.text for x in found] == [
+        "The council approved a bridge today.” 2",
+        "The mayor was content",
+    ]
+
+
+def test_a_line_has_the_same_size_with_curly_quotation_marks() -> None:
+    assert Line("“We build”", 0, 0, 50, 7.2).size == Line('"We build"', 0, 0, 50, 7.2).size
 
 
 def test_a_pdf_of_pictures_says_that_it_is_a_scan() -> None:
