@@ -215,6 +215,8 @@ class Resolver:
             self._strangers.clear()
         elif token.lemma_ in UNNAMED and _is_source(token):
             self._add(block, token, plural)
+        elif not plural and token.dep_ in _SUBJECTS:
+            self._strangers = dict.fromkeys("mf", self._sentence)
 
     def _add(self, block: ParsedBlock, token: Token, plural: bool) -> None:
         kind = ActorKind.GROUP if plural else ActorKind.PERSON

@@ -447,3 +447,14 @@ def test_what_an_interviewer_puts_to_the_guest_is_no_fact() -> None:
     interview = briefing.import_article("\n\n".join(turns * 2))
     lines = [point.text for point in briefing.analyse(interview).key_points]
     assert lines and not any("wants no bridge" in line for line in lines)
+
+
+def test_she_is_not_who_was_named_before_an_unnamed_minister() -> None:
+    text = (
+        "Forecaster Lily Moran said the worst of the storm would be over in Oslo by noon. "
+        "She said the river was still rising.\n\n"
+        "The prime minister will chair a meeting about the storm in Oslo on Monday. "
+        "Her spokesman said she would visit Oslo after the storm later in the week."
+    )
+    lines = _lines(f"{text}{FILLER}")
+    assert not any("[Lily Moran’s]" in line for line in lines)
