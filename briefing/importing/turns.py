@@ -21,6 +21,7 @@ _CLOCK = (
     r"|\d{1,2}\s?[ap]\.?m\b\.?|\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?) ago"
 )
 _DIGIT = re.compile(r"\d")
+_DIGITS = re.compile(r"\d+")
 _TIME = re.compile(rf"(?<![\d.:])(?:{_CLOCK})(?![\d:])", re.I)
 #: What else stands in the line with an entry's time: days, months, time zones, "Posted at".
 _AROUND_TIME = re.compile(
@@ -86,29 +87,41 @@ def _times(pieces: list[Piece]) -> dict[int, tuple[str, bool]]:
         i: (time, alone) for i, piece in enumerate(pieces) for time, alone in _time(piece.text)
     }
     whole = _with_content(pieces, found)
-    if len({time for time, _ in whole.values()}) < _FEWEST_ENTRIES:
+    left_out = _left_out(pieces, found, whole)
+    times = {time for start, (time, _) in found.items() if start in whole or left_out[start]}
+    if len(times) < _FEWEST_ENTRIES:
         return {}
-    _bring_back(pieces, found, whole)
+    for piece in (piece for own in left_out.values() for piece in own):
+        is_heading = piece.tag in _HEADINGS
+        piece.kept, piece.reason = True, ""
+        piece.kind = BlockKind.HEADING if is_heading else BlockKind.PARAGRAPH
     return _with_content(pieces, found)
 
 
-def _bring_back(
+def _left_out(
     pieces: list[Piece], found: dict[int, tuple[str, bool]], whole: dict[int, tuple[str, bool]]
-) -> None:
-    """Keep the prose and headings left out of entries, where they are marked up as the others'."""
+) -> dict[int, list[Piece]]:
+    """The prose and headings left out of each entry that are marked up as the others'."""
     ends = dict(pairwise([*found, len(pieces)]))
     shapes = {
-        (piece.tag, piece.marks)
+        _shape(piece)
         for start in whole
         for piece in pieces[start + 1 : ends[start]]
         if piece.kept and piece.tag and _is_content(piece)
     }
-    for start in found:
-        for piece in pieces[max(0, start - 1) : ends[start]]:
-            if not piece.kept and _is_content(piece) and (piece.tag, piece.marks) in shapes:
-                is_heading = piece.tag in _HEADINGS
-                piece.kept, piece.reason = True, ""
-                piece.kind = BlockKind.HEADING if is_heading else BlockKind.PARAGRAPH
+    return {
+        start: [
+            piece
+            for piece in pieces[max(0, start - 1) : ends[start]]
+            if not piece.kept and _is_content(piece) and _shape(piece) in shapes
+        ]
+        for start in found
+    }
+
+
+def _shape(piece: Piece) -> tuple[str, str]:
+    """How a piece is marked up, without the numbers by which ids tell entries apart."""
+    return piece.tag, _DIGITS.sub("", piece.marks)
 
 
 def _is_content(piece: Piece) -> bool:

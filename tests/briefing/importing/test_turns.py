@@ -37,6 +37,21 @@ def test_an_entry_of_a_live_blog_keeps_its_time(time: str) -> None:
     assert times == dict(zip(ENTRIES, TIMES, strict=True))
 
 
+def test_entries_with_ids_of_their_own_are_all_kept() -> None:
+    entries = "".join(
+        f"<article class=liveblog-block id=b{number}><header><time>{clock} BST</time>"
+        f"<h2>What is new</h2></header><span>Ana Lopes</span><div class=body><p>{line}</p></div>"
+        "<div class=share><a href=#>Share</a><a href=#>Facebook</a></div></article>"
+        for number, (clock, line) in enumerate(
+            zip(TIMES, (*ENTRIES[:2], *SENTENCES[2:]), strict=True)
+        )
+    )
+    page = f"<html><body><main><h1>Bridge vote: live</h1>{entries}</main></body></html>"
+    article = import_article(page, media_type="text/html")
+    said = [b.time for b in article.kept_blocks if b.kind is BlockKind.PARAGRAPH]
+    assert said == list(TIMES)
+
+
 def test_the_line_with_the_time_opens_the_entry() -> None:
     article = import_article(blog("<div>{}</div>"), media_type="text/html")
     entries = [b.span.of(article.text) for b in article.kept_blocks if b.kind is BlockKind.ENTRY]
