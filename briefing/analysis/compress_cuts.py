@@ -155,8 +155,11 @@ def _fillers(sentence: Reading) -> Iterator[set[int]]:
     """Find "also" and "then" inside the sentence, which only join it to the one before."""
     for token in sentence.labelled("advmod"):
         alone = token.i > sentence.start and token.head.pos_ in ("VERB", "AUX")
-        joining = token.lower_ in ("also", "then") and alone
-        if joining and sentence.doc[token.i - 1].lower_ not in _BEFORE_FILLERS:
+        before = sentence.tokens[: token.i - sentence.start]
+        # "shut the gate then left": it joins two verbs.
+        first = all(t.pos_ != "VERB" for t in before) if token.lower_ == "then" else False
+        joining = first or token.lower_ == "also"
+        if alone and joining and sentence.doc[token.i - 1].lower_ not in _BEFORE_FILLERS:
             yield {token.i}
 
 
@@ -180,6 +183,8 @@ def _asides(sentence: Reading) -> Iterator[set[int]]:
     dashes = [token.i for token in sentence if token.text in DASHES]
     after = sentence.doc[dashes[0] + 1 : sentence.end] if dashes else ()
     joined = dashes and sentence.doc[dashes[0] - 1].dep_ in ("cc", "det", "prep")
+    if any(one.lower_ == "words" and two.lower_ == "of" for one, two in itertools.pairwise(after)):
+        return  # "they were -- in the words of Ada Finch -- harassing him": whose words they are
     if joined or any(token.lower_ in ("one", "ones", "but", "yet") for token in after[:1]):
         return  # "only a treaty -- one that all sign -- will help", "had no hope -- but it did"
     if len(dashes) == 2 and dashes[0] > sentence.start + 2:

@@ -28,6 +28,10 @@ _COUNTED_FROM = wordset("first second third last only latest")
 _SEQUENCE = wordset("initially first then later both either before eventually between")
 
 
+#: Verbs that by themselves hardly say what is done: "go out and raise the alarm".
+_SETTING_OUT = wordset("go come")
+
+
 def second_predicates(sentence: Reading) -> Iterator[set[int]]:
     """A second verb after "and" that shares the subject, at the sentence's end.
 
@@ -40,8 +44,8 @@ def second_predicates(sentence: Reading) -> Iterator[set[int]]:
             first, last = token.left_edge.i, token.right_edge.i
             shared = not any(child.dep_ in SUBJECTS for child in token.children)
             shared &= first > verb.i + 2
-            shared &= token.tag_ != "VB" or verb.tag_ not in ("VBD", "VBZ")  # "and heartthrob Lee"
-            if negated(verb) or not shared:
+            shared &= not _is_mistaken(token, verb)
+            if negated(verb) or not shared or verb.lemma_ in _SETTING_OUT:
                 continue
             if any(other.lower_ in _SEQUENCE for other in sentence):
                 continue
@@ -53,6 +57,17 @@ def second_predicates(sentence: Reading) -> Iterator[set[int]]:
             if is_end(sentence, last):
                 comma = {first - 2} if sentence.doc[first - 2].text == "," else set()
                 yield set(range(first - 1, last + 1)) | comma
+
+
+#: Verbs whose past is like the present.
+_ALIKE = wordset("put cut hit set let shut cost hurt quit read beat cast spread burst bet split")
+
+
+def _is_mistaken(token: Token, verb: Token) -> bool:
+    """Whether a second verb is none by its form: "a friend and heartthrob Lee", "and fierce"."""
+    if token.tag_ == "VBD":
+        return token.lemma_ == token.lower_ and token.lower_ not in _ALIKE
+    return token.tag_ == "VB" and verb.tag_ in ("VBD", "VBZ")
 
 
 def second_clauses(sentence: Reading) -> Iterator[set[int]]:

@@ -22,6 +22,8 @@ from briefing.article import Span
 _WORD = re.compile(r"\w")
 #: A quotation of at least so many words is somebody's speech even where no cue stands by it.
 _SPEECH = 5
+#: An office in capitals: "Assistant Attorney General for National Security".
+_OFFICE = re.compile(r"\s*[A-Z][\w.’'-]*(?:\s+(?:[A-Z][\w.’'-]*|of|for|the|and|in|to))*\s*")
 _TITLES = TITLES | {f"{title}," for title in TITLES}
 
 
@@ -212,9 +214,9 @@ def _without_titles(
         return tuple(pieces), source
     *others, last = pieces
     for quote in quotes:
-        begun = quote.start <= last.start + 1 and last.start < quote.end < last.end
-        if begun and text[quote.end - 2] == ",":
-            rest = text[quote.end : source.start]
+        rest = text[quote.end : source.start]
+        begun = quote.start <= last.start + 1 or bool(_OFFICE.fullmatch(rest))
+        if begun and last.start < quote.end < last.end and text[quote.end - 2] == ",":
             start = quote.end + len(rest) - len(rest.lstrip())
             return (*others, Span(last.start, quote.end)), Span(start, source.end)
     return tuple(pieces), source

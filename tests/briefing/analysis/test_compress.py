@@ -253,6 +253,11 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
         "The older man, wearing a blue cap, and a woman look on as the ship leaves the harbour.",
         "Ada Finch posted a photo of herself on Twitter with compatriot and heartthrob Justin "
         "Barber as they teamed up for a game of tennis.",
+        "A court sentenced five men to prison for the killing of Russian journalist and fierce "
+        "Kremlin critic Anna Politkovskaya.",
+        "When all was seen, Rick Finch squeezed a walker's neck then fired a round into the air.",
+        "Officials felt that the port of the town was -- in the words of Ada Finch -- at its end.",
+        "Women around the country will go out and raise millions of dollars to fund the research.",
         "Harbour County, Maryland, officials handled it the right way for the old harbour.",
         "Finch's friend took the boy; then called Finch from the old harbour of the town.",
         "Presbyterian Church (USA) approved the change of its constitution with a large vote.",

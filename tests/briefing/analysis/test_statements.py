@@ -301,3 +301,11 @@ def test_the_day_of_a_speech_is_not_what_was_said() -> None:
 def test_a_second_cue_is_not_swallowed_by_the_first() -> None:
     text = "The company said it had paid the fine, arguing that the rules were unclear."
     assert [each.cue.of(text) for each in found(text) if each.cue] == ["said", "arguing"]
+
+
+def test_an_office_before_the_speakers_name_is_not_what_was_said() -> None:
+    text = (
+        "Nur “conspired to join the band and travel to the East to fight in a campaign,” Assistant "
+        "Attorney General for National Security John Carlin said in November."
+    )
+    assert said(text).endswith("campaign,”")
