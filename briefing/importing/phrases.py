@@ -73,6 +73,12 @@ ENDINGS = (
     ),
 )
 
+#: "This interview has been edited for length and clarity."
+_EDITED = re.compile(
+    r"^\W*(?:th(?:is|e|ese) )?(?:interviews?|conversations?|transcripts?|q ?& ?a|answers) "
+    r"(?:ha(?:s|ve) been|was|were|is|are) (?:\w+ ){0,3}(?:edited|condensed|shortened)\b",
+    re.I,
+)
 _WIRE = re.compile(
     r"\((?i:more)\)|[-–—]+ ?(?i:more) ?[-–—]+|SLUG ?: .+|WORDS ?: ?\d+"
     r"|(?:BC|AM|PM)-[A-Z][\w /-]*(?:\([^)]*\))?"
@@ -253,7 +259,8 @@ def label(line: str) -> str:
     """Why a line can't be an article's own, whatever stands around it; empty where it can.
 
     It leads to another article ("Read more: Ferry to close"), says how long the reading takes,
-    tells an agency's desks about the text ("(more)"), or is a box's or a button's label.
+    tells an agency's desks about the text ("(more)") or how an interview was edited, or is a
+    box's or a button's label.
     """
     if len(line) < _LONGEST_READING_TIME and _READING_TIME.match(line):
         return "reading time"
@@ -263,6 +270,8 @@ def label(line: str) -> str:
         return "lines of the press office"
     if len(line) < _LONGEST_WIRE and _WIRE.fullmatch(line):
         return "lines of the agency's wire"
+    if len(line) < _LONGEST_POINTER and _EDITED.match(line):
+        return "note on how the interview was edited"
     reason = debris(line)
     return reason if reason in (ADVERTISEMENT, SHARE) else ""
 

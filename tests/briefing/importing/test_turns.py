@@ -118,6 +118,13 @@ def test_a_speaker_goes_on_over_paragraphs() -> None:
     assert [block.speaker for block in article.kept_blocks] == ["Q", "A", "A"] * 2
 
 
+def test_a_note_on_the_editing_is_said_by_nobody() -> None:
+    note = "This interview has been edited and condensed for clarity."
+    lines = ("Q: " + SENTENCES[0], "A: " + SENTENCES[1]) * 2
+    article = import_article("\n\n".join([*lines, note]))
+    assert [b.span.of(article.text) for b in article.blocks if not b.kept] == [note]
+
+
 def test_names_on_lines_of_their_own_open_turns() -> None:
     turns = [("Rui Costa", "Ana Lopes")[n % 2] for n in range(4)]
     page = "".join(
