@@ -305,7 +305,7 @@ def test_a_second_cue_is_not_swallowed_by_the_first() -> None:
 
 def test_an_office_before_the_speakers_name_is_not_what_was_said() -> None:
     text = (
-        "Nur “conspired to join the band and travel to the East to fight in a campaign,” Assistant "
+        'Nur "conspired to join the band and travel to the East to fight in a campaign," Assistant '
         "Attorney General for National Security John Carlin said in November."
     )
-    assert said(text).endswith("campaign,”")
+    assert said(text).endswith('campaign,"')
