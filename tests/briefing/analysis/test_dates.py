@@ -240,6 +240,18 @@ def test_a_quarter_lies_ahead_where_the_verb_does(text: str, expected: str) -> N
     assert value(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The scheme starts on 1 May and runs until 31 October.", "2024-10-31"),
+        ("The permit is valid until 31 October.", "2024-10-31"),
+        ("The road was closed until 31 October.", "2023-10-31"),
+    ],
+)
+def test_what_runs_until_a_day_lies_ahead(text: str, expected: str) -> None:
+    assert dates(text, date(2024, 3, 14))[-1].value == expected
+
+
 def test_news_with_old_years_is_still_counted_from_its_publication() -> None:
     text = _CHRONICLE + " The mayor said on Tuesday that the dam is safe. It opens on Monday."
     assert "2024-03" in [each.value for each in dates(text)]
