@@ -21,7 +21,7 @@ from briefing.analysis import (  # noqa: F401  (rules)
     dates_spans,
 )
 from briefing.analysis.dates_events import denied_before, event_of, tense_at
-from briefing.analysis.dates_table import Reader, Reading, Setting, Table, start_of
+from briefing.analysis.dates_table import Reader, Reading, Setting, Table, day_of, start_of
 from briefing.analysis.dates_words import ENGLISH, WEEKDAY, YEAR
 from briefing.analysis.french_words import FRENCH
 from briefing.analysis.lexicon import wordset
@@ -138,12 +138,28 @@ def _in_block(parsed: Parse, block: ParsedBlock, memory: _Memory) -> list[TimeEx
         reading = reader(match, setting)
         if reading is None:
             continue
+        if found and _TO.fullmatch(text[done : match.start()]):
+            reading = _end_of_range(found[-1].value, reading, match.group())
         expression = _expression(block, match, tokens, reading, published)
         if not (memory.narrative and expression.tense == "planned"):
             memory.note(reading.value, match, offset, published)
         found.append(expression)
         done = match.end()
     return found
+
+
+#: What leads from the beginning of a range to its end.
+_TO = re.compile(r"\s*(?:to|until|till|through|[-–—]|au|jusqu['’]au)\s*(?:the\s+)?", re.IGNORECASE)
+
+
+def _end_of_range(first: str, last: Reading, words: str) -> Reading:
+    """The end of a range whose year is not told: the first such day from its beginning on."""
+    start, end = day_of(first), day_of(last.value)
+    if start is None or end is None or len(last.value) > 10 or re.search(r"\d{4}", words):
+        return last
+    year = start.year + ((end.month, end.day) < (start.month, start.day))
+    day = cal.valid_day(year, end.month, end.day)
+    return replace(last, value=day.isoformat()) if day else last
 
 
 def _limits(table: Table, before: str, tokens: SpacySpan) -> bool:

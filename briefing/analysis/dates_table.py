@@ -150,11 +150,12 @@ def nearest_day(at: Setting, month: int, day: int) -> date | None:
 def distance(day: date, at: Setting) -> int:
     """Days between a date and the publication, the side against the tense counted threefold.
 
-    What is due lies ahead, unless the verb is in the past: "it runs until 31 October".
+    What is due or told in the present lies ahead: "it runs until 31 October", "it ends on 1 May".
     """
     days = (day - at.published).days if at.published else 0
-    ahead = at.planned or (at.due and at.tense() != "past")
-    against = days < 0 if ahead else days > 0 and at.tense() == "past" and not at.until
+    tense = at.tense()
+    ahead = tense in ("planned", "present") or (at.due and tense != "past")
+    against = days < 0 if ahead else days > 0 and tense == "past" and not at.until
     return abs(days) * (3 if against else 1)
 
 

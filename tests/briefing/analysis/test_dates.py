@@ -245,10 +245,16 @@ def test_a_quarter_lies_ahead_where_the_verb_does(text: str, expected: str) -> N
     [
         ("The scheme starts on 1 May and runs until 31 October.", "2024-10-31"),
         ("The permit is valid until 31 October.", "2024-10-31"),
+        ("The review period ends on 30 November.", "2024-11-30"),
+        ("The talks last from 1 May to 31 October.", "2024-10-31"),
+        ("The festival, from 28 June to 30 June, drew 4,000 people.", "2023-06-30"),
+        ("The sale runs 28 December - 3 January.", "2024-01-03"),
         ("The road was closed until 31 October.", "2023-10-31"),
     ],
 )
-def test_what_runs_until_a_day_lies_ahead(text: str, expected: str) -> None:
+def test_what_runs_until_a_day_lies_ahead_and_a_range_ends_after_it_begins(
+    text: str, expected: str
+) -> None:
     assert dates(text, date(2024, 3, 14))[-1].value == expected
 
 
