@@ -320,7 +320,7 @@ class Naming:
     def _is_passed_by(self, noun: Token) -> bool:
         """Whether a noun only tells when or where, so that the pronoun after it means another.
 
-        "In a statement, it said"; "In 1991, following the breakup of the Union, it became part".
+        "In a statement, it said"; "In 1906, after the end of the guild, it became part".
         """
         if noun.ent_type_ in ("DATE", "TIME") or noun.lower_ in OCCASIONS:
             return True

@@ -52,7 +52,7 @@ def is_event_time(phrase: list[Token]) -> bool:
     top = top_of(phrase)
     noun = top.head.head if top.head.dep_ == "prep" else top.head
     if noun.lower_ in _POINTS_IN_TIME:
-        return False  # "remember him from the day in July 1981 when"
+        return False  # "knew her from the night in May 1974 when"
     noun = top.head
     if top.dep_ not in _LABELS_OF_A_NOUN or noun.pos_ not in ("NOUN", "PROPN"):
         return True

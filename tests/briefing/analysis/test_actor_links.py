@@ -45,7 +45,7 @@ def test_a_title_written_short_is_a_role_and_belongs_to_the_speaker() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ada Finch picked up the phone and rang Taylor. Taylor was at home, she said.",
+        "Ada Finch put down the paper and rang Taylor. Taylor was at home, she said.",
         'Hosting Taylor "is our dream," Ada Finch said. She praised Taylor for her work.',
     ],
 )
@@ -124,8 +124,8 @@ def test_a_surname_with_and_without_its_particle_is_the_full_names() -> None:
 
 def test_a_full_name_taken_for_a_firm_is_the_persons_of_the_same_surname() -> None:
     text = (
-        "Eyamba Sowers didn’t know Patrick was coming to Tuesday’s networking gathering but saw "
-        "his visit as a pleasant surprise.\n\n“He has me thinking now,” Sowers said."
+        "Eyamba Sowers didn’t know Oscar was moving to Friday’s rowing meeting but saw "
+        "his arrival as a pleasant gift.\n\n“He has me rowing now,” Sowers said."
     )
     assert actors(text)["Eyamba Sowers"].kind is ActorKind.PERSON
 
@@ -198,7 +198,7 @@ def test_a_pronoun_of_what_may_be_no_person_is_doubtful() -> None:
 def test_a_pronoun_after_somebody_without_a_name_is_doubtful() -> None:
     text = (
         "“It is a plan,” said Mark Finch, a lawyer in Oslo. One juror was young. A student who is "
-        "taking a break from his studies, he said his mother was born in Bergen."
+        "taking a rest from his courses, he said his father was born in Bergen."
     )
     found = actors(text)["Mark Finch"].mentions
     assert not [m for m in found if m.kind == "pronoun" and not m.doubtful]

@@ -63,17 +63,17 @@ def short(text: str) -> str:
             "The crates were taken to the hospital at Camp David, Ada Finch said.",
         ),
         (
-            "The man suspected of the theft at a motel in Baton Rouge, Louisiana, has died.",
-            "The man suspected of the theft at a motel in Baton Rouge has died.",
+            "The man suspected of the theft at a shop in Baton Rouge, Louisiana, has gone.",
+            "The man suspected of the theft at a shop in Baton Rouge has gone.",
         ),
         (
             "Ada Finch, 51, said in a statement on Friday that the new plan was sound.",
             "Ada Finch said that the new plan was sound.",
         ),
         (
-            "Jeremy Hughes, chief executive of the Alzheimer's Society, a charitable "
-            "organization, said the town had changed the way its old people are seen.",
-            "Jeremy Hughes said the town had changed the way its old people are seen.",
+            "Jeremy Hale, chief keeper of the Lighthouse's Society, a charitable "
+            "body, said the town had changed the way its old people are seen.",
+            "Jeremy Hale said the town had changed the way its old people are seen.",
         ),
         (
             "Engineers looked at the harbour wall again and the mayor signed the plan, "
@@ -105,7 +105,7 @@ def test_what_is_left_out(text: str, expected: str) -> None:
         ("The council decided to sell the harbour, drop the plan, and move to Oslo.", "and move"),
         ("So special is the harbour that its friends gave money for a film on it.", "So special"),
         ("Sailors have been seen -- and feared -- as spies of Oslo for decades.", "as spies"),
-        ("Hotels in the old town have been named after an owner or a place.", "after an owner"),
+        ("Hotels in the old town have been called after a captain or a place.", "after a captain"),
         ("Oslo hanged a man in 1877, the first death after the king signed the law.", "after"),
         ("The talks led to rumours, which the mayor denies, that he would resign.", "denies"),
         (
@@ -113,8 +113,8 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "an officer said",
         ),
         (
-            "A camera showed parts of the ship, which weighed 69,000 tons when it was built, "
-            "putting it in the largest class of ships at that time.",
+            "A camera showed parts of the ship, which weighed 41,000 tons when it was sold, "
+            "putting it in the biggest class of ships at that time.",
             "which weighed",
         ),
         ("The designers went further on Friday when Finch said in an interview: no.", "interview"),
@@ -127,7 +127,7 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "which fell",
         ),
         ("As Ada Finch suggested, the council should tell the crews what it costs.", "Finch"),
-        ("Negotiators have set Tuesday as their deadline for a basic deal.", "Tuesday"),
+        ("Captains have named Tuesday as their deadline for a first draft.", "Tuesday"),
         (
             "Hopefully, the mayor found some consolation in the many letters of the town.",
             "Hopefully",
@@ -139,28 +139,28 @@ def test_what_is_left_out(text: str, expected: str) -> None:
             "who have used",
         ),
         (
-            "Finch is the police chief in Sanford, Florida, another community rocked by tensions "
-            "after the shooting of a teenager.",
-            "Sanford, Florida, another",
+            "Finch is the fire chief in Sandvik, Florida, another village rocked by tensions "
+            "after the beating of a ferry.",
+            "Sandvik, Florida, another",
         ),
         (
-            "The cyclone hit the island, where some 260,000 people live, many in homes of thatch.",
-            "where some 260,000 people live, many",
+            "The cyclone hit the island, where some 40,000 families stay, many in huts of straw.",
+            "where some 40,000 families stay, many",
         ),
         (
             "Instead of treating the girls as victims, the courts labelled them offenders.",
             "Instead of treating",
         ),
         (
-            "Gomis had similar fits in France, which prompted the president of his former club, "
-            "Jean-Michel Aulas of Lyon, to tell French television in 2009 that they were worried.",
-            "which prompted the president of his former club to tell French television",
+            "Gomis had similar fits in France, which prompted the head of his former club, "
+            "Jean-Pierre Moreau of Bergen, to tell Spanish papers in 2011 that they were worried.",
+            "which prompted the head of his former club to tell Spanish papers",
         ),
         (
-            "Ada Finch's new scheme to raise $60 million to purchase a luxury Gulfstream G650 "
-            "airplane is the latest chapter in a long and sordid history of preachers exploiting "
-            "their churches' tax-exempt status -- and their guests -- to line their own pockets.",
-            "in a long and sordid history",
+            "Ada Finch's new scheme to raise $30 million to order a luxury steamboat S200 "
+            "yacht is the newest scene in a long and sordid record of mayors exploiting "
+            "their harbours' duty-free status -- and their passengers -- to line their own purses.",
+            "in a long and sordid record",
         ),
         (
             "The heart of the law is its duty to buy insurance, which keeps costs down for all, "
@@ -202,7 +202,7 @@ def test_a_speaker_in_capitals_stays() -> None:
 def test_a_question_that_lost_its_verb_to_the_parse_stays_whole() -> None:
     text = (
         "Among the issues the office is examining is whether the founder and former chief, "
-        "Adam Hale, indulged in self-dealing to enrich himself."
+        "Adam Hale, indulged in horse-trading to please himself."
     )
     assert short(text) == text
 
@@ -232,8 +232,8 @@ def test_a_clause_does_not_go_with_what_a_pronoun_after_it_means() -> None:
 
 def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() -> None:
     text = (
-        "The paper said the visit would be led by Ada Finch, who heads the department "
-        '"charged with exercising charity to the poor of the town."'
+        "The clerk said the tour would be led by Ada Finch, who heads the office "
+        '"tasked with doing justice to the poor of the harbour."'
     )
     assert "who heads" in short(text)
 
@@ -243,27 +243,27 @@ def test_a_relative_clause_is_not_cut_before_a_quotation_that_belongs_to_it() ->
     [
         "On an average day, 5,800 cars cross the old bridge at the harbour of the town.",
         "A video shows Ada Finch leaping over a fence of the harbour.",
-        "The navy has offered a cruiser, a guided missile destroyer, and two frigates to the town.",
+        "The navy has offered a steamer, a guided torpedo launcher, and two cutters to the town.",
         "With the help of two friends, Finch sewed two sails together and -- presto!",
         "The draw for the finals of the old harbour cup will be held on Friday.",
         "Swimmers are most at risk when the nets are hauled in, and during the days of the race.",
         "Finch cited the vote as proof that efforts to raise the quay was, in fact, working.",
         "For the whole crew it feels like yesterday that the boat left the old harbour.",
-        "The town paid Harbour Wrecking of Brownsville, Texas, a penny to take the ship away.",
+        "The town paid Harbour Wrecking of Sandvik, Texas, a penny to tow the ship away.",
         "The older man, wearing a blue cap, and a woman look on as the ship leaves the harbour.",
-        "Ada Finch posted a photo of herself on Twitter with compatriot and heartthrob Justin "
-        "Barber as they teamed up for a game of tennis.",
-        "A court sentenced five men to prison for the killing of Russian journalist and fierce "
-        "Kremlin critic Anna Politkovskaya.",
+        "Ada Finch showed a picture of herself on Facebook with compatriot and heartthrob Justin "
+        "Barber as they met up for a round of golf.",
+        "A judge sentenced two men to prison for the beating of Swedish journalist and fierce "
+        "Kremlin critic Ada Lindqvist.",
         "When all was seen, Rick Finch squeezed a walker's neck then fired a round into the air.",
         "Officials felt that the port of the town was -- in the words of Ada Finch -- at its end.",
-        "Women around the country will go out and raise millions of dollars to fund the research.",
-        "Harbour County, Maryland, officials handled it the right way for the old harbour.",
+        "Crews around the coast will go out and collect hundreds of dollars to save the tower.",
+        "Harbour County, Maryland, officials handled it the same way for the old harbour.",
         "Finch's friend took the boy; then called Finch from the old harbour of the town.",
         "Presbyterian Church (USA) approved the change of its constitution with a large vote.",
         "A writer for The Christian Post, Larry Tomlin, claims the song attracts the young.",
-        "Compare that to one of the big four diseases -- breast, colorectal, lung and prostate -- "
-        "more than 90% said their doctors had no problem giving them the result.",
+        "Compare that to one of the old five fruits -- timber, textile, coal and grain -- "
+        "more than 80% said their buyers had no trouble selling them the price.",
     ],
 )
 def test_what_a_sentence_needs_stays(text: str) -> None:
@@ -278,9 +278,9 @@ def test_a_dateline_in_small_letters_and_a_heading_in_the_line_are_left_out(plac
 
 def test_a_cut_at_the_start_takes_no_half_of_the_subject_along() -> None:
     text = (
-        'Following complaints, the UK\'s media watchdog, Ofcom, said the use of the word "slope," '
-        "which is a derogatory term, was offensive and that the episode broke broadcasting rules."
+        'Following objections, the US\'s ports watchdog, Ofsail, said the use of the name "barge," '
+        "which is a common one, was wrong and that the voyage broke harbour rules."
     )
-    document = parse(Article.from_text(f'"It\'s definitely higher on that side." {text}'))
+    document = parse(Article.from_text(f'"It\'s clearly lower on this bank." {text}'))
     *_, (_, sentence) = document.sentences
-    assert not shorten(Reading(sentence)).text.startswith("Ofcom,")
+    assert not shorten(Reading(sentence)).text.startswith("Ofsail,")

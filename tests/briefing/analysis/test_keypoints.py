@@ -81,7 +81,7 @@ def test_the_lead_is_the_bottom_line() -> None:
 
 
 def test_a_lead_whose_dateline_the_parse_takes_for_its_subject_is_the_bottom_line() -> None:
-    lead = "Ada Finch scored with 13 minutes left to earn Oslo a 1-1 home draw with the leaders."
+    lead = "Ada Finch scored with 11 minutes left to earn Oslo a 1-1 home draw with the leaders."
     bottom = points(f"ROME, Italy -- {lead} Few came to the match. It rained all day.")[0]
     assert (bottom.section, bottom.text) == (Section.BOTTOM_LINE, lead)
 

@@ -51,17 +51,17 @@ def test_what_stood_before_its_source_is_parted_from_the_clause() -> None:
             "Female travellers consult",
         ),
         (
-            "Israel should remember that America is its best friend in a world of storms.",
+            "Norway should remember that America is its oldest friend in a sea of storms.",
             "America is",
         ),
         ("And that day there was a shoal of porpoises at the quay, Ola Finch said.", "Day there"),
         (
-            "What of Ola Finch's likely claim that the owners were acting as an arm of the police?",
+            "What of Ola Finch's likely claim that the owners were acting as a tool of the police?",
             "The owners were",
         ),
         (
-            "Ola Finch and the crews of the harbour made up the top five, suggesting a new "
-            "generation of boats is waiting in the wings.",
+            "Ola Finch and the crews of the harbour made up the first six, suggesting a new "
+            "generation of boats is waiting at the quay.",
             "A new generation",
         ),
         (
@@ -75,7 +75,7 @@ def test_what_stood_before_its_source_is_parted_from_the_clause() -> None:
             "[Ola Finch] would",
         ),
         (
-            "According to Ola Finch, an analyst for the town, a producer from the station called "
+            "According to Ola Finch, an analyst for the town, a manager from the paper called "
             "him about the quay; the attorney had filed an order in court.",
             "Called",
         ),
@@ -89,8 +89,8 @@ def test_what_nobody_said_is_no_position(text: str, words: str) -> None:
     "text",
     [
         "Mayor Ada Finch spoke in the hall. The town council accuses her of a theft of nets.",
-        "Mayor John Berg lay on the quay for an hour. But doctors were unable to revive him.",
-        "The council met. Finch said she does not believe that will happen again in the town.",
+        "Mayor John Berg lay on the quay for an hour. But nurses were unable to revive him.",
+        "The council met. Finch said she does not think that will happen again in the town.",
         "The council met. Besides the threat posed by thieves, they must avoid the old nets.",
         "The council met. In 2011, after a vote of the town, it became part of the new district.",
     ],
@@ -120,7 +120,7 @@ def test_a_doubt_whom_a_pronoun_means_lasts_until_a_name_ends_it() -> None:
 def test_what_tells_the_source_is_no_part_of_what_it_said() -> None:
     text = (
         "Mayor Petro Stone added fuel to the fire by saying on Saturday that Berg was about to "
-        "reveal papers that would be damaging to the town, according to Ukrinform, the state-run "
+        "reveal papers that would be harmful to the town, according to Norinform, the state-run "
         "news agency."
     )
     assert not any("agency" in line for line in positions(text))
@@ -171,28 +171,28 @@ def test_a_title_in_quotation_marks_is_nobodys_position() -> None:
 
 def test_half_a_bracket_is_left_in_no_position() -> None:
     said = (
-        "The ship has a crew of 470, and with a weight of 19,500 tons (24,000 at full load, "
+        "The ship has a crew of 120, and with a weight of 8,500 tons (9,000 at full load, "
         "according to Ada Finch), it is as large as the old ships of the harbour."
     )
     assert all(line.count("(") == line.count(")") for line in positions(said))
 
 
 def test_what_somebody_says_of_that_wage_does_not_stand_alone() -> None:
-    said = "Ada Finch told the crews that that wage difference is enough to help the old harbour."
-    assert not [line for line in positions(said) if line.startswith("Wage")]
+    said = "Ada Finch told the crews that that price difference is enough to help the old harbour."
+    assert not [line for line in positions(said) if line.startswith("Price")]
 
 
 def test_a_name_stands_once_in_brackets() -> None:
     text = OPENING + (
-        "Richard Finch took the stand. He could still hear the lawyer questioning him at the trial."
+        "Richard Finch took the stand. He could still hear the sailor warning him at the inquest."
     )
-    [line] = [point.text for point in points(text) if "lawyer" in point.text]
+    [line] = [point.text for point in points(text) if "sailor" in point.text]
     assert line.count("Finch]") == 1
 
 
 def test_half_an_aside_is_no_position() -> None:
     said = (
-        "The airstrikes came on the same day opposing Northern military forces -- some under the "
-        "Crews, others led by officers loyal to Finch -- battled in Oslo, said Oslo Gov. Abdul Lee."
+        "The raids came on the same week opposing Northern military forces -- some under the "
+        "Reds, others led by officers loyal to Finch -- battled in Oslo, said Oslo Gov. Abdul Lee."
     )
     assert all(line.count("--") % 2 == 0 for line in positions(said))

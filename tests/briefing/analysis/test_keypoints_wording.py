@@ -24,7 +24,7 @@ FILLER = (
 def test_what_somebody_brushes_off_is_no_position_of_theirs() -> None:
     text = (
         "The vote was close. Ann Berg spoke to the paper on Friday, a day after the vote in the "
-        "town, where she parried suggestions that her use of a private server for the council’s "
+        "town, where she parried suggestions that her sale of a hidden drawer for the council’s "
         f"letters was improper.{FILLER}"
     )
     assert not any(line.endswith("letters was improper.") for line in _lines(text))
@@ -49,10 +49,10 @@ def test_a_quotation_that_the_sentence_does_not_close_is_no_point() -> None:
 def test_a_name_that_follows_is_not_put_before_for_its_pronoun() -> None:
     text = (
         "Officer Darren Wolf left the town on Friday. He was alone. According to his attorney, "
-        "Williams was not part of the protest and does not have a history of violence."
+        "Wilson was not part of the crew and does not have a record of theft."
         f"{FILLER}"
     )
-    assert any(line.startswith("According to his attorney, Williams") for line in _lines(text))
+    assert any(line.startswith("According to his attorney, Wilson") for line in _lines(text))
 
 
 @pytest.mark.parametrize(
@@ -127,10 +127,10 @@ def test_what_does_not_stand_alone_is_no_point(text: str, words: str) -> None:
 
 def test_a_main_clause_that_the_parse_puts_under_another_is_a_point() -> None:
     text = (
-        "Three people have died during protests in Oslo against the “interim” council that ousted "
-        "Ada Finch, after violent clashes erupted between the mayor’s supporters and the crews."
+        "Three sailors have died during riots in Oslo against the “acting” council that ousted "
+        "Ada Finch, after bitter clashes began between the mayor’s supporters and the crews."
     )
-    assert any(line.startswith("Three people have died") for line in _lines(text + FILLER))
+    assert any(line.startswith("Three sailors have died") for line in _lines(text + FILLER))
 
 
 def test_a_pronoun_that_may_be_the_speaker_is_not_named_after_somebody_else() -> None:
@@ -177,10 +177,10 @@ def test_two_times_of_one_event_are_told_once_and_fully() -> None:
 
 def test_a_time_line_has_no_rest_of_a_clause_that_is_gone() -> None:
     event = (
-        "The company shelved its plans for an initial public offering on May 6 after investors "
-        "grew wary of its losses, its business model, and its corporate governance."
+        "The company dropped its plans for an open public sale on May 6 after buyers "
+        "grew wary of its losses, its ticket price, and its corporate rules."
     )
-    assert not [text for text in timeline_of(event) if "model" in text and "wary" not in text]
+    assert not [text for text in timeline_of(event) if "price" in text and "wary" not in text]
 
 
 def timeline_of(event: str) -> list[str]:
@@ -197,7 +197,7 @@ def timeline_of(event: str) -> list[str]:
         ("Ada Finch, the captain of the rescue, told the paper on Friday.", "told the paper"),
         ("The crew would be proud of the town today.", "would be proud"),
         (
-            "A man from Oslo pleaded guilty to charges he threatened to kill Mayor Ada Finch "
+            "A man from Oslo pleaded guilty to charges he tried to bribe Mayor Ada Finch "
             "(D-Oslo), the town’s attorney’s office announced on Friday.",
             "charges the town",
         ),
@@ -228,8 +228,8 @@ def test_a_pronoun_after_a_time_is_named() -> None:
 
 def test_a_quotation_is_not_ended_where_its_sentence_goes_on() -> None:
     text = (
-        f"{FILLER} “We have had captains of large ships tell us that more and more often they are "
-        "obliged to sail at night, not to reach the harbour sooner,” Ada Finch said, “but to hide "
+        f"{FILLER} “We have had captains of large ships tell us that more and more rarely they are "
+        "allowed to sail at night, not to reach the harbour sooner,” Ada Finch said, “but to hide "
         "the state of their boats from the guards.”"
     )
     assert not any(line.endswith("sooner.”") for line in _lines(text))
@@ -284,8 +284,8 @@ def test_a_whole_article_after_a_colon_is_nobodys_words() -> None:
             "As many as 13 boats sank at the quay.",
         ),
         (
-            "Records show on January 15, more than 1,600 men of the town were waiting for boats.",
-            "Records show more than 1,600 men of the town were waiting for boats.",
+            "Records show on January 12, more than 1,400 men of the town were waiting for boats.",
+            "Records show more than 1,400 men of the town were waiting for boats.",
         ),
         (
             "The survey was conducted on May 16-19, using a panel of the town of 600 people.",
@@ -339,7 +339,7 @@ def test_a_line_that_loses_its_last_word_after_an_abbreviation_ends_in_one_full_
 def test_a_dateline_with_a_day_is_no_part_of_a_line() -> None:
     event = (
         "SANDVIK, N.D., Sept. 26 (UPI) — Mayor Ada Finch was led off the premises of the harbour "
-        "hall on Monday afternoon, hours before the start of the first race of the two crews."
+        "hall on Monday evening, minutes before the end of the first race of the two crews."
     )
     assert not any("SANDVIK" in line for line in _lines(f"{event}{FILLER}"))
 
@@ -351,13 +351,13 @@ def test_a_dateline_that_is_glued_to_the_first_word_is_no_part_of_a_line() -> No
 
 def test_a_quotation_of_several_paragraphs_stands_in_one_pair_of_marks() -> None:
     text = (
-        "Police commander Cheuk Hau-yip said on Monday: “These rioters are also criminals. They "
-        "have to face the consequences of their acts.\n\n“Other than coming out to surrender, I "
-        f"see no viable option for them.”\n\nHe spoke in the town of Oslo.{FILLER}"
+        "Harbour commander Lars Hau-Berg said on Monday: “These pirates are also crooks. They "
+        "have to face the results of their deeds.\n\n“Other than sailing out to confess, I "
+        f"see no good course for them.”\n\nHe spoke in the town of Oslo.{FILLER}"
     )
     assert (
-        "“These rioters are also criminals. They have to face the consequences of their acts. "
-        "Other than coming out to surrender, I see no viable option for them.”"
+        "“These pirates are also crooks. They have to face the results of their deeds. "
+        "Other than sailing out to confess, I see no good course for them.”"
     ) in _lines(text)
 
 
@@ -404,7 +404,7 @@ def test_a_quotation_of_which_the_beginning_is_missing_is_no_point() -> None:
         ("Ada Finch sold the posters. But not before Finch had shown them to the town.", "Not bef"),
         (
             "Leo Finch takes pictures of prisons. Finch has worked for ten years. His pictures are "
-            "not always literal. The child's single mother couldn't pick him up for hours.",
+            "not always literal. The boy's single mother couldn't lift him up for hours.",
             "[Finch] up",
         ),
         (
@@ -416,9 +416,9 @@ def test_a_quotation_of_which_the_beginning_is_missing_is_no_point() -> None:
             "The group is",
         ),
         (
-            "Kelly Finch arrived for class. She came late. Her commitment to Kelly, along with "
-            "that of the prison chaplain, provided steady love that fostered change.",
-            "commitment to Kelly",
+            "Molly Finch arrived for class. She came late. Her commitment to Molly, along with "
+            "that of the school chaplain, provided steady help that fostered change.",
+            "commitment to Molly",
         ),
     ],
 )
@@ -431,8 +431,8 @@ def test_she_is_who_was_spoken_of_before_a_guest_was_named() -> None:
     text = (
         "Ann Keller kept the letters in her house. She says they are gone. She burnt some herself. "
         "She also keeps the house. The story may soon die, she says. Instead of inviting a neutral "
-        "party like Lee Hammond to read the letters, she chose to cut off the story. "
-        "She was always going to face a rough campaign for mayor in Oslo."
+        "party like Lee Hammond to read the letters, she chose to cut off the talk. "
+        "She was always going to lead a loud campaign for mayor in Oslo."
     )
     assert any(line.startswith("[Ann Keller] was always") for line in _lines(f"{text}{FILLER}"))
 

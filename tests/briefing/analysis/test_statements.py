@@ -67,18 +67,18 @@ def test_according_to_names_the_speaker() -> None:
     [
         ("Sen. Elizabeth Warren (D-MA) said the plan was a failure.", "Sen. Elizabeth Warren"),
         (
-            "PHILADELPHIA, July 25 (UPI) — The Democratic National Committee said it was sorry.",
-            "The Democratic National Committee",
+            "PHILADELPHIA, March 12 (UPI) — The Democratic Regional Council said it was sorry.",
+            "The Democratic Regional Council",
         ),
         (
-            "To understand the real Dred Scott, Chief Justice Roberts said, visit this museum.",
-            "Chief Justice Roberts",
+            "To remember the real Ada Scott, Chief Warden Roberts said, visit this tower.",
+            "Chief Warden Roberts",
         ),
         ("“We have the money for the bridge.”― Pamela Padilla", "Pamela Padilla"),
         ("“We have no money,” Flynn, a top aide, said Thursday morning on Fox News.", "Flynn"),
         (
-            "According to radio host Rush Limbaugh, the move reeks of fear.",
-            "radio host Rush Limbaugh",
+            "According to radio host Rush Lindgren, the plan reeks of greed.",
+            "radio host Rush Lindgren",
         ),
     ],
 )
@@ -185,8 +185,8 @@ def test_what_seems_to_be_so_is_not_said_by_its_subject() -> None:
 
 def test_every_speaker_written_like_an_actor_is_that_actor() -> None:
     text = (
-        "Billy Beane told reporters: “I am glad to be part of the club in an advisory role.”\n\n"
-        "“There is a misconception that you never pay much for anybody, but that is not true at "
+        "Billy Beane told reporters: “I am glad to be part of the team in an honorary role.”\n\n"
+        "“There is a misconception that we never pay much for anything, but that is not right at "
         "all,” Beane told the station in an interview on Monday."
     )
     parsed = parse(Article.from_text(text))
@@ -246,12 +246,12 @@ def test_whoever_an_apposition_names_is_the_speaker(text: str, name: str) -> Non
 
 def test_titles_after_a_quotation_are_the_speakers() -> None:
     text = (
-        "“Our third quarter results reflected broad-based growth across our business, yet sales "
-        "were below our expectations driven by the timing of certain benefits associated with our "
-        'strategic investments," chairman, CEO and president Ann Lee said in the release.'
+        "“Our second quarter results showed broad-based growth across our ferries, yet sales "
+        "were below our hopes driven by the timing of certain repairs connected with our "
+        'northern crossings," chairman, CEO and president Ann Lee said in the release.'
     )
     [statement] = found(text)
-    assert statement.content[-1].of(text).endswith('investments,"')
+    assert statement.content[-1].of(text).endswith('crossings,"')
     assert statement.kind is StatementKind.DIRECT
 
 
@@ -273,8 +273,8 @@ def test_in_one_paragraph_every_quotation_has_its_own_speaker() -> None:
 
 def test_a_quotation_that_other_words_lead_to_is_not_the_next_speakers() -> None:
     text = (
-        "Ola Finch started the exchange by asking the author, “I wonder why you said that the boat "
-        "is old.” “Maybe because people just look like people,” Berg wrote in a reply on Friday."
+        "Ola Finch opened the talk by asking the owner, “I wonder why you said that the boat "
+        "is old.” “Maybe because ferries just look like ferries,” Berg wrote in a reply on Friday."
     )
     berg = [s for s in found(text) if s.speaker and s.speaker.of(text) == "Berg"]
     assert [span.of(text)[:6] for s in berg for span in s.content] == ["“Maybe"]
@@ -283,7 +283,7 @@ def test_a_quotation_that_other_words_lead_to_is_not_the_next_speakers() -> None
 def test_a_quotation_whose_sentence_goes_on_is_not_the_one_befores() -> None:
     text = (
         "“How is the snow treating you there?” asked Ann Murphy on Friday. "
-        "“DO NOT MOCK OUR SNOW PANIC!” warned Whitney Waddell in Nashville."
+        "“DO NOT MOCK OUR FOG PANIC!” warned Whitney Walden in Boston."
     )
     murphy = [s for s in found(text) if s.speaker and "Murphy" in s.speaker.of(text)]
     assert all("PANIC" not in span.of(text) for s in murphy for span in s.content)
@@ -305,7 +305,7 @@ def test_a_second_cue_is_not_swallowed_by_the_first() -> None:
 
 def test_an_office_before_the_speakers_name_is_not_what_was_said() -> None:
     text = (
-        'Nur "conspired to join the band and travel to the East to fight in a campaign," Assistant '
-        "Attorney General for National Security John Carlin said in November."
+        'Nur "conspired to join the band and travel to the East to serve in a campaign," Assistant '
+        "Attorney General for National Waters John Carter said in November."
     )
     assert said(text).endswith('campaign,"')
