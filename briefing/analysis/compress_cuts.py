@@ -157,8 +157,8 @@ def _fillers(sentence: Reading) -> Iterator[set[int]]:
         alone = token.i > sentence.start and token.head.pos_ in ("VERB", "AUX")
         before = sentence.tokens[: token.i - sentence.start]
         # "shut the gate then left": it joins two verbs.
-        first = all(t.pos_ != "VERB" for t in before) if token.lower_ == "then" else False
-        joining = first or token.lower_ == "also"
+        first = all(t.pos_ != "VERB" for t in before)
+        joining = token.lower_ == "also" or (token.lower_ == "then" and first)
         if alone and joining and sentence.doc[token.i - 1].lower_ not in _BEFORE_FILLERS:
             yield {token.i}
 

@@ -19,6 +19,7 @@ from briefing.analysis.quotes import find_quotes
 from briefing.analysis.ranking import content_words, is_debris, is_question
 from briefing.analysis.ranking_words import Chances
 from briefing.analysis.reading import Reading
+from briefing.analysis.statements_turns import spoken_turns
 from briefing.article import Article, BlockKind, Span
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ def lines_of(
 ) -> list[Line]:
     """Every sentence of an article with words in it as a line, in order."""
     quotes = [quote.span for block in find_quotes(parsed) for quote in block]
-    checked = _checked(sentences, parsed.article)
+    checked, turns = _checked(sentences, parsed.article), spoken_turns(parsed.article)
     lines: list[Line] = []
     for block, sentence in sentences:
         names = Naming(block, sentence, found).names
@@ -192,7 +193,8 @@ def lines_of(
         if not any(character.isalpha() for character in short.text):
             continue
         span = block.span(sentence)
-        spoken = _is_spoken(span, quotes, found.cues) or _is_in_turn(span, found, parsed.article)
+        in_turn = block.index in turns or _is_answer(span, found)
+        spoken = in_turn or _is_spoken(span, quotes, found.cues)
         line = Line(len(lines), block, sentence, span, short, spoken, span.start in checked)
         lines.append(replace(line, fuller=replace(line, shortened=full[0])) if full else line)
     return lines
@@ -252,12 +254,10 @@ def _is_spoken(line: Span, quotes: Sequence[Span], cues: Sequence[Span]) -> bool
     return all(any(quote.contains(cue) for quote in inside) for cue in told)
 
 
-def _is_in_turn(line: Span, found: Found, article: Article) -> bool:
-    """Whether a line is an interview's, the words of who is asked or opening with who asks."""
+def _is_answer(line: Span, found: Found) -> bool:
+    """Whether a line is the words of who is asked in an interview."""
     said = starting_in(found.statements, line.start, line.end)
-    who = block.speaker if (block := article.block_at(line.start)) else ""
-    labelled = len(who) > 1 and article.text.startswith(f"{who}:", line.start)
-    return labelled or any(statement.cue is None for statement in said)
+    return any(statement.cue is None for statement in said)
 
 
 # --- pronouns -------------------------------------------------------------------------------

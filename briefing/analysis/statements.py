@@ -16,7 +16,7 @@ from briefing.analysis.statements_model import attribution_filter
 from briefing.analysis.statements_page import Candidate, merged, pages
 from briefing.analysis.statements_quoted import awaits_cue, goes_on_small, sentence_between
 from briefing.analysis.statements_selection import Found, select
-from briefing.analysis.statements_turns import turn_statements
+from briefing.analysis.statements_turns import asking_turns, turn_statements
 from briefing.article import Span
 
 _WORD = re.compile(r"\w")
@@ -40,7 +40,8 @@ def find_statements(parsed: Parse, actors: tuple[Actor, ...]) -> tuple[Statement
     _carry_over(parsed, quotes, kept)
     index = _Index(actors)
     spans = [quote.span for quote in chain.from_iterable(quotes)]
-    found, answers, questions = turn_statements(parsed, actors, index.named)
+    found, answers = turn_statements(parsed, actors, index.named)
+    questions = asking_turns(parsed.article)
     for each in kept:
         statement = _statement(parsed, each, index, spans)
         block = parsed.blocks[each.candidate.block]

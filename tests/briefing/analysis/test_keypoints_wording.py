@@ -441,7 +441,7 @@ def test_what_an_interviewer_puts_to_the_guest_is_no_fact() -> None:
     turns = (
         "Rui Costa: Will the bridge over the river open in June?",
         "Maria Lopez: The bridge over the river will open in June, and the road in July.",
-        "Rui Costa: The mayor wants no bridge over the river at all.",
+        "Rui Costa: Some towns have said much. The mayor wants no bridge over the river at all.",
         "Maria Lopez: The mayor wanted the bridge over the river until the election in May.",
     )
     interview = briefing.import_article("\n\n".join(turns * 2))
